@@ -1,0 +1,173 @@
+import { Agent, type Dispatcher } from 'undici'
+import type { AllowList } from './address.ts'
+import { guardedConnector, type Lookup, resolvePublicly } from './connector.ts'
+import { OutgoingError, outgoingError } from './error.ts'
+import { checkTarget } from './target.ts'
+
+export { OutgoingError }
+
+export interface OutgoingRequest {
+  url: string
+  method: 'GET' | 'POST'
+  headers: Record<string, string>
+  body?: string
+  /** From the call to the last byte of the answer's head, names and handshakes included. */
+  timeoutMs: number
+}
+
+export interface OutgoingResponse {
+  status: number
+  /** Lower-case names; a repeated header's values are joined by a comma. */
+  headers: Record<string, string>
+  /** The first 1,024 bytes as text, without NUL. */
+  body: string
+  /** Whether there was more than that. */
+  truncated: boolean
+}
+
+/** Sends requests to addresses that strangers chose. */
+export interface Outgoing {
+  /**
+   * Sends one request. Redirects are answers like any other and are not followed; of the body at most 64 KiB are
+   * read, never decompressed, and for at most a second after the head.
+   * @throws OutgoingError when there was no answer, or none was asked for because the guard refused the address
+   */
+  send(request: OutgoingRequest): Promise<OutgoingResponse>
+  /** Lets running requests end and closes the idle connections. */
+  close(): Promise<void>
+}
+
+const keptBytes = 1_024
+const readBytes = 64 * 1_024
+const bodyMs = 1_000
+
+/**
+ * Makes the one client for outgoing requests: connections are kept alive, and each goes only where the allow-list and
+ * the public internet let it.
+ * @param options.lookup resolves names, by default through the system's name servers
+ * @param options.connections that one origin may hold at a time
+ */
+export function createOutgoing(options: {
+  allow: AllowList
+  lookup?: Lookup
+  connections?: number
+  connectMs?: number
+}): Outgoing {
+  const { allow, lookup = resolvePublicly, connections = 16, connectMs = 10_000 } = options
+  const agent = new Agent({
+    connect: guardedConnector(allow, lookup, connectMs),
+    connections,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  })
+  return {
+    send: async (request) => {
+      const refusal = checkTarget(request.url, allow)
+      if (refusal) throw new OutgoingError('blocked', `The URL ${refusal}`)
+      return dispatch(agent, request)
+    },
+    close: () => agent.close(),
+  }
+}
+
+function dispatch(agent: Agent, request: OutgoingRequest): Promise<OutgoingResponse> {
+  const { origin, pathname, search } = new URL(request.url)
+  return new Promise((resolve, reject) => {
+    const handler = new ResponseReader(request.timeoutMs, resolve, reject)
+    agent.dispatch(
+      {
+        origin,
+        path: pathname + search,
+        method: request.method,
+        headers: { ...request.headers, 'accept-encoding': 'identity' },
+        body: request.body,
+      },
+      handler,
+    )
+  })
+}
+
+/** Settles one request, by whatever comes first: the end of the answer, the limits on it, a failure, the deadline. */
+class ResponseReader implements Dispatcher.DispatchHandler {
+  readonly #resolve: (response: OutgoingResponse) => void
+  readonly #reject: (error: OutgoingError) => void
+  readonly #chunks: Buffer[] = []
+  #timer: NodeJS.Timeout
+  #controller: Dispatcher.DispatchController | undefined
+  #head: Pick<OutgoingResponse, 'status' | 'headers'> | undefined
+  #received = 0
+  #settled = false
+
+  constructor(
+    timeoutMs: number,
+    resolve: (response: OutgoingResponse) => void,
+    reject: (error: OutgoingError) => void,
+  ) {
+    this.#resolve = resolve
+    this.#reject = reject
+    this.#timer = setTimeout(
+      () => this.#fail(new OutgoingError('timeout', `No answer within ${timeoutMs / 1_000} s`)),
+      timeoutMs,
+    )
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller
+    if (this.#settled) controller.abort(new OutgoingError('timeout', 'The request had been given up'))
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+  ): void {
+    if (status < 200) return
+    this.#head = { status, headers: flatten(headers) }
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#finish(true), bodyMs)
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#received < keptBytes) this.#chunks.push(chunk.subarray(0, keptBytes - this.#received))
+    this.#received += chunk.length
+    if (this.#received > readBytes) this.#finish(true)
+  }
+
+  onResponseEnd(): void {
+    this.#finish(false)
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    if (this.#head) this.#finish(false)
+    else this.#fail(outgoingError(error))
+  }
+
+  #finish(cut: boolean): void {
+    if (!this.#head || !this.#settle()) return
+    const body = Buffer.concat(this.#chunks).toString('utf8').replaceAll('\0', '\uFFFD')
+    this.#resolve({ ...this.#head, body, truncated: cut || this.#received > keptBytes })
+    if (cut) this.#controller?.abort(new OutgoingError('broken', 'The rest of the answer is not wanted'))
+  }
+
+  #fail(error: OutgoingError): void {
+    if (!this.#settle()) return
+    this.#reject(error)
+    this.#controller?.abort(error)
+  }
+
+  #settle(): boolean {
+    if (this.#settled) return false
+    clearTimeout(this.#timer)
+    this.#settled = true
+    return true
+  }
+}
+
+function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  )
+}
