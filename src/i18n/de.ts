@@ -1,0 +1,51 @@
+import type { Catalogue } from './en.ts'
+
+export const de: Catalogue = {
+  passPage: {
+    active: 'Gültig',
+    notYetValid: 'Noch nicht gültig',
+    used: 'Benutzt',
+    usedUp: 'Aufgebraucht',
+    expired: 'Abgelaufen',
+    revoked: 'Gesperrt',
+
+    activeHelp: 'Zeigen Sie diesen Code am Einlass.',
+    notYetValidHelp: 'Mit diesem Pass kommen Sie ab {{date}} hinein.',
+    usedHelp: 'Dieser Pass wurde benutzt und gewährt keinen weiteren Einlass.',
+    usedOnHelp: 'Dieser Pass wurde am {{date}} benutzt und gewährt keinen weiteren Einlass.',
+    usedUpHelp: 'Alle {{count}} Nutzungen dieses Passes sind verbraucht.',
+    expiredHelp:
+      'Dieser Pass ist am {{date}} abgelaufen. Wenn Sie einen neuen brauchen, fragen Sie {{issuer}}.',
+    revokedHelp:
+      'Dieser Pass wurde gesperrt und gewährt keinen Einlass mehr. Wenn Sie das für einen Irrtum halten, fragen Sie {{issuer}}.',
+
+    ticket: 'Ticket',
+    membership: 'Mitgliedschaft',
+    voucher: 'Gutschein',
+    generic: 'Pass',
+
+    valid: 'Gültig',
+    validFrom: 'Gültig ab',
+    validUntil: 'Gültig bis',
+    usesLeft: 'Verbleibend',
+    usesLeftOf: '{{left}} von {{count}}',
+    unlimited: 'Unbegrenzt',
+    location: 'Ort',
+    timesIn: 'Zeiten in: {{zone}}.',
+
+    code: 'Code',
+    qrLabel: 'QR-Code dieses Passes',
+    more: 'Mehr zu diesem Pass',
+    language: 'Sprache',
+    print: 'Drucken',
+    offline: 'Sie sind offline. Das ist der Pass mit dem Stand von {{time}}.',
+    statusChanged: 'Der Status dieses Passes ist jetzt: {{status}}.',
+
+    notFoundTitle: 'Unter diesem Link gibt es keinen Pass',
+    notFoundHelp:
+      'Der Link ist vielleicht abgeschnitten oder veraltet. Öffnen Sie ihn noch einmal aus der Nachricht, die Sie bekommen haben, oder bitten Sie den Absender um einen neuen.',
+    offlineTitle: 'Sie sind offline',
+    offlineHelp:
+      'Dieser Pass wurde auf diesem Gerät noch nie geöffnet. Stellen Sie eine Internetverbindung her und versuchen Sie es noch einmal.',
+  },
+}

@@ -1,0 +1,56 @@
+/** The English texts, and the shape every other language must fill. Values in {{braces}} are filled in by the caller. */
+export const en = {
+  passPage: {
+    active: 'Active',
+    notYetValid: 'Not yet valid',
+    used: 'Used',
+    usedUp: 'No uses left',
+    expired: 'Expired',
+    revoked: 'Revoked',
+
+    activeHelp: 'Show this code at the entrance.',
+    notYetValidHelp: 'This pass lets you in from {{date}}.',
+    usedHelp: 'This pass has been used and does not let anyone in again.',
+    usedOnHelp: 'This pass was used on {{date}} and does not let anyone in again.',
+    usedUpHelp: 'All {{count}} uses of this pass have been taken.',
+    expiredHelp: 'This pass expired on {{date}}. Ask {{issuer}} if you need a new one.',
+    revokedHelp:
+      'This pass was revoked and no longer lets you in. Ask {{issuer}} if you think that is a mistake.',
+
+    ticket: 'Ticket',
+    membership: 'Membership',
+    voucher: 'Voucher',
+    generic: 'Pass',
+
+    valid: 'Valid',
+    validFrom: 'Valid from',
+    validUntil: 'Valid until',
+    usesLeft: 'Uses left',
+    usesLeftOf: '{{left}} of {{count}}',
+    unlimited: 'Unlimited',
+    location: 'Where',
+    timesIn: 'Times are in {{zone}}.',
+
+    code: 'Code',
+    qrLabel: 'QR code of this pass',
+    more: 'More about this pass',
+    language: 'Language',
+    print: 'Print',
+    offline: 'You are offline. This is the pass as of {{time}}.',
+    statusChanged: 'The status of this pass is now: {{status}}.',
+
+    notFoundTitle: 'There is no pass at this link',
+    notFoundHelp:
+      'The link may be cut short or out of date. Open it again from the message you received, or ask whoever sent it for a new one.',
+    offlineTitle: 'You are offline',
+    offlineHelp:
+      'This pass has not been opened on this device before. Connect to the internet and try again.',
+  },
+} as const
+
+type Texts<Source> = {
+  readonly [Key in keyof Source]: Source[Key] extends string ? string : Texts<Source[Key]>
+}
+
+/** What each language provides: every key of the English catalogue. */
+export type Catalogue = Texts<typeof en>

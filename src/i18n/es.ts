@@ -1,0 +1,50 @@
+import type { Catalogue } from './en.ts'
+
+export const es: Catalogue = {
+  passPage: {
+    active: 'Válido',
+    notYetValid: 'Aún no válido',
+    used: 'Usado',
+    usedUp: 'Sin usos',
+    expired: 'Caducado',
+    revoked: 'Anulado',
+
+    activeHelp: 'Muestre este código en la entrada.',
+    notYetValidHelp: 'Con este pase podrá entrar a partir del {{date}}.',
+    usedHelp: 'Este pase ya se ha usado y no permite volver a entrar.',
+    usedOnHelp: 'Este pase se usó el {{date}} y no permite volver a entrar.',
+    usedUpHelp: 'Se han gastado los {{count}} usos de este pase.',
+    expiredHelp: 'Este pase caducó el {{date}}. Si necesita uno nuevo, pídaselo a {{issuer}}.',
+    revokedHelp:
+      'Este pase se ha anulado y ya no permite entrar. Si cree que es un error, póngase en contacto con {{issuer}}.',
+
+    ticket: 'Entrada',
+    membership: 'Abono',
+    voucher: 'Vale',
+    generic: 'Pase',
+
+    valid: 'Validez',
+    validFrom: 'Válido desde',
+    validUntil: 'Válido hasta',
+    usesLeft: 'Usos restantes',
+    usesLeftOf: '{{left}} de {{count}}',
+    unlimited: 'Ilimitados',
+    location: 'Lugar',
+    timesIn: 'Horas en: {{zone}}.',
+
+    code: 'Código',
+    qrLabel: 'Código QR de este pase',
+    more: 'Más sobre este pase',
+    language: 'Idioma',
+    print: 'Imprimir',
+    offline: 'No tiene conexión. Este es el pase tal como estaba a las {{time}}.',
+    statusChanged: 'El estado de este pase es ahora: {{status}}.',
+
+    notFoundTitle: 'En este enlace no hay ningún pase',
+    notFoundHelp:
+      'Puede que el enlace esté cortado o ya no sirva. Ábralo de nuevo desde el mensaje que recibió o pida uno nuevo a quien se lo envió.',
+    offlineTitle: 'No tiene conexión',
+    offlineHelp:
+      'Este pase todavía no se ha abierto en este dispositivo. Conéctese a internet e inténtelo de nuevo.',
+  },
+}

@@ -1,0 +1,50 @@
+import type { Catalogue } from './en.ts'
+
+export const fr: Catalogue = {
+  passPage: {
+    active: 'Valable',
+    notYetValid: 'Pas encore valable',
+    used: 'Utilisé',
+    usedUp: 'Épuisé',
+    expired: 'Expiré',
+    revoked: 'Annulé',
+
+    activeHelp: 'Présentez ce code à l’entrée.',
+    notYetValidHelp: 'Ce pass vous permet d’entrer à partir du {{date}}.',
+    usedHelp: 'Ce pass a été utilisé et ne permet plus d’entrer.',
+    usedOnHelp: 'Ce pass a été utilisé le {{date}} et ne permet plus d’entrer.',
+    usedUpHelp: 'Les {{count}} utilisations de ce pass ont été consommées.',
+    expiredHelp: 'Ce pass a expiré le {{date}}. Adressez-vous à {{issuer}} s’il vous en faut un nouveau.',
+    revokedHelp:
+      'Ce pass a été annulé et ne permet plus d’entrer. Adressez-vous à {{issuer}} si vous pensez que c’est une erreur.',
+
+    ticket: 'Billet',
+    membership: 'Adhésion',
+    voucher: 'Bon',
+    generic: 'Pass',
+
+    valid: 'Validité',
+    validFrom: 'Valable à partir du',
+    validUntil: 'Valable jusqu’au',
+    usesLeft: 'Utilisations restantes',
+    usesLeftOf: '{{left}} sur {{count}}',
+    unlimited: 'Illimité',
+    location: 'Lieu',
+    timesIn: 'Fuseau horaire : {{zone}}.',
+
+    code: 'Code',
+    qrLabel: 'Code QR de ce pass',
+    more: 'En savoir plus sur ce pass',
+    language: 'Langue',
+    print: 'Imprimer',
+    offline: 'Vous êtes hors ligne. Voici le pass tel qu’il était à {{time}}.',
+    statusChanged: 'L’état de ce pass est maintenant : {{status}}.',
+
+    notFoundTitle: 'Aucun pass ne se trouve à cette adresse',
+    notFoundHelp:
+      'Le lien est peut-être incomplet ou périmé. Ouvrez-le de nouveau depuis le message que vous avez reçu, ou demandez-en un nouveau à l’expéditeur.',
+    offlineTitle: 'Vous êtes hors ligne',
+    offlineHelp:
+      'Ce pass n’a encore jamais été ouvert sur cet appareil. Connectez-vous à internet et réessayez.',
+  },
+}

@@ -1,0 +1,50 @@
+import type { Catalogue } from './en.ts'
+
+export const it: Catalogue = {
+  passPage: {
+    active: 'Valido',
+    notYetValid: 'Non ancora valido',
+    used: 'Usato',
+    usedUp: 'Esaurito',
+    expired: 'Scaduto',
+    revoked: 'Annullato',
+
+    activeHelp: 'Mostra questo codice all’ingresso.',
+    notYetValidHelp: 'Con questo pass puoi entrare dal {{date}}.',
+    usedHelp: 'Questo pass è già stato usato e non permette di entrare di nuovo.',
+    usedOnHelp: 'Questo pass è stato usato il {{date}} e non permette di entrare di nuovo.',
+    usedUpHelp: 'I {{count}} ingressi di questo pass sono stati usati tutti.',
+    expiredHelp: 'Questo pass è scaduto il {{date}}. Se te ne serve uno nuovo, chiedilo a {{issuer}}.',
+    revokedHelp:
+      'Questo pass è stato annullato e non permette più di entrare. Se pensi che sia un errore, contatta {{issuer}}.',
+
+    ticket: 'Biglietto',
+    membership: 'Tessera',
+    voucher: 'Buono',
+    generic: 'Pass',
+
+    valid: 'Validità',
+    validFrom: 'Valido dal',
+    validUntil: 'Valido fino al',
+    usesLeft: 'Ingressi rimasti',
+    usesLeftOf: '{{left}} di {{count}}',
+    unlimited: 'Illimitati',
+    location: 'Luogo',
+    timesIn: 'Orari in: {{zone}}.',
+
+    code: 'Codice',
+    qrLabel: 'Codice QR di questo pass',
+    more: 'Altro su questo pass',
+    language: 'Lingua',
+    print: 'Stampa',
+    offline: 'Sei offline. Questo è il pass com’era alle {{time}}.',
+    statusChanged: 'Ora lo stato di questo pass è: {{status}}.',
+
+    notFoundTitle: 'A questo link non c’è nessun pass',
+    notFoundHelp:
+      'Forse il link è incompleto o non è più valido. Riaprilo dal messaggio che hai ricevuto oppure chiedine uno nuovo a chi te l’ha mandato.',
+    offlineTitle: 'Sei offline',
+    offlineHelp:
+      'Questo pass non è ancora stato aperto su questo dispositivo. Collegati a internet e riprova.',
+  },
+}
