@@ -1,0 +1,112 @@
+import { type KeyObject, X509Certificate } from 'node:crypto'
+import { childAt, childrenOf, type DerNode, readDer, readObjectIdentifier } from '../der/read.ts'
+import { OID } from './names.ts'
+
+/** What this project needs to know of an X.509 certificate (RFC 5280). */
+export interface Certificate {
+  /** The certificate itself, DER and PEM. */
+  der: Buffer
+  pem: string
+  /** Issuer name and serial number as they stand in the certificate, for a CMS signer identifier. */
+  issuerDer: Buffer
+  serialDer: Buffer
+  subjectDer: Buffer
+  subject: Partial<Record<keyof typeof OID, string>>
+  issuer: Partial<Record<keyof typeof OID, string>>
+  validFrom: Date
+  validUntil: Date
+  isAuthority: boolean
+  publicKey: KeyObject
+  /** Dotted identifiers of the extended key usages and of all extensions. */
+  extendedKeyUsage: string[]
+  extensions: string[]
+  /** SHA-256 over the DER, in upper-case hex pairs with colons. */
+  fingerprint: string
+}
+
+/** The file is no certificate; the message is for the person who uploaded it. */
+export class CertificateError extends Error {}
+
+/**
+ * Reads a certificate from a `.cer` (DER) or `.pem` file; of a PEM with several, the first.
+ * Throws `CertificateError` saying what the file is instead, when that can be told.
+ */
+export function readCertificate(file: Buffer | string): Certificate {
+  const text = typeof file === 'string' ? file : file.toString('latin1')
+  refuseOtherFiles(text)
+  try {
+    return describe(new X509Certificate(file))
+  } catch (cause) {
+    throw new CertificateError(
+      'This file is not a certificate. Upload the .cer file that Apple gave you, or its PEM form.',
+      {
+        cause,
+      },
+    )
+  }
+}
+
+function refuseOtherFiles(text: string): void {
+  if (text.includes('PRIVATE KEY-----') && !text.includes('BEGIN CERTIFICATE-----')) {
+    throw new CertificateError(
+      'This is a private key, not a certificate. Upload the .cer file that Apple gave you.',
+    )
+  }
+  if (text.includes('BEGIN CERTIFICATE REQUEST')) {
+    throw new CertificateError(
+      'This is the signing request, not the certificate. Upload the request to Apple and bring back the .cer file.',
+    )
+  }
+}
+
+function describe(x509: X509Certificate): Certificate {
+  const body = childAt(readDer(x509.raw, 0x30), 0, 0x30)
+  const [, serial, , issuer, , subject] = childrenOf(body)
+  const extensions = extensionsOf(body)
+  return {
+    der: x509.raw,
+    pem: x509.toString(),
+    serialDer: serial?.raw ?? Buffer.alloc(0),
+    issuerDer: issuer?.raw ?? Buffer.alloc(0),
+    subjectDer: subject?.raw ?? Buffer.alloc(0),
+    subject: subject ? readName(subject) : {},
+    issuer: issuer ? readName(issuer) : {},
+    validFrom: new Date(x509.validFrom),
+    validUntil: new Date(x509.validTo),
+    isAuthority: x509.ca,
+    publicKey: x509.publicKey,
+    extendedKeyUsage: usagesOf(extensions.get(OID.extendedKeyUsage)),
+    extensions: [...extensions.keys()],
+    fingerprint: x509.fingerprint256,
+  }
+}
+
+function extensionsOf(body: DerNode): Map<string, DerNode> {
+  const wrapper = childrenOf(body).find((node) => node.tag === 0xa3)
+  const found = new Map<string, DerNode>()
+  for (const extension of wrapper ? childrenOf(childAt(wrapper, 0, 0x30)) : []) {
+    const parts = childrenOf(extension)
+    const value = parts.at(-1)
+    if (parts[0] && value) found.set(readObjectIdentifier(parts[0]), value)
+  }
+  return found
+}
+
+function usagesOf(value: DerNode | undefined): string[] {
+  return value ? childrenOf(readDer(value.content, 0x30)).map(readObjectIdentifier) : []
+}
+
+function readName(name: DerNode): Partial<Record<keyof typeof OID, string>> {
+  const entries: [string, string][] = []
+  for (const set of childrenOf(name)) {
+    for (const attribute of childrenOf(set)) {
+      const known = nameOf(readObjectIdentifier(childAt(attribute, 0, 0x06)))
+      if (known) entries.push([known, childAt(attribute, 1).content.toString('utf8')])
+    }
+  }
+  return Object.fromEntries(entries)
+}
+
+function nameOf(oid: string): string | undefined {
+  return Object.entries(OID).find(([, dotted]) => dotted === oid)?.[0]
+}
