@@ -76,5 +76,7 @@ export function readTime(node: DerNode): Date {
   const parts = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})Z$/.exec(century + text)
   if (!parts || (node.tag !== 0x17 && node.tag !== 0x18)) throw new DerError('A time is not in UTC')
   const [, year, month, day, hour, minute, second] = parts
-  return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+  const instant = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+  if (Number.isNaN(instant.getTime())) throw new DerError('A time does not exist')
+  return instant
 }

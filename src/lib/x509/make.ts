@@ -14,7 +14,7 @@ import {
   tlv,
   utf8String,
 } from '../der/write.ts'
-import { type DistinguishedName, OID } from './names.ts'
+import { type DistinguishedName, type NameAttribute, OID } from './names.ts'
 import { readCertificate } from './read.ts'
 
 const makeKeyPair = promisify(generateKeyPair)
@@ -139,17 +139,21 @@ function extension(oid: string, value: Buffer, critical = false): Buffer {
 }
 
 function encodeName(name: DistinguishedName): Buffer {
-  const printable = (text: string) => tlv(0x13, Buffer.from(text, 'latin1'))
-  const ia5 = (text: string) => tlv(0x16, Buffer.from(text, 'latin1'))
-  const writers = { country: printable, emailAddress: ia5 } as Partial<
-    Record<string, (text: string) => Buffer>
-  >
   return sequence(
     ...name.map(([attribute, value]) =>
-      setOf(sequence(objectIdentifier(OID[attribute]), (writers[attribute] ?? utf8String)(value))),
+      setOf(
+        sequence(
+          objectIdentifier(OID[attribute]),
+          tlv(STRING_TAGS[attribute] ?? UTF8_STRING, Buffer.from(value)),
+        ),
+      ),
     ),
   )
 }
+
+/** RFC 5280 wants PrintableString for a country and IA5String for an e-mail address. */
+const STRING_TAGS: Partial<Record<NameAttribute, number>> = { country: 0x13, emailAddress: 0x16 }
+const UTF8_STRING = 0x0c
 
 function publicKeyInfo(key: KeyObject): Buffer {
   return createPublicKey(key).export({ type: 'spki', format: 'der' })

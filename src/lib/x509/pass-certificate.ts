@@ -127,7 +127,6 @@ export function isIssuedBy(certificate: Certificate, authority: Certificate): bo
 }
 
 function checkDates(certificate: Certificate, now: Date): CertificateFinding {
-  const day = (date: Date) => date.toISOString().slice(0, 10)
   if (now < certificate.validFrom) {
     return { point: 'dates', ok: false, message: `It is not valid before ${day(certificate.validFrom)}.` }
   }
@@ -144,4 +143,8 @@ function checkDates(certificate: Certificate, now: Date): CertificateFinding {
     ok: true,
     message: `It is valid until ${day(certificate.validUntil)} (${left} days).`,
   }
+}
+
+function day(date: Date): string {
+  return date.toISOString().slice(0, 10)
 }

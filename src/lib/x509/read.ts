@@ -1,5 +1,13 @@
 import { type KeyObject, X509Certificate } from 'node:crypto'
-import { childAt, childrenOf, type DerNode, readDer, readObjectIdentifier } from '../der/read.ts'
+import {
+  childAt,
+  childrenOf,
+  DerError,
+  type DerNode,
+  readDer,
+  readObjectIdentifier,
+  readTime,
+} from '../der/read.ts'
 import { OID } from './names.ts'
 
 /** What this project needs to know of an X.509 certificate (RFC 5280). */
@@ -61,18 +69,19 @@ function refuseOtherFiles(text: string): void {
 
 function describe(x509: X509Certificate): Certificate {
   const body = childAt(readDer(x509.raw, 0x30), 0, 0x30)
-  const [, serial, , issuer, , subject] = childrenOf(body)
+  const [, serial, , issuer, validity, subject] = childrenOf(body)
+  if (!serial || !issuer || !validity || !subject) throw new DerError('The certificate is incomplete')
   const extensions = extensionsOf(body)
   return {
     der: x509.raw,
     pem: x509.toString(),
-    serialDer: serial?.raw ?? Buffer.alloc(0),
-    issuerDer: issuer?.raw ?? Buffer.alloc(0),
-    subjectDer: subject?.raw ?? Buffer.alloc(0),
-    subject: subject ? readName(subject) : {},
-    issuer: issuer ? readName(issuer) : {},
-    validFrom: new Date(x509.validFrom),
-    validUntil: new Date(x509.validTo),
+    serialDer: serial.raw,
+    issuerDer: issuer.raw,
+    subjectDer: subject.raw,
+    subject: readName(subject),
+    issuer: readName(issuer),
+    validFrom: readTime(childAt(validity, 0)),
+    validUntil: readTime(childAt(validity, 1)),
     isAuthority: x509.ca,
     publicKey: x509.publicKey,
     extendedKeyUsage: usagesOf(extensions.get(OID.extendedKeyUsage)),

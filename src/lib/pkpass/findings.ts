@@ -1,0 +1,25 @@
+/** Something about a pass: an error makes a phone refuse it, a warning makes it look or behave worse. */
+export interface Finding {
+  level: 'error' | 'warning'
+  /** The file inside the pass; null for the archive as a whole. */
+  file: string | null
+  message: string
+}
+
+/** Collects findings about one file. */
+export class Findings {
+  readonly all: Finding[] = []
+  readonly #file: string | null
+
+  constructor(file: string | null) {
+    this.#file = file
+  }
+
+  error(message: string, file = this.#file): void {
+    this.all.push({ level: 'error', file, message })
+  }
+
+  warn(message: string, file = this.#file): void {
+    this.all.push({ level: 'warning', file, message })
+  }
+}

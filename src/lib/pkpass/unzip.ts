@@ -1,0 +1,80 @@
+import { crc32, inflateRawSync } from 'node:zlib'
+
+/** The bytes are no readable ZIP archive; the message says why. */
+export class ZipError extends Error {}
+
+/** A file read out of an archive. `intact` is false when its CRC-32 does not match. */
+export interface UnzippedFile {
+  name: string
+  data: Buffer
+  intact: boolean
+}
+
+const MAX_UNPACKED_BYTES = 64 * 1024 * 1024
+
+/**
+ * Reads a ZIP archive (stored and deflated entries, no encryption, no ZIP64) into memory, at most 64 MiB unpacked.
+ * Throws `ZipError` for anything else. Folders are left out.
+ */
+export function unzip(archive: Buffer): UnzippedFile[] {
+  const end = archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
+  if (end < 0 || end + 22 > archive.length) throw new ZipError('The file is not a ZIP archive.')
+  const count = archive.readUInt16LE(end + 10)
+  let offset = archive.readUInt32LE(end + 16)
+  let unpacked = 0
+  const files: UnzippedFile[] = []
+  for (let index = 0; index < count; index++) {
+    const entry = readDirectoryEntry(archive, offset)
+    offset = entry.next
+    unpacked += entry.size
+    if (unpacked > MAX_UNPACKED_BYTES) throw new ZipError('The archive is larger than 64 MiB when unpacked.')
+    if (entry.name.endsWith('/')) continue
+    const data = readData(archive, entry)
+    files.push({ name: entry.name, data, intact: crc32(data) === entry.crc })
+  }
+  return files
+}
+
+interface DirectoryEntry {
+  name: string
+  method: number
+  crc: number
+  packedSize: number
+  size: number
+  fileOffset: number
+  next: number
+}
+
+function readDirectoryEntry(archive: Buffer, offset: number): DirectoryEntry {
+  if (offset + 46 > archive.length || archive.readUInt32LE(offset) !== 0x02014b50) {
+    throw new ZipError('The archive’s list of files is damaged.')
+  }
+  const nameLength = archive.readUInt16LE(offset + 28)
+  const name = archive.toString('utf8', offset + 46, offset + 46 + nameLength)
+  if (archive.readUInt16LE(offset + 8) & 1) throw new ZipError(`“${name}” is encrypted.`)
+  return {
+    name,
+    method: archive.readUInt16LE(offset + 10),
+    crc: archive.readUInt32LE(offset + 16),
+    packedSize: archive.readUInt32LE(offset + 20),
+    size: archive.readUInt32LE(offset + 24),
+    fileOffset: archive.readUInt32LE(offset + 42),
+    next: offset + 46 + nameLength + archive.readUInt16LE(offset + 30) + archive.readUInt16LE(offset + 32),
+  }
+}
+
+function readData(archive: Buffer, entry: DirectoryEntry): Buffer {
+  const { fileOffset, packedSize, name, method, size } = entry
+  if (fileOffset + 30 > archive.length) throw new ZipError(`“${name}” lies outside the archive.`)
+  const start =
+    fileOffset + 30 + archive.readUInt16LE(fileOffset + 26) + archive.readUInt16LE(fileOffset + 28)
+  const packed = archive.subarray(start, start + packedSize)
+  if (packed.length !== packedSize) throw new ZipError(`“${name}” is cut off.`)
+  if (method === 0) return packed
+  if (method !== 8) throw new ZipError(`“${name}” is compressed in a way wallets do not read.`)
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) })
+  } catch (cause) {
+    throw new ZipError(`“${name}” is damaged.`, { cause })
+  }
+}
