@@ -1,0 +1,172 @@
+import { Client, type ClientConfig, Pool, type PoolConfig, types } from 'pg'
+import type { Log } from '../lib/log.ts'
+import { OperatorError } from '../lib/operator-error.ts'
+import { waitFor } from '../lib/wait.ts'
+import { explainConnectionError } from './explain.ts'
+import { prepareRoles, type Roles } from './roles.ts'
+import { workerSession } from './single-login.ts'
+
+/** An open database: pools for the two roles, and on demand a connection as owner. */
+export interface Database {
+  /** Serves requests: role `passwright_app`, under row security. */
+  app: Pool
+  /** Serves jobs: role `passwright_worker`, which sees across tenants where a policy says so. */
+  worker: Pool
+  /** How the database's roles are set up. */
+  roles: Roles
+  /** Opens a connection that owns the tables, for migrations and backups. The caller ends it. */
+  owner(): Promise<Client>
+  /** Closes both pools, once the connections in use are released. */
+  close(): Promise<void>
+}
+
+/** More connections make a database slower: they only wait for each other's write-ahead log. */
+const appConnections = 8
+const workerConnections = 4
+
+const minimumVersion = 15
+/** A server that is just starting is waited for this long. */
+const startupPatienceMs = 30_000
+
+/**
+ * Connects to Passwright's database. What is lost afterwards comes back by itself: the pools connect anew on
+ * the next query.
+ *
+ * @param url `postgres://…`; `sslmode` means what it means to libpq, and without one TLS is used where the
+ *   server offers it
+ * @param log hears of connections that break while idle
+ * @throws OperatorError when the database cannot be reached or used; the message never holds the password
+ */
+export async function openDatabase(url: string, log: Log): Promise<Database> {
+  const { config, client } = await connectLogin(url)
+  let roles: Roles
+  try {
+    await checkVersion(client)
+    roles = await prepareRoles(client, log)
+  } finally {
+    await client.end()
+  }
+  const as = (role: string, extra = '') => ({
+    ...config,
+    options: `${optionsOf(url)} -c timezone=UTC ${roles === 'separate' ? `-c role=${role}` : ''} ${extra}`,
+  })
+  const app = openPool({ ...as('passwright_app', '-c statement_timeout=30s'), max: appConnections }, log)
+  const worker = openPool(
+    {
+      ...as('passwright_worker', `-c ${workerSession.setting}=${workerSession.value}`),
+      max: workerConnections,
+    },
+    log,
+  )
+  if (roles === 'separate') await verifyRole(app, 'passwright_app')
+  return {
+    app,
+    worker,
+    roles,
+    owner: async () => {
+      const client = new Client(as('passwright_owner'))
+      client.on('error', (error) => log.warn(`A connection to the database broke: ${error.message}`))
+      await client.connect()
+      return client
+    },
+    close: async () => {
+      await Promise.all([app.end(), worker.end()])
+    },
+  }
+}
+
+/**
+ * Connects with the login of the address, as libpq would: `prefer`, which is the default, takes TLS where the
+ * server offers it.
+ */
+async function connectLogin(url: string): Promise<{ config: ClientConfig; client: Client }> {
+  const mode = parseUrl(url).searchParams.get('sslmode') ?? 'prefer'
+  const modes = mode === 'prefer' || mode === 'allow' ? ['prefer', 'disable'] : [mode]
+  let failure: unknown
+  for (const sslmode of modes) {
+    const config = configFor(url, sslmode)
+    try {
+      return { config, client: await connectPatiently(config) }
+    } catch (error) {
+      failure = error
+      if (!/does not support SSL/.test((error as Error).message)) break
+    }
+  }
+  throw new OperatorError(explainConnectionError(url, failure))
+}
+
+async function connectPatiently(config: ClientConfig): Promise<Client> {
+  const client = await waitFor(
+    async () => {
+      const client = new Client(config)
+      client.on('error', () => undefined)
+      try {
+        await client.connect()
+        return client
+      } catch (error) {
+        if ((error as { code?: string }).code !== '57P03') throw error
+        return undefined
+      }
+    },
+    250,
+    startupPatienceMs,
+  )
+  if (client === undefined) throw new Error('the server is still starting')
+  return client
+}
+
+function configFor(url: string, sslmode: string): ClientConfig {
+  const address = parseUrl(url)
+  address.searchParams.set('sslmode', sslmode)
+  address.searchParams.set('uselibpqcompat', 'true')
+  address.searchParams.delete('options')
+  return {
+    connectionString: address.href,
+    application_name: `passwright ${process.pid}`,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    types: { getTypeParser: parserFor },
+  }
+}
+
+/** Counters and sizes stay far below 2^53, so an int8 arrives as a number rather than as text. */
+function parserFor(oid: number, format?: 'text' | 'binary') {
+  if (oid === types.builtins.INT8 && format !== 'binary') return Number
+  return types.getTypeParser(oid, format)
+}
+
+function optionsOf(url: string): string {
+  return parseUrl(url).searchParams.get('options') ?? ''
+}
+
+function parseUrl(url: string): URL {
+  if (URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol)) return new URL(url)
+  throw new OperatorError(
+    'DATABASE_URL is not an address of a database. Write it as postgres://user:password@host:5432/database.',
+  )
+}
+
+function openPool(config: PoolConfig, log: Log): Pool {
+  const pool = new Pool(config)
+  pool.on('error', (error) => log.warn(`A connection to the database broke: ${error.message}`))
+  return pool
+}
+
+async function checkVersion(client: Client): Promise<void> {
+  const { rows } = await client.query<{ server_version: string }>('show server_version')
+  const version = rows[0]?.server_version ?? ''
+  if (Number.parseInt(version, 10) >= minimumVersion) return
+  throw new OperatorError(
+    `The database server is PostgreSQL ${version}; Passwright needs ${minimumVersion} or newer. Upgrade the server, or use another one.`,
+  )
+}
+
+/** A pooler in between may drop the startup options silently, and then every query would run as the login. */
+async function verifyRole(pool: Pool, expected: string): Promise<void> {
+  const { rows } = await pool.query<{ role: string }>('select current_user as role')
+  if (rows[0]?.role === expected) return
+  throw new OperatorError(
+    `Queries run as ${rows[0]?.role} instead of ${expected}: something between Passwright and the database drops the startup options. ` +
+      'Connect to the database directly, or let the pooler pass `options` on.',
+  )
+}
