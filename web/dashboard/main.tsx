@@ -1,0 +1,30 @@
+import '../ui/tokens.css'
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { createRoot } from 'react-dom/client'
+import { startTexts } from '../lib/i18n.ts'
+import { makeQueries } from '../lib/queries.ts'
+import { startLook } from '../lib/theme.ts'
+import { ToastProvider } from '../ui/toast.tsx'
+import { TooltipProvider } from '../ui/tooltip.tsx'
+import { makeRouter } from './router.tsx'
+
+startLook()
+await startTexts()
+const queries = makeQueries()
+const router = makeRouter(queries)
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <CSPProvider disableStyleElements>
+      <QueryClientProvider client={queries}>
+        <TooltipProvider delay={400}>
+          <ToastProvider>
+            <RouterProvider router={router} />
+          </ToastProvider>
+        </TooltipProvider>
+      </QueryClientProvider>
+    </CSPProvider>,
+  )
+}

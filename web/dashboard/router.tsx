@@ -1,0 +1,67 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  type AnyRoute,
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { sessionQuery } from '../lib/session.ts'
+import { memberPages, type PageRow, publicPages } from './pages.ts'
+import { Crashed, NotFound } from './shell/fallbacks.tsx'
+import { Shell } from './shell/shell.tsx'
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** The permission of the page, from the page table. */
+    needs?: string | undefined
+  }
+}
+
+interface Context {
+  queries: QueryClient
+}
+
+const root = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: NotFound })
+
+const member = createRoute({
+  getParentRoute: () => root,
+  id: 'member',
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery)
+    if (!session) throw redirect({ to: '/sign-in', search: { next: location.href } })
+  },
+})
+
+function routeOf(row: PageRow, parent: () => AnyRoute): AnyRoute {
+  const route: AnyRoute = createRoute({
+    getParentRoute: parent,
+    path: row.path,
+    component: lazyRouteComponent(row.page),
+    staticData: { needs: row.needs },
+  })
+  return row.children ? route.addChildren(row.children.map((child) => routeOf(child, () => route))) : route
+}
+
+const tree = root.addChildren([
+  member.addChildren(memberPages.map((row) => routeOf(row, () => member))),
+  ...publicPages.map((row) => routeOf(row, () => root)),
+])
+
+/**
+ * The router over the page table.
+ * @param queries The query cache, which guards ask for the session.
+ */
+export function makeRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queries },
+    defaultPreload: 'intent',
+    defaultNotFoundComponent: NotFound,
+    defaultErrorComponent: Crashed,
+    scrollRestoration: true,
+  })
+}

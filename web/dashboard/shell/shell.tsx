@@ -1,0 +1,51 @@
+import { Outlet, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '../../lib/session.ts'
+import { useShortcuts } from '../../lib/shortcuts.ts'
+import { TimeZoneContext } from '../../lib/time-zone.ts'
+import { BottomBar } from './bottom-bar.tsx'
+import { Guarded } from './guarded.tsx'
+import { OfflineNotice } from './offline-notice.tsx'
+import { Rail } from './rail.tsx'
+import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { SignInAgain } from './sign-in-again.tsx'
+
+const Palette = lazy(() => import('./palette.tsx'))
+
+/** The frame around every page of a member: rail or bottom bar, palette, shortcuts. */
+export function Shell() {
+  const { t } = useTranslation()
+  const { workspace } = useSession()
+  const navigate = useNavigate()
+  const [searching, setSearching] = useState(false)
+  const [helping, setHelping] = useState(false)
+  useShortcuts({
+    'mod+k': () => setSearching(true),
+    c: () => void navigate({ to: '/passes/new' }),
+    '?': () => setHelping(true),
+  })
+  return (
+    <TimeZoneContext value={workspace.timeZone}>
+      <div className="flex h-dvh max-md:flex-col">
+        <a
+          href="#content"
+          className="fixed top-2 left-2 z-60 -translate-y-16 rounded-control bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+        >
+          {t('shell.skip')}
+        </a>
+        <Rail onSearch={() => setSearching(true)} />
+        <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
+          <OfflineNotice />
+          <Guarded>
+            <Outlet />
+          </Guarded>
+        </main>
+        <BottomBar />
+      </div>
+      <Suspense>{searching && <Palette onClose={() => setSearching(false)} />}</Suspense>
+      <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
+      <SignInAgain />
+    </TimeZoneContext>
+  )
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Keys } from '../../ui/keys.tsx'
+
+const shortcuts = [
+  ['mod+k', 'palette'],
+  ['c', 'create'],
+  ['/', 'search'],
+  ['j', 'down'],
+  ['k', 'up'],
+  ['x', 'select'],
+  ['mod+enter', 'save'],
+  ['escape', 'close'],
+  ['?', 'help'],
+] as const
+
+/** The list of keys, behind `?`. */
+export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <Dialog open={open} onClose={onClose} title={t('shell.keys.title')}>
+      <dl className="flex flex-col divide-y divide-line">
+        {shortcuts.map(([keys, name]) => (
+          <div key={keys} className="flex h-9 items-center justify-between">
+            <dt>{t(`shell.keys.${name}`)}</dt>
+            <dd className="text-quiet">
+              <Keys keys={keys} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}

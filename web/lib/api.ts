@@ -1,0 +1,43 @@
+import createClient, { type Middleware } from 'openapi-fetch'
+import type { paths } from './api.gen.ts'
+import { ApiError, refusalOf } from './errors.ts'
+
+type ExpiryListener = () => void
+const expiryListeners = new Set<ExpiryListener>()
+
+/**
+ * Tells when the API answers 401 to somebody who was signed in.
+ * @returns A function that stops telling.
+ */
+export function onSessionExpired(listener: ExpiryListener): () => void {
+  expiryListeners.add(listener)
+  return () => expiryListeners.delete(listener)
+}
+
+const refusals: Middleware = {
+  async onResponse({ response }) {
+    if (response.ok) return
+    if (response.status === 401) for (const listener of expiryListeners) listener()
+    throw await refusalOf(response)
+  },
+  onError() {
+    return new ApiError(0, { code: 'network' })
+  },
+}
+
+/**
+ * The API under `/api/v1`, typed by its own description. Every refusal is thrown as `ApiError`, so
+ * `data` is there whenever a call returns.
+ */
+export const api = createClient<paths>({ baseUrl: '/api/v1', credentials: 'same-origin' })
+api.use(refusals)
+
+/**
+ * Takes the body out of an answer of `api`.
+ * @param call What a method of `api` returned.
+ * @throws ApiError where the API refused or did not answer.
+ */
+export async function body<Data>(call: Promise<{ data?: Data }>): Promise<NonNullable<Data>> {
+  const { data } = await call
+  return data as NonNullable<Data>
+}

@@ -1,0 +1,71 @@
+import i18next from 'i18next'
+
+const steps = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const satisfies readonly (readonly [Intl.RelativeTimeFormatUnit, number])[]
+
+/**
+ * Writes a number as the reader's language does.
+ * @param value Any finite number.
+ */
+export function number(value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(i18next.language, options).format(value)
+}
+
+/**
+ * Says how far an instant is from now: "3 minutes ago", "in 2 days".
+ * @param instant ISO 8601 with offset.
+ * @param now Milliseconds since the epoch.
+ */
+export function relativeTime(instant: string, now = Date.now()): string {
+  const seconds = (Date.parse(instant) - now) / 1000
+  const [unit, size] = steps.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1]
+  const format = new Intl.RelativeTimeFormat(i18next.language, { numeric: 'auto' })
+  return format.format(Math.trunc(seconds / size), unit)
+}
+
+/**
+ * Writes an instant out, in a zone.
+ * @param instant ISO 8601 with offset.
+ * @param timeZone IANA name, the workspace's.
+ */
+export function exactTime(instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(i18next.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  }).format(new Date(instant))
+}
+
+/** The day of an instant in a zone, without the hour. */
+export function day(instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(i18next.language, { dateStyle: 'medium', timeZone }).format(
+    new Date(instant),
+  )
+}
+
+/**
+ * Turns an instant into what `DateTimeField` edits: wall-clock time in a zone.
+ * @param instant ISO 8601 with offset, or null.
+ * @returns `YYYY-MM-DDTHH:mm`, or an empty string.
+ */
+export function toLocalInput(instant: string | null, timeZone: string): string {
+  if (!instant) return ''
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(new Date(instant))
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? ''
+  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`
+}

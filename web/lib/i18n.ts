@@ -1,0 +1,62 @@
+import i18next, { changeLanguage, use as extend } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type en from '../locales/en/index.ts'
+
+export const languages = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  it: 'Italiano',
+} as const
+export type Language = keyof typeof languages
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof en }
+    returnNull: false
+  }
+}
+
+const catalogues: Record<Language, () => Promise<{ default: object }>> = {
+  en: () => import('../locales/en/index.ts'),
+  de: () => import('../locales/de/index.ts'),
+  fr: () => import('../locales/fr/index.ts'),
+  es: () => import('../locales/es/index.ts'),
+  it: () => import('../locales/it/index.ts'),
+}
+const storageKey = 'passwright.language'
+
+/** Starts with the reader's chosen language, else the first of the browser's that we speak, else English. */
+export async function startTexts(): Promise<void> {
+  await extend(initReactI18next).init({
+    interpolation: { escapeValue: false },
+    fallbackLng: false,
+    resources: {},
+  })
+  await speak(chosenLanguage())
+}
+
+/**
+ * Switches every text of the page and remembers the choice in this browser.
+ * @param language One of the five.
+ */
+export async function speak(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    const catalogue = await catalogues[language]()
+    i18next.addResourceBundle(language, 'translation', catalogue.default)
+  }
+  await changeLanguage(language)
+  document.documentElement.lang = language
+  localStorage.setItem(storageKey, language)
+}
+
+function chosenLanguage(): Language {
+  const wanted = [localStorage.getItem(storageKey) ?? '', ...navigator.languages]
+  return wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en'
+}
+
+/** Tells whether a language tag is one of those that the interface speaks. */
+export function isLanguage(tag: string): tag is Language {
+  return Object.hasOwn(languages, tag)
+}

@@ -1,0 +1,80 @@
+import { Button as BaseButton } from '@base-ui/react/button'
+import type { ComponentProps, ReactNode } from 'react'
+import { cx } from './cx.ts'
+import { Tooltip } from './tooltip.tsx'
+
+type Look = 'primary' | 'plain' | 'quiet' | 'danger'
+
+const looks: Record<Look, string> = {
+  primary: 'bg-accent text-on-accent hover:bg-accent-strong',
+  plain: 'border border-line bg-surface text-ink hover:bg-hover',
+  quiet: 'text-quiet hover:bg-hover hover:text-ink',
+  danger: 'bg-bad-strong text-white hover:brightness-110',
+}
+
+const shared =
+  'inline-flex items-center justify-center gap-2 rounded-control font-medium whitespace-nowrap select-none transition-colors duration-100 disabled:opacity-50 data-disabled:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0'
+
+interface ButtonProps extends Omit<ComponentProps<typeof BaseButton>, 'className'> {
+  look?: Look
+  /** `large` is for the one button of a small page and for thumbs. */
+  size?: 'small' | 'medium' | 'large'
+  /** Shows progress and ignores presses without losing focus. */
+  busy?: boolean
+  className?: string
+}
+
+const sizes = { small: 'h-7 px-2 text-sm', medium: 'h-8 px-3 text-base max-sm:h-10', large: 'h-10 px-4' }
+
+/**
+ * The one button. A view has at most one `primary`.
+ * @param props As a native button, and `look`, `size` and `busy`.
+ */
+export function Button({ look = 'plain', size = 'medium', busy, className, children, ...rest }: ButtonProps) {
+  return (
+    <BaseButton
+      {...rest}
+      disabled={rest.disabled || busy}
+      focusableWhenDisabled={busy}
+      aria-busy={busy || undefined}
+      className={cx(shared, looks[look], sizes[size], busy && 'animate-pulse', className)}
+    >
+      {children}
+    </BaseButton>
+  )
+}
+
+interface IconButtonProps extends ButtonProps {
+  /** What the button does; read aloud and shown as a tooltip. */
+  label: string
+  /** The key that does the same, shown in the tooltip. */
+  keys?: string
+  children?: ReactNode
+}
+
+/** A square button with an icon alone; the label becomes its name and its tooltip. */
+export function IconButton({
+  label,
+  keys,
+  look = 'quiet',
+  size = 'medium',
+  className,
+  ...rest
+}: IconButtonProps) {
+  return (
+    <Tooltip label={label} keys={keys}>
+      <Button
+        {...rest}
+        look={look}
+        size={size}
+        aria-label={label}
+        className={cx('px-0!', size === 'small' ? 'w-7' : 'w-8 max-sm:w-10', className)}
+      />
+    </Tooltip>
+  )
+}
+
+/** The class names of a button, for links that look like one. */
+export function buttonClass(look: Look = 'plain', size: ButtonProps['size'] = 'medium'): string {
+  return cx(shared, looks[look], sizes[size ?? 'medium'])
+}

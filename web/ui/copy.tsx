@@ -1,0 +1,60 @@
+import { Check, Copy } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button, IconButton } from './button.tsx'
+import { cx } from './cx.ts'
+
+/** Copies a text and says so for a moment. With `label` it is a full button, else an icon. */
+export function CopyButton({ text, label }: { text: string; label?: string }) {
+  const { t } = useTranslation()
+  const [copied, setCopied] = useState(false)
+  const icon = copied ? <Check className="text-good" aria-hidden /> : <Copy aria-hidden />
+  const copy = () => {
+    void navigator.clipboard.writeText(text).then(() => {
+      setCopied(true)
+      setTimeout(setCopied, 1500, false)
+    })
+  }
+  return label ? (
+    <Button onClick={copy}>
+      {icon}
+      {copied ? t('common.copied') : label}
+    </Button>
+  ) : (
+    <IconButton label={copied ? t('common.copied') : t('common.copy')} size="small" onClick={copy}>
+      {icon}
+    </IconButton>
+  )
+}
+
+/** A line that must be copied exactly: a link, a key, a secret. */
+export function CopyLine({ text, label }: { text: string; label: string }) {
+  return (
+    <div className="flex h-9 items-center gap-1 rounded-control border border-line bg-sunken pr-1 pl-3">
+      <output aria-label={label} className="min-w-0 flex-1 truncate font-mono text-sm">
+        {text}
+      </output>
+      <CopyButton text={text} />
+    </div>
+  )
+}
+
+/** Several lines of code or JSON with a button to copy them. */
+export function CodeBlock({ code, label, className }: { code: string; label: string; className?: string }) {
+  return (
+    <div className={cx('relative rounded-control border border-line bg-sunken', className)}>
+      <div className="absolute top-1 right-1 rounded-control bg-sunken">
+        <CopyButton text={code} />
+      </div>
+      <pre
+        // Long lines scroll, and what scrolls must be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        aria-label={label}
+        className="max-h-96 overflow-auto p-3 pr-12 font-mono text-xs leading-5"
+      >
+        {code}
+      </pre>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { useBlocker } from '@tanstack/react-router'
+import { CircleAlert } from 'lucide-react'
+import { type ReactNode, type SyntheticEvent, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useShortcuts } from '../lib/shortcuts.ts'
+import { cx } from './cx.ts'
+import { Confirm } from './dialog.tsx'
+
+interface FormProps {
+  onSubmit: (event: SyntheticEvent) => void
+  /** While true, leaving the page asks first. */
+  dirty?: boolean
+  className?: string
+  children: ReactNode
+}
+
+/** A form that is sent with ⌘↵ too and does not let typed text go unasked. */
+export function Form({ onSubmit, dirty = false, className, children }: FormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  useShortcuts({ 'mod+enter': () => form.current?.requestSubmit() })
+  return (
+    <form ref={form} noValidate onSubmit={onSubmit} className={cx('flex flex-col gap-4', className)}>
+      {children}
+      <UnsavedGuard dirty={dirty} />
+    </form>
+  )
+}
+
+function UnsavedGuard({ dirty }: { dirty: boolean }) {
+  const { t } = useTranslation()
+  const blocker = useBlocker({
+    shouldBlockFn: ({ current, next }) => dirty && current.pathname !== next.pathname,
+    enableBeforeUnload: () => dirty,
+    withResolver: true,
+  })
+  return (
+    <Confirm
+      open={blocker.status === 'blocked'}
+      onClose={() => blocker.reset?.()}
+      onConfirm={() => blocker.proceed?.()}
+      title={t('common.unsavedTitle')}
+      body={t('common.unsavedBody')}
+      confirmLabel={t('common.discard')}
+      danger
+    />
+  )
+}
+
+/** What is wrong with the form as a whole; read aloud when it appears. */
+export function FormError({ message }: { message: string | undefined }) {
+  return (
+    <div role="alert">
+      {message && (
+        <p className="flex items-start gap-2 rounded-control bg-bad-soft px-3 py-2 text-bad">
+          <CircleAlert className="mt-0.5 size-4 shrink-0" aria-hidden />
+          {message}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,283 @@
+import { Link } from '@tanstack/react-router'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { Ellipsis } from 'lucide-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useShortcuts } from '../lib/shortcuts.ts'
+import { IconButton } from './button.tsx'
+import { cx } from './cx.ts'
+import { Tick } from './field.tsx'
+import { Menu, type MenuAction } from './menu.tsx'
+import { Skeleton } from './states.tsx'
+
+export interface Column<Row> {
+  key: string
+  header: string
+  cell: (row: Row) => ReactNode
+  /** CSS width; the first column takes what is left. */
+  width?: string
+  align?: 'end'
+  /** Hidden on windows narrower than this. */
+  from?: 'sm' | 'md' | 'lg' | 'xl'
+}
+
+interface TableProps<Row> {
+  /** What the table lists, for screen readers. */
+  label: string
+  /** The first column holds the name and links to the row's own page. */
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  idOf: (row: Row) => string
+  nameOf: (row: Row) => string
+  /** Address of a row's details; without it rows do not link. */
+  linkOf?: (row: Row) => { to: string; params?: Record<string, string> }
+  /** The row whose details are open. */
+  activeId?: string | undefined
+  actions?: (row: Row) => (MenuAction | false | undefined)[]
+  selection?: { selected: ReadonlySet<string>; onChange: (selected: Set<string>) => void; bar: ReactNode }
+  loading?: boolean
+  /** Called when the reader nears the end of what is loaded. */
+  onEnd?: (() => void) | undefined
+  loadingMore?: boolean
+  empty: ReactNode
+}
+
+const rowHeight = 40
+const from = { sm: 'max-sm:hidden', md: 'max-md:hidden', lg: 'max-lg:hidden', xl: 'max-xl:hidden' }
+
+/**
+ * The one table: sticky header, only visible rows in the page, `j`/`k` to move, `x` to select, Enter to
+ * open. It fills the height its parent leaves and scrolls inside.
+ */
+export function Table<Row>(props: TableProps<Row>) {
+  const { t } = useTranslation()
+  const { columns, rows, selection } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollPaddingStart: rowHeight,
+  })
+  const items = virtual.getVirtualItems()
+  const last = items.at(-1)?.index ?? -1
+  const { onEnd, loadingMore } = props
+
+  useEffect(() => {
+    if (onEnd && !loadingMore && rows.length > 0 && last >= rows.length - 20) onEnd()
+  }, [last, rows.length, onEnd, loadingMore])
+
+  const focusRow = (index: number) => {
+    const bounded = Math.max(0, Math.min(rows.length - 1, index))
+    virtual.scrollToIndex(bounded)
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-index="${bounded}"] [data-row-focus]`)?.focus(),
+    )
+  }
+  const focused = () => {
+    const row = document.activeElement?.closest('[data-index]')
+    return row && scroller.current?.contains(row) ? Number(row.getAttribute('data-index')) : -1
+  }
+  const toggle = (id: string) => {
+    const next = new Set(selection?.selected)
+    if (!next.delete(id)) next.add(id)
+    selection?.onChange(next)
+  }
+  useShortcuts({
+    j: () => focusRow(focused() + 1),
+    k: () => focusRow(focused() - 1),
+    x: () => {
+      const row = rows[focused()]
+      if (row && selection) toggle(props.idOf(row))
+    },
+  })
+
+  if (!props.loading && rows.length === 0) return props.empty
+  const before = items[0]?.start ?? 0
+  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
+  const selectedCount = selection?.selected.size ?? 0
+  const span = columns.length + (selection ? 1 : 0) + (props.actions ? 1 : 0)
+
+  return (
+    <div
+      ref={scroller}
+      // The rows scroll inside, and what scrolls must be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      role="region"
+      aria-label={props.label}
+      className="min-h-0 flex-1 overflow-auto overscroll-contain rounded-card border border-line bg-surface outline-offset-[-2px] max-sm:rounded-none max-sm:border-x-0"
+    >
+      <table
+        aria-rowcount={props.loading ? -1 : rows.length}
+        className="w-full table-fixed border-separate border-spacing-0 text-sm tabular-nums"
+      >
+        <colgroup>
+          {selection && <col className="w-10" />}
+          {columns.map((column) => (
+            <col
+              key={column.key}
+              style={{ width: column.width }}
+              className={column.from && from[column.from]}
+            />
+          ))}
+          {props.actions && <col className="w-12" />}
+        </colgroup>
+        <thead className="sticky top-0 z-10">
+          <tr className="h-10 [&>th]:border-b [&>th]:border-line [&>th]:bg-surface">
+            {selection && (
+              <th scope="col" className="pl-3 text-left">
+                <Tick
+                  label={t('table.selectAll')}
+                  checked={selectedCount > 0 && selectedCount === rows.length}
+                  indeterminate={selectedCount > 0 && selectedCount < rows.length}
+                  onChange={(on) => selection.onChange(new Set(on ? rows.map(props.idOf) : []))}
+                />
+              </th>
+            )}
+            {selection && selectedCount > 0 ? (
+              <th scope="col" colSpan={span - 1} className="px-3 text-left font-medium">
+                <div className="flex items-center gap-2">
+                  <span aria-live="polite">{t('table.selected', { count: selectedCount })}</span>
+                  {selection.bar}
+                </div>
+              </th>
+            ) : (
+              <>
+                {columns.map((column) => (
+                  <th
+                    key={column.key}
+                    scope="col"
+                    className={cx(
+                      'truncate px-3 text-left font-medium text-faint',
+                      column.align === 'end' && 'text-right',
+                      column.from && from[column.from],
+                    )}
+                  >
+                    {column.header}
+                  </th>
+                ))}
+                {props.actions && (
+                  <th scope="col">
+                    <span className="sr-only">{t('table.actions')}</span>
+                  </th>
+                )}
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {props.loading && rows.length === 0
+            ? Array.from({ length: 12 }, (_, index) => (
+                <SkeletonRow key={index} columns={columns} span={span} />
+              ))
+            : null}
+          {before > 0 && <Spacer height={before} span={span} />}
+          {items.map((item) => {
+            const row = rows[item.index]
+            if (!row) return null
+            const id = props.idOf(row)
+            return (
+              <TableRow
+                key={id}
+                row={row}
+                index={item.index}
+                selected={selection?.selected.has(id) ?? false}
+                {...(selection ? { onToggle: () => toggle(id) } : {})}
+                {...props}
+              />
+            )
+          })}
+          {after > 0 && <Spacer height={after} span={span} />}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function TableRow<Row>(
+  props: TableProps<Row> & { row: Row; index: number; selected: boolean; onToggle?: () => void },
+) {
+  const { t } = useTranslation()
+  const { row, columns, actions, linkOf } = props
+  const name = props.nameOf(row)
+  return (
+    <tr
+      data-index={props.index}
+      aria-rowindex={props.index + 1}
+      aria-selected={props.onToggle ? props.selected : undefined}
+      className={cx(
+        'group relative h-10 hover:bg-hover focus-within:bg-hover [&>td]:border-b [&>td]:border-line',
+        (props.selected || props.activeId === props.idOf(row)) && 'bg-accent-soft',
+      )}
+    >
+      {props.onToggle && (
+        <td className="relative z-1 pl-3">
+          <Tick label={t('table.select', { name })} checked={props.selected} onChange={props.onToggle} />
+        </td>
+      )}
+      {columns.map((column, index) => (
+        <td
+          key={column.key}
+          className={cx(
+            'truncate px-3',
+            index === 0 ? 'font-medium text-ink' : 'text-quiet',
+            column.align === 'end' && 'text-right',
+            column.from && from[column.from],
+          )}
+        >
+          {index === 0 && linkOf ? (
+            <Link
+              {...linkOf(row)}
+              search={true}
+              data-row-focus
+              className="block truncate outline-none before:absolute before:inset-0 focus-visible:before:outline-2 focus-visible:before:outline-offset-[-2px] focus-visible:before:outline-accent-strong"
+            >
+              {column.cell(row)}
+            </Link>
+          ) : (
+            column.cell(row)
+          )}
+        </td>
+      ))}
+      {actions && (
+        <td className="relative z-1 pr-2 text-right">
+          <Menu
+            trigger={
+              <IconButton
+                label={t('table.actionsFor', { name })}
+                size="small"
+                className="opacity-0 group-hover:opacity-100 group-focus-within:opacity-100 data-popup-open:opacity-100 pointer-coarse:opacity-100"
+              >
+                <Ellipsis />
+              </IconButton>
+            }
+            actions={actions(row)}
+          />
+        </td>
+      )}
+    </tr>
+  )
+}
+
+function Spacer({ height, span }: { height: number; span: number }) {
+  return (
+    <tr aria-hidden>
+      <td colSpan={span} style={{ height }} className="p-0" />
+    </tr>
+  )
+}
+
+function SkeletonRow<Row>({ columns, span }: { columns: readonly Column<Row>[]; span: number }) {
+  return (
+    <tr aria-hidden className="h-10 [&>td]:border-b [&>td]:border-line">
+      {span > columns.length && <td />}
+      {columns.map((column, index) => (
+        <td key={column.key} className={cx('px-3', column.from && from[column.from])}>
+          <Skeleton className={index === 0 ? 'w-3/5' : 'w-4/5'} />
+        </td>
+      ))}
+    </tr>
+  )
+}

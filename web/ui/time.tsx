@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { exactTime, relativeTime } from '../lib/format.ts'
+import { useTimeZone } from '../lib/time-zone.ts'
+
+interface TimeProps {
+  /** ISO 8601; null is shown as a dash. */
+  at: string | null | undefined
+  /** `exact` writes date and hour out; `relative` says how long ago and keeps the exact one for hover. */
+  as?: 'relative' | 'exact'
+}
+
+/** An instant, in the workspace's time zone. */
+export function Time({ at, as = 'relative' }: TimeProps) {
+  const { t } = useTranslation()
+  const zone = useTimeZone()
+  if (!at) return <span className="text-faint">—</span>
+  const time = exactTime(at, zone)
+  return (
+    <time dateTime={at} title={t('common.exactTime', { time, zone })}>
+      {as === 'exact' ? time : relativeTime(at)}
+    </time>
+  )
+}

@@ -1,0 +1,73 @@
+import { Toast } from '@base-ui/react/toast'
+import { CircleAlert, CircleCheck, X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button, IconButton } from './button.tsx'
+
+const manager = Toast.createToastManager<{ undo?: { label: string; run: () => void } }>()
+
+/**
+ * Says briefly that something happened.
+ * @param title What happened, in one sentence.
+ * @param undo Label and action that take it back; such a toast stays ten seconds.
+ */
+export function toast(title: string, undo?: { label: string; run: () => void }): void {
+  manager.add({ title, type: 'good', timeout: undo ? 10_000 : 4_000, ...(undo ? { data: { undo } } : {}) })
+}
+
+/**
+ * Says that something did not work; it stays until it is closed or twelve seconds have passed.
+ * @param title What went wrong and what to do next.
+ */
+export function toastError(title: string): void {
+  manager.add({ title, type: 'bad', timeout: 12_000, priority: 'high' })
+}
+
+/** Where toasts appear. Mount once, around the application. */
+export function ToastProvider({ children }: { children: ReactNode }) {
+  return (
+    <Toast.Provider toastManager={manager} limit={4}>
+      {children}
+      <Toast.Portal>
+        <Toast.Viewport className="fixed right-4 bottom-4 z-60 flex w-[min(24rem,calc(100vw-2rem))] flex-col-reverse gap-2 max-sm:bottom-20">
+          <ToastList />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  )
+}
+
+function ToastList() {
+  const { t } = useTranslation()
+  const { toasts, close } = Toast.useToastManager<{ undo?: { label: string; run: () => void } }>()
+  return toasts.map((item) => (
+    <Toast.Root
+      key={item.id}
+      toast={item}
+      className="rounded-card bg-raised shadow-float transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0"
+    >
+      <Toast.Content className="flex items-center gap-2 py-2 pr-2 pl-3">
+        {item.type === 'bad' ? (
+          <CircleAlert className="size-4 shrink-0 text-bad" aria-hidden />
+        ) : (
+          <CircleCheck className="size-4 shrink-0 text-good" aria-hidden />
+        )}
+        <Toast.Title className="min-w-0 flex-1 py-1.5 text-base" />
+        {item.data?.undo && (
+          <Button
+            size="small"
+            onClick={() => {
+              item.data?.undo?.run()
+              close(item.id)
+            }}
+          >
+            {item.data.undo.label}
+          </Button>
+        )}
+        <Toast.Close render={<IconButton label={t('common.close')} size="small" />}>
+          <X />
+        </Toast.Close>
+      </Toast.Content>
+    </Toast.Root>
+  ))
+}
