@@ -4,8 +4,6 @@ import { guardedConnector, type Lookup, resolvePublicly } from './connector.ts'
 import { OutgoingError, outgoingError } from './error.ts'
 import { checkTarget } from './target.ts'
 
-export { OutgoingError }
-
 export interface OutgoingRequest {
   url: string
   method: 'GET' | 'POST'
