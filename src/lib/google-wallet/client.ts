@@ -1,0 +1,164 @@
+import { type ServiceAccount, signJwt } from './service-account.ts'
+
+/** The kinds of resources used here. */
+export type GoogleResourceKind = 'genericClass' | 'genericObject' | 'eventTicketClass' | 'eventTicketObject'
+
+/** A class or object in Google's terms; `id` is `<issuer id>.<suffix>`. */
+export type GoogleResource = { id: string } & Record<string, unknown>
+
+/** What became of one call. */
+export type GoogleVerdict =
+  | { outcome: 'done' }
+  /** There is no such resource: insert it. */
+  | { outcome: 'missing' }
+  /** Google will not take it until somebody mends the account or the content; the reason says which. */
+  | { outcome: 'refused'; reason: string }
+  /** Try again later. */
+  | { outcome: 'retry'; reason: string }
+
+/** Talks to the Google Wallet API for one service account. */
+export interface GoogleWalletClient {
+  /** Inserts the resource, or replaces its given members where it exists. */
+  upsert(kind: GoogleResourceKind, resource: GoogleResource): Promise<GoogleVerdict>
+  /** Changes the given members of an existing resource. */
+  patch(kind: GoogleResourceKind, resource: GoogleResource): Promise<GoogleVerdict>
+}
+
+/** The production service. */
+export const GOOGLE_WALLET_API = 'https://walletobjects.googleapis.com/walletobjects/v1'
+
+const SCOPE = 'https://www.googleapis.com/auth/wallet_object.issuer'
+const TIMEOUT_MS = 10_000
+
+interface GoogleWalletOptions {
+  account: ServiceAccount
+  /** Base address without a trailing slash. */
+  api?: string
+  fetch: typeof fetch
+  now: () => Date
+  /** Calls a second; Google allows 20 per issuer. */
+  ratePerSecond?: number
+}
+
+/**
+ * A client of the Google Wallet REST API: asks for an access token with a signed JWT (RFC 7523) and keeps it while it
+ * lasts, spaces calls to stay within the rate, and turns every answer into what to do next. Never throws.
+ */
+export function googleWalletClient(options: GoogleWalletOptions): GoogleWalletClient {
+  const { account, api = GOOGLE_WALLET_API, fetch, now } = options
+  const turn = evenlySpaced(1000 / (options.ratePerSecond ?? 20))
+  let token: { value: string; usableUntil: number } | undefined
+
+  async function accessToken(): Promise<string> {
+    const seconds = Math.floor(now().getTime() / 1000)
+    if (token && seconds < token.usableUntil) return token.value
+    const assertion = signJwt(account, {
+      iss: account.clientEmail,
+      scope: SCOPE,
+      aud: account.tokenUri,
+      iat: seconds,
+      exp: seconds + 3600,
+    })
+    const response = await fetch(account.tokenUri, {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+    const answer = await readJson(response)
+    if (response.status >= 500 || response.status === 429)
+      throw new Error(`Google's sign-in answered ${response.status}`)
+    if (!response.ok || typeof answer.access_token !== 'string') {
+      const detail = String(answer.error_description ?? answer.error ?? `status ${response.status}`)
+      throw new AccessRefused(
+        `Google does not accept this service account any more (${detail}). Paste a new key.`,
+      )
+    }
+    token = { value: answer.access_token, usableUntil: seconds + Number(answer.expires_in ?? 3600) - 60 }
+    return token.value
+  }
+
+  async function call(method: 'POST' | 'PATCH', path: string, body: GoogleResource): Promise<Answer> {
+    await turn()
+    const response = await fetch(`${api}/${path}`, {
+      method,
+      headers: { authorization: `Bearer ${await accessToken()}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+    if (response.status === 401) token = undefined
+    return { status: response.status, message: messageIn(await readJson(response)) }
+  }
+
+  const patch = (kind: GoogleResourceKind, resource: GoogleResource) =>
+    call('PATCH', `${kind}/${encodeURIComponent(resource.id)}`, resource)
+
+  return {
+    upsert: (kind, resource) =>
+      judged(async () => {
+        const inserted = await call('POST', kind, resource)
+        return inserted.status === 409 ? patch(kind, resource) : inserted
+      }),
+    patch: (kind, resource) => judged(() => patch(kind, resource)),
+  }
+}
+
+async function judged(work: () => Promise<Answer>): Promise<GoogleVerdict> {
+  try {
+    return verdictOf(await work())
+  } catch (error) {
+    if (error instanceof AccessRefused) return { outcome: 'refused', reason: error.message }
+    return { outcome: 'retry', reason: error instanceof Error ? error.message : 'Google did not answer' }
+  }
+}
+
+class AccessRefused extends Error {}
+
+interface Answer {
+  status: number
+  message: string
+}
+
+function verdictOf({ status, message }: Answer): GoogleVerdict {
+  if (status >= 200 && status < 300) return { outcome: 'done' }
+  if (status === 404) return { outcome: 'missing' }
+  if (status === 401 || status === 408 || status === 429 || status >= 500) {
+    return { outcome: 'retry', reason: message || `Google answered ${status}` }
+  }
+  if (status === 403) {
+    return {
+      outcome: 'refused',
+      reason: `Google refused access (${message}). In the Google Pay & Wallet Console give this service account access to the issuer.`,
+    }
+  }
+  return { outcome: 'refused', reason: `Google refused the pass: ${message || `status ${status}`}` }
+}
+
+function messageIn(answer: Record<string, unknown>): string {
+  const { error } = answer
+  const message =
+    error !== null && typeof error === 'object' && 'message' in error ? String(error.message) : ''
+  return message.slice(0, 300)
+}
+
+async function readJson(response: Response): Promise<Record<string, unknown>> {
+  const text = await response.text()
+  try {
+    const parsed: unknown = JSON.parse(text)
+    return parsed !== null && typeof parsed === 'object' ? (parsed as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}
+
+/** Returns a function that resolves at most once per `spacingMs`, in the order it was called. */
+function evenlySpaced(spacingMs: number): () => Promise<void> {
+  let next = 0
+  return async () => {
+    const at = Math.max(performance.now(), next)
+    next = at + spacingMs
+    const wait = at - performance.now()
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
+  }
+}
