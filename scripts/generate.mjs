@@ -11,6 +11,8 @@ const run = promisify(execFile)
 /** Each generated file and how its text is made. */
 const generated = {
   'src/db/types.gen.ts': databaseTypes,
+  'openapi.json': openApi,
+  '.env.example': envExample,
 }
 
 let stale = 0
@@ -61,4 +63,16 @@ async function databaseTypes() {
     await server.stop()
     await rm(folder, { recursive: true })
   }
+}
+
+/** The description of the API, from the routes themselves. */
+async function openApi() {
+  const { describe } = await loadSource('src/describe.ts')
+  return `${JSON.stringify(await describe(), null, 2)}\n`
+}
+
+/** Every setting with its meaning and default. */
+async function envExample() {
+  const { configExample } = await loadSource('src/config.ts')
+  return configExample()
 }

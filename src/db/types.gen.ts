@@ -3,4 +3,221 @@
  * Please do not edit it manually.
  */
 
-export interface DB {}
+import type { ColumnType } from "kysely";
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface Clients {
+  created_at: Timestamp;
+  email: string | null;
+  id: string;
+  name: string;
+  notes: string | null;
+  phone: string | null;
+  tenant_id: string;
+  updated_at: Timestamp;
+}
+
+export interface Credentials {
+  created_at: Timestamp;
+  expires_at: Timestamp | null;
+  id: string;
+  kind: string;
+  last_used_at: Timestamp | null;
+  lookup: string;
+  name: string;
+  permissions: string[] | null;
+  prefix: string;
+  revoked_at: Timestamp | null;
+  secret_hash: Buffer;
+  tenant_id: string;
+}
+
+export interface Events {
+  actor: Json;
+  client_id: string | null;
+  id: string;
+  pass_id: string | null;
+  payload: Json;
+  recorded_at: Timestamp;
+  tenant_id: string;
+  txid: Generated<string>;
+  type: string;
+}
+
+export interface IdempotencyKeys {
+  body: string;
+  created_at: Timestamp;
+  headers: Json;
+  key: string;
+  principal_id: string;
+  request_hash: Buffer;
+  status: number;
+  tenant_id: string;
+}
+
+export interface Locations {
+  address: string | null;
+  created_at: Timestamp;
+  id: string;
+  latitude: number | null;
+  longitude: number | null;
+  name: string;
+  tenant_id: string;
+  time_zone: string | null;
+  updated_at: Timestamp;
+}
+
+export interface Memberships {
+  created_at: Timestamp;
+  email: string;
+  id: string;
+  role: string;
+  tenant_id: string;
+  user_id: string | null;
+}
+
+export interface PassCodes {
+  code: string;
+  pass_id: string;
+  tenant_id: string;
+}
+
+export interface PassDetails {
+  custom_fields: Generated<Json>;
+  external_id: string | null;
+  note: string | null;
+  pass_id: string;
+  tenant_id: string;
+}
+
+export interface Passes {
+  client_id: string | null;
+  code: string;
+  created_at: Timestamp;
+  deleted_at: Timestamp | null;
+  expires_at: Timestamp | null;
+  first_scanned_at: Timestamp | null;
+  id: string;
+  last_scanned_at: Timestamp | null;
+  link_version: Generated<number>;
+  location_id: string | null;
+  max_usages: number | null;
+  name: string | null;
+  status: string;
+  template_id: string | null;
+  tenant_id: string;
+  type: string;
+  updated_at: Timestamp;
+  usages_count: Generated<number>;
+  valid_from: Timestamp | null;
+  valid_until: Timestamp | null;
+}
+
+export interface RateLimits {
+  expire: number | null;
+  key: string;
+  points: Generated<number>;
+}
+
+export interface Scans {
+  device_id: string | null;
+  direction: Generated<string>;
+  id: string;
+  location_id: string | null;
+  nonce: string | null;
+  offline: Generated<boolean>;
+  pass_id: string | null;
+  principal_id: string;
+  recorded_at: Timestamp;
+  result: string;
+  scanned_at: Timestamp;
+  tenant_id: string;
+  verdict: Json | null;
+}
+
+export interface TemplateImages {
+  bytes: Buffer;
+  content_hash: string;
+  content_type: string;
+  created_at: Timestamp;
+  height: number;
+  role: string;
+  template_id: string;
+  tenant_id: string;
+  width: number;
+}
+
+export interface Templates {
+  archived_at: Timestamp | null;
+  created_at: Timestamp;
+  design: Generated<Json>;
+  id: string;
+  kind: string;
+  name: string;
+  tenant_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface Tenants {
+  created_at: Timestamp;
+  id: string;
+  locale: Generated<string>;
+  name: string;
+  plan: string;
+  settings: Generated<Json>;
+  time_zone: Generated<string>;
+  updated_at: Timestamp;
+}
+
+export interface UsageCounters {
+  kind: string;
+  period: string;
+  tenant_id: string;
+  used: number;
+}
+
+export interface Webhooks {
+  active: Generated<boolean>;
+  created_at: Timestamp;
+  event: string;
+  id: string;
+  target_url: string;
+  tenant_id: string;
+}
+
+export interface DB {
+  clients: Clients;
+  credentials: Credentials;
+  events: Events;
+  idempotency_keys: IdempotencyKeys;
+  locations: Locations;
+  memberships: Memberships;
+  pass_codes: PassCodes;
+  pass_details: PassDetails;
+  passes: Passes;
+  rate_limits: RateLimits;
+  scans: Scans;
+  template_images: TemplateImages;
+  templates: Templates;
+  tenants: Tenants;
+  usage_counters: UsageCounters;
+  webhooks: Webhooks;
+}

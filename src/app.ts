@@ -1,0 +1,56 @@
+import scalar from '@scalar/fastify-api-reference'
+import type { FastifyInstance } from 'fastify'
+import type { Deps } from './deps.ts'
+import { clientRoutes } from './features/clients/routes.ts'
+import { keyRoutes } from './features/keys/routes.ts'
+import { apiKeyAuthenticator } from './features/keys/authenticate.ts'
+import { locationRoutes } from './features/locations/routes.ts'
+import { passRoutes } from './features/passes/routes.ts'
+import { scanRoutes } from './features/scans/routes.ts'
+import { templateRoutes } from './features/templates/routes.ts'
+import { triggerRoutes } from './features/triggers/routes.ts'
+import { webhookRoutes } from './features/webhooks/routes.ts'
+import type { Endpoint } from './http/endpoint.ts'
+import { mountHealth } from './http/health.ts'
+import { createLimits } from './http/limits.ts'
+import { mount } from './http/mount.ts'
+import { describeApi } from './http/openapi.ts'
+import { allowAnyOrigin, createServer } from './http/server.ts'
+import { sendProblem } from './http/errors.ts'
+import { problem } from './problems.ts'
+
+/** Every route of the API. */
+export const endpoints: Endpoint[] = [
+  ...passRoutes,
+  ...scanRoutes,
+  ...clientRoutes,
+  ...templateRoutes,
+  ...locationRoutes,
+  ...webhookRoutes,
+  ...triggerRoutes,
+  ...keyRoutes,
+]
+
+/** The whole server, ready to listen or to be asked with `inject`. */
+export async function buildApp(deps: Deps): Promise<FastifyInstance> {
+  const app = await createServer(deps)
+  mountHealth(app, deps)
+  await describeApi(app)
+  await app.register(
+    async (api) => {
+      await allowAnyOrigin(api)
+      const authenticators = [apiKeyAuthenticator(deps)]
+      mount(api, endpoints, { deps, limits: createLimits(deps), authenticators })
+      api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+      api.setNotFoundHandler((request, reply) =>
+        sendProblem(problem('not_found', { what: 'Endpoint' }), request, reply),
+      )
+    },
+    { prefix: '/api/v1' },
+  )
+  await app.register(scalar, {
+    routePrefix: '/docs',
+    configuration: { url: '/api/v1/openapi.json', withDefaultFonts: false },
+  })
+  return app
+}

@@ -1,0 +1,148 @@
+import { isPlan, planNames, type Plan } from './plans.ts'
+
+interface Key<Value> {
+  default: string
+  about: string
+  read(text: string): Value
+}
+
+/** A value that cannot be used; its message says what was expected. */
+class ConfigFault extends Error {}
+
+const key = <Value>(fallback: string, about: string, read: (text: string) => Value): Key<Value> => ({
+  default: fallback,
+  about,
+  read,
+})
+const text = (value: string) => value
+const optional = (value: string) => (value === '' ? null : value)
+
+const wholeNumber = (least: number, most: number) => (value: string) => {
+  const parsed = Number(value)
+  if (!/^\d+$/.test(value) || parsed < least || parsed > most) {
+    throw new ConfigFault(`must be a whole number from ${least} to ${most}`)
+  }
+  return parsed
+}
+
+const oneOf =
+  <Value extends string>(...values: Value[]) =>
+  (value: string): Value => {
+    if (!values.includes(value as Value)) throw new ConfigFault(`must be one of ${values.join(', ')}`)
+    return value as Value
+  }
+
+const list = (value: string) =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean)
+
+function origin(value: string): string | null {
+  if (value === '') return null
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
+    throw new ConfigFault('must be an absolute http or https address')
+  }
+  return url.href.replace(/\/$/, '')
+}
+
+function plan(value: string): Plan {
+  if (!isPlan(value)) throw new ConfigFault(`must be one of ${planNames.join(', ')}`)
+  return value
+}
+
+function proxies(value: string): boolean | number | string[] {
+  if (value === '' || value === 'false') return false
+  if (value === 'true') return true
+  return /^\d+$/.test(value) ? Number(value) : list(value)
+}
+
+/** Every setting: its default, what it means and how it is read. `.env.example` is made from this table. */
+export const configKeys = {
+  PORT: key('3000', 'Port to listen on; 0 takes a free one.', wholeNumber(0, 65535)),
+  HOST: key('0.0.0.0', 'Address to listen on.', text),
+  PUBLIC_URL: key(
+    '',
+    'Where people reach this installation, for links in passes and mails. Default: http://localhost:PORT.',
+    origin,
+  ),
+  DATA_DIR: key('./data', 'Folder of the bundled database and the installation key.', text),
+  DATABASE_URL: key('', 'A PostgreSQL 15 or newer to use in place of the bundled one.', optional),
+  PASSWRIGHT_SECRET: key(
+    '',
+    'The installation key as 64 hex digits, in place of the one in DATA_DIR.',
+    optional,
+  ),
+  PASSWRIGHT_SECRET_FILE: key('', 'A file that holds the installation key.', optional),
+  RATE_LIMIT_API: key(
+    '30',
+    'Requests a minute an API key may make; 0 switches the limit off.',
+    wholeNumber(0, 1e9),
+  ),
+  RATE_LIMIT_AUTOMATION: key(
+    '10',
+    'Requests a minute an API key may make to /webhooks and /triggers; 0 switches the limit off.',
+    wholeNumber(0, 1e9),
+  ),
+  RATE_LIMIT_STORE: key(
+    '',
+    'Where rate limits are counted: memory (one node) or postgres (shared by nodes). Default: postgres with DATABASE_URL, else memory.',
+    oneOf('', 'memory', 'postgres'),
+  ),
+  WEBHOOK_ALLOW: key('', 'Hosts and CIDR ranges webhooks may reach although they are private.', list),
+  DEFAULT_PLAN: key('pro', 'Plan of a new workspace: free, basic or pro.', plan),
+  TRUST_PROXY: key('', 'Whose X-Forwarded-For is believed: true, a number of hops, or addresses.', proxies),
+  LOG_LEVEL: key(
+    'info',
+    'silent, fatal, error, warn, info, debug or trace.',
+    oneOf('silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'),
+  ),
+  METRICS_TOKEN: key(
+    '',
+    'Bearer token that /metrics asks for. Default: only loopback may read it.',
+    optional,
+  ),
+} as const
+
+export type Config = {
+  readonly [Name in keyof typeof configKeys]: ReturnType<(typeof configKeys)[Name]['read']>
+}
+
+/** All faults of a configuration at once, one sentence each. */
+export class InvalidConfig extends Error {
+  readonly faults: string[]
+
+  constructor(faults: string[]) {
+    super(`The configuration cannot be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
+    this.faults = faults
+  }
+}
+
+/**
+ * Reads the settings from an environment.
+ * @throws InvalidConfig naming every setting that cannot be used.
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const faults: string[] = []
+  const read = ([name, entry]: [string, Key<unknown>]) => {
+    try {
+      return [name, entry.read(environment[name]?.trim() || entry.default)]
+    } catch (fault) {
+      if (!(fault instanceof ConfigFault)) throw fault
+      faults.push(`${name} ${fault.message}`)
+      return [name, undefined]
+    }
+  }
+  const config = Object.fromEntries(Object.entries(configKeys).map(read)) as Config
+  if (faults.length > 0) throw new InvalidConfig(faults)
+  return config
+}
+
+/** The text of `.env.example`: every setting with its meaning and default. */
+export function configExample(): string {
+  const lines = Object.entries(configKeys).map(
+    ([name, entry]) => `# ${entry.about}\n# ${name}=${entry.default}\n`,
+  )
+  return lines.join('\n')
+}

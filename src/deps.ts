@@ -1,0 +1,36 @@
+import type { Logger } from 'pino'
+import type { Pool } from 'pg'
+import type { Registry } from 'prom-client'
+import type { Config } from './config.ts'
+import type { KeyUse } from './features/keys/use.ts'
+import type { ScanLane } from './features/scans/lane.ts'
+import type { IdKind } from './ids.ts'
+
+/** What this installation is, apart from any tenant. */
+export interface Installation {
+  /** Where people reach it, without a slash at the end. */
+  readonly publicUrl: string
+  /** A 32-byte key for one purpose, derived from the installation key (HKDF-SHA-256, RFC 5869). */
+  key(purpose: string): Buffer
+}
+
+export interface Database {
+  /** Serves requests; row security applies. */
+  readonly app: Pool
+  /** Works across tenants on the few tables that jobs touch. */
+  readonly worker: Pool
+  close(): Promise<void>
+}
+
+/** Everything that reaches outside: made once in `main.ts`, and in tests. */
+export interface Deps {
+  readonly config: Config
+  readonly log: Logger
+  readonly database: Database
+  readonly installation: Installation
+  readonly metrics: Registry
+  readonly keyUse: KeyUse
+  readonly scanLane: ScanLane
+  now(): Date
+  newId(kind: IdKind, at: Date): string
+}

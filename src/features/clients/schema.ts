@@ -1,0 +1,50 @@
+import Type, { type Static } from 'typebox'
+import { Name, Nullable, pagingFields, Text, Time } from '../../lib/fields.ts'
+
+export const clientNameLength = 200
+
+/** A client as every answer and every event shows it. */
+export const Client = Type.Object({
+  id: Type.String({ examples: ['cli_01jx0c7n8k0000m3v9q2b7x4tz'] }),
+  name: Type.String({ examples: ['John Doe'] }),
+  email: Nullable(Type.String({ examples: ['john@example.com'] })),
+  phone: Nullable(Type.String({ examples: ['+1234567890'] })),
+  notes: Nullable(Type.String()),
+  createdAt: Time(),
+})
+export type Client = Static<typeof Client>
+
+const Email = Type.String({ maxLength: 254, format: 'email', examples: ['john@example.com'] })
+
+export const NewClient = Type.Object({
+  name: Name(clientNameLength, { description: 'Display name.', examples: ['John Doe'] }),
+  email: Type.Optional(Nullable(Email)),
+  phone: Type.Optional(Nullable(Text(50))),
+  notes: Type.Optional(Nullable(Text(5000, { description: 'Internal notes.' }))),
+})
+export type NewClient = Static<typeof NewClient>
+
+export const ClientChanges = Type.Object({
+  name: Type.Optional(Name(clientNameLength)),
+  email: Type.Optional(Nullable(Email)),
+  phone: Type.Optional(Nullable(Text(50))),
+  notes: Type.Optional(Nullable(Text(5000))),
+})
+export type ClientChanges = Static<typeof ClientChanges>
+
+export const ClientQuery = Type.Object({
+  search: Type.Optional(Text(200, { description: 'Part of the name, e-mail address or phone number.' })),
+  ...pagingFields,
+})
+export type ClientQuery = Static<typeof ClientQuery>
+
+export const MergeClients = Type.Object({
+  into: Type.String({ maxLength: 100, description: 'The client that stays.' }),
+})
+
+/** What an erasure removed, for the record of whoever asked for it. */
+export const Erasure = Type.Object({
+  success: Type.Boolean(),
+  passes: Type.Integer({ description: 'Passes the person was taken off.' }),
+  events: Type.Integer({ description: 'Recorded events the person was taken out of.' }),
+})

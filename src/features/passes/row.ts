@@ -1,0 +1,34 @@
+import { sql, type Selectable } from 'kysely'
+import type { Passes } from '../../db/types.gen.ts'
+import type { PassStatus, PassType } from '../../../shared/admission.ts'
+import type { Scope } from '../../scope.ts'
+
+/** A pass with what its list item needs of its client. */
+export type PassRow = Omit<Selectable<Passes>, 'type' | 'status'> & {
+  type: PassType
+  status: PassStatus
+  client_name: string | null
+  client_email: string | null
+}
+
+/** The passes of this workspace that are not deleted, with their clients; add what to find and how. */
+export function selectPasses(scope: Scope) {
+  return scope.tx
+    .selectFrom('passes as pass')
+    .leftJoin('clients as client', (join) =>
+      join.onRef('client.tenant_id', '=', 'pass.tenant_id').onRef('client.id', '=', 'pass.client_id'),
+    )
+    .selectAll('pass')
+    .select(['client.name as client_name', 'client.email as client_email'])
+    .where('pass.tenant_id', '=', scope.tenant.id)
+    .where('pass.deleted_at', 'is', null)
+    .$narrowType<{ type: PassType; status: PassStatus }>()
+}
+
+/** Locks a pass against every other change until the end of the transaction; undefined where there is none. */
+export async function selectForChange(scope: Scope, id: string): Promise<PassRow | undefined> {
+  return selectPasses(scope)
+    .where('pass.id', '=', id)
+    .modifyEnd(sql`for no key update of pass`)
+    .executeTakeFirst()
+}

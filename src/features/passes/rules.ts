@@ -1,0 +1,24 @@
+import type { PassType } from '../../../shared/admission.ts'
+import { invalidField } from '../../problems.ts'
+
+/**
+ * The limit a pass keeps: a single pass has none of its own, and 1 says the same.
+ * @throws invalid_field for any other number on a single pass.
+ */
+export function usageLimit(type: PassType, maxUsages: number | null | undefined): number | null {
+  if (type === 'multi') return maxUsages ?? null
+  if (maxUsages === null || maxUsages === undefined || maxUsages === 1) return null
+  throw invalidField('maxUsages', 'is for passes of type multi; a single pass admits once')
+}
+
+/** Refuses bounds in the wrong order; throws invalid_field. */
+export function checkBounds(validFrom: Date | null, validUntil: Date | null): void {
+  if (validFrom && validUntil && validFrom > validUntil) {
+    throw invalidField('validUntil', 'must not be before validFrom')
+  }
+}
+
+/** When the end of a pass is still to be settled by the sweep: its end while it is active, else never. */
+export function expiryToSettle(status: string, validUntil: Date | null): Date | null {
+  return status === 'active' ? validUntil : null
+}

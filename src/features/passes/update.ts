@@ -1,0 +1,139 @@
+import type { PassStatus } from '../../../shared/admission.ts'
+import { orNull, requireInstant } from '../../input.ts'
+import { changesIn } from '../../lib/changes.ts'
+import { problem } from '../../problems.ts'
+import type { Scope } from '../../scope.ts'
+import { attachClient } from '../clients/attach.ts'
+import { lockPass, storeChange } from './change.ts'
+import { checkReferences } from './references.ts'
+import type { PassRow } from './row.ts'
+import { checkBounds, usageLimit } from './rules.ts'
+import type { PassChanges } from './schema.ts'
+
+/**
+ * Changes a pass; what is left out stays, null clears. Tells of what changed, and of a changed status once.
+ * @throws not_found, invalid_field, already_expired, external_id_taken.
+ */
+export async function updatePass(scope: Scope, id: string, input: PassChanges): Promise<void> {
+  const pass = await lockPass(scope, id)
+  await checkReferences(scope, input)
+  const wanted = await wantedColumns(scope, pass, input)
+  const columns = changesIn(pass, {
+    ...wanted,
+    status: nextStatus(scope, pass, { ...pass, ...wanted }, input),
+  })
+  const details = await changeDetails(scope, id, input)
+  const { client_name: _name, client_email: _email, ...stored } = columns
+  if (Object.keys(stored).length > 0 || Object.keys(details).length > 0) {
+    await storeChange(scope, { ...pass, ...pickClient(columns) }, stored)
+  }
+  tell(scope, pass, columns, details)
+}
+
+async function wantedColumns(scope: Scope, pass: PassRow, input: PassChanges) {
+  const zone = scope.tenant.timeZone
+  const wanted: Partial<PassRow> = {}
+  if (input.name !== undefined) wanted.name = orNull(input.name)
+  if (input.maxUsages !== undefined) wanted.max_usages = usageLimit(pass.type, input.maxUsages)
+  if (input.validFrom !== undefined) {
+    wanted.valid_from = requireInstant('validFrom', input.validFrom, zone, 'start')
+  }
+  if (input.validUntil !== undefined) {
+    wanted.valid_until = requireInstant('validUntil', input.validUntil, zone, 'end')
+  }
+  if (input.templateId !== undefined) wanted.template_id = orNull(input.templateId)
+  if (input.locationId !== undefined) wanted.location_id = orNull(input.locationId)
+  if (input.clientId !== undefined || input.clientName !== undefined) {
+    const client = await attachClient(scope, input)
+    wanted.client_id = client?.id ?? null
+    wanted.client_name = client?.name ?? null
+    wanted.client_email = client?.email ?? null
+  }
+  const next = { ...pass, ...wanted }
+  checkBounds(next.valid_from, next.valid_until)
+  return wanted
+}
+
+/** The stored status after the change: what was asked for, else what the new end makes of it. */
+function nextStatus(scope: Scope, pass: PassRow, next: PassRow, input: PassChanges): PassStatus {
+  const isOver = next.valid_until !== null && next.valid_until < scope.now
+  if (input.status === 'revoked') return 'revoked'
+  if (input.status === 'active') {
+    if (isOver) throw problem('already_expired', {})
+    return 'active'
+  }
+  if (pass.status === 'revoked' || pass.status === 'used') return pass.status
+  return isOver ? 'expired' : 'active'
+}
+
+async function changeDetails(scope: Scope, id: string, input: PassChanges) {
+  const details = scope.tx
+    .selectFrom('pass_details')
+    .select(['note', 'custom_fields', 'external_id'])
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('pass_id', '=', id)
+  const wanted = {
+    ...(input.note !== undefined && { note: orNull(input.note) }),
+    ...(input.customFields !== undefined && { custom_fields: input.customFields }),
+    ...(input.externalId !== undefined && { external_id: orNull(input.externalId) }),
+  }
+  if (Object.keys(wanted).length === 0) return {}
+  const changes = changesIn(await details.executeTakeFirstOrThrow(), wanted)
+  if (Object.keys(changes).length > 0) await storeDetails(scope, id, changes)
+  return changes
+}
+
+interface Details {
+  note?: string | null
+  custom_fields?: unknown[]
+  external_id?: string | null
+}
+
+async function storeDetails(scope: Scope, id: string, changes: Details): Promise<void> {
+  const externalId = changes.external_id
+  if (externalId && (await isTaken(scope, id, externalId))) throw problem('external_id_taken', { externalId })
+  const { custom_fields: fields, ...rest } = changes
+  await scope.tx
+    .updateTable('pass_details')
+    .set({ ...rest, ...(fields && { custom_fields: JSON.stringify(fields) }) })
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('pass_id', '=', id)
+    .execute()
+}
+
+async function isTaken(scope: Scope, id: string, externalId: string): Promise<boolean> {
+  const other = await scope.tx
+    .selectFrom('pass_details')
+    .select('pass_id')
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('external_id', '=', externalId)
+    .where('pass_id', '<>', id)
+    .executeTakeFirst()
+  return other !== undefined
+}
+
+const fieldNames: Record<string, string> = {
+  max_usages: 'maxUsages',
+  valid_from: 'validFrom',
+  valid_until: 'validUntil',
+  client_id: 'clientId',
+  template_id: 'templateId',
+  location_id: 'locationId',
+  custom_fields: 'customFields',
+  external_id: 'externalId',
+}
+const untold = new Set(['status', 'client_name', 'client_email'])
+
+function tell(scope: Scope, pass: PassRow, columns: Partial<PassRow>, details: Details): void {
+  const told = Object.entries({ ...columns, ...details }).filter(([name]) => !untold.has(name))
+  if (told.length === 0) return
+  const changes = Object.fromEntries(told.map(([name, value]) => [fieldNames[name] ?? name, value]))
+  scope.emit('pass.updated', { changes }, { passId: pass.id, clientId: pass.client_id })
+}
+
+function pickClient({ client_name, client_email }: Partial<PassRow>): Partial<PassRow> {
+  return {
+    ...(client_name !== undefined && { client_name }),
+    ...(client_email !== undefined && { client_email }),
+  }
+}

@@ -1,0 +1,129 @@
+import type { Pool, PoolClient } from 'pg'
+import { begin } from '../../scope.ts'
+import type { Outcome } from './answer.ts'
+import { scanStatement, type AttemptRow } from './statement.ts'
+
+const largestBatch = 128
+const lanes = 2
+/** A batch does not wait for a pass somebody else holds: its attempts then go alone and wait longer. */
+const batchLockMs = 250
+const singleLockMs = 5_000
+const singleTries = 3
+
+const retried = new Set(['23505', '40001', '40P01', '55P03'])
+
+interface Waiting {
+  row: AttemptRow
+  resolve(outcome: Outcome): void
+  reject(error: unknown): void
+}
+
+/** Where scans meet: those that arrive together share one transaction and one durable commit. */
+export interface ScanLane {
+  /** Records an attempt; resolves when it is durable. */
+  scan(row: AttemptRow): Promise<Outcome>
+}
+
+/**
+ * Makes the lane of one process.
+ * @param pool connections whose role is under row security.
+ * @param now the present instant, as every recorded time of a batch.
+ */
+export function createScanLane(pool: Pool, now: () => Date): ScanLane {
+  /** By tenant, so that one with a long queue does not hold up the others. */
+  const queues = new Map<string, Waiting[]>()
+  let running = 0
+  let scheduled = false
+
+  const schedule = () => {
+    if (scheduled || running >= lanes || queues.size === 0) return
+    scheduled = true
+    setImmediate(() => {
+      scheduled = false
+      const batch = takeBatch(queues)
+      if (batch.length === 0) return
+      running += 1
+      void runBatch(pool, now(), batch).finally(() => {
+        running -= 1
+        schedule()
+      })
+      schedule()
+    })
+  }
+
+  return {
+    scan(row) {
+      return new Promise((resolve, reject) => {
+        const queue = queues.get(row.tenant_id)
+        if (queue) queue.push({ row, resolve, reject })
+        else queues.set(row.tenant_id, [{ row, resolve, reject }])
+        schedule()
+      })
+    },
+  }
+}
+
+/** The next attempts, one of each tenant in turn; a nonce appears once in a batch. */
+function takeBatch(queues: Map<string, Waiting[]>): Waiting[] {
+  const batch: Waiting[] = []
+  const nonces = new Set<string>()
+  let isProgress = true
+  while (isProgress && batch.length < largestBatch) {
+    isProgress = false
+    for (const [tenantId, queue] of queues) {
+      const [next] = queue
+      const nonce = next?.row.nonce ? `${tenantId}:${next.row.principal_id}:${next.row.nonce}` : undefined
+      if (!next || batch.length === largestBatch || (nonce && nonces.has(nonce))) continue
+      if (nonce) nonces.add(nonce)
+      batch.push(next)
+      queue.shift()
+      if (queue.length === 0) queues.delete(tenantId)
+      isProgress = true
+    }
+  }
+  return batch
+}
+
+async function runBatch(pool: Pool, now: Date, batch: Waiting[]): Promise<void> {
+  try {
+    const rows = batch.map(({ row }, n) => ({ ...row, n }))
+    for (const outcome of await execute(pool, now, rows, batchLockMs)) batch[outcome.n]?.resolve(outcome)
+  } catch {
+    // One bad row must not fail its neighbours.
+    for (const waiting of batch) void runAlone(pool, now, waiting)
+  }
+}
+
+async function runAlone(pool: Pool, now: Date, { row, resolve, reject }: Waiting): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const [outcome] = await execute(pool, now, [row], singleLockMs)
+      if (!outcome) throw new Error('the scan statement answered nothing')
+      return resolve(outcome)
+    } catch (error) {
+      if (attempt === singleTries || !retried.has(String((error as { code?: string }).code)))
+        return reject(error)
+    }
+  }
+}
+
+async function execute(pool: Pool, now: Date, rows: AttemptRow[], lockMs: number): Promise<Outcome[]> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await begin(client, [...new Set(rows.map((row) => row.tenant_id))], false, lockMs)
+    const result = await scanWith(client, rows, now)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((fault: Error) => (broken = fault))
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+async function scanWith(client: PoolClient, rows: AttemptRow[], now: Date): Promise<Outcome[]> {
+  const query = { name: 'scan', text: scanStatement, values: [JSON.stringify(rows), now] }
+  return (await client.query<Outcome>(query)).rows
+}

@@ -1,0 +1,36 @@
+import { CompiledQuery } from 'kysely'
+import { endpoint } from '../../http/endpoint.ts'
+import { answerScan, type Outcome } from './answer.ts'
+import { readAttempt } from './attempt.ts'
+import { NewScan, Verdict } from './schema.ts'
+import { scanStatement } from './statement.ts'
+
+export const scanRoutes = [
+  endpoint({
+    method: 'POST',
+    path: '/scan',
+    needs: 'scans:write',
+    tag: 'Scans',
+    summary: 'Scan a pass',
+    description:
+      'Decides, counts and records the attempt. A refusal is answered with 200, `success: false` and its `result`. Emits `pass.scanned` on success.',
+    body: NewScan,
+    responses: { 200: Verdict },
+    direct: async ({ deps, tenant, actor, now }, { body }) => {
+      const unit = {
+        tenant,
+        actor,
+        now,
+        newId: (kind: Parameters<typeof deps.newId>[0]) => deps.newId(kind, now),
+      }
+      return answerScan(await deps.scanLane.scan(readAttempt(unit, body)))
+    },
+    handler: async (scope, { body }) => {
+      const values = [JSON.stringify([readAttempt(scope, body)]), scope.now]
+      const { rows } = await scope.tx.executeQuery<Outcome>(CompiledQuery.raw(scanStatement, values))
+      const [outcome] = rows
+      if (!outcome) throw new Error('the scan statement answered nothing')
+      return answerScan(outcome)
+    },
+  }),
+]

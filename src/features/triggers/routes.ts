@@ -1,0 +1,57 @@
+import Type from 'typebox'
+import { publicEventNames } from '../../events.ts'
+import { endpoint, ok } from '../../http/endpoint.ts'
+import { requireInstant } from '../../input.ts'
+import { OneOf, TimeInput } from '../../lib/fields.ts'
+import { publicItem } from './item.ts'
+import { pollEvents, readBefore } from './poll.ts'
+
+const defaultLimit = 50
+const largestLimit = 100
+const dayMs = 24 * 3_600_000
+
+const TriggerQuery = Type.Object({
+  event: OneOf(publicEventNames),
+  since: Type.Optional(TimeInput({ description: 'Items recorded since then; default: the last 24 hours.' })),
+  limit: Type.Optional(
+    Type.Integer({ minimum: 1, description: 'Most items; more than 100 is answered with 100. Default 50.' }),
+  ),
+  cursor: Type.Optional(
+    Type.String({ maxLength: 100, description: 'From the `Link: rel="next"` of the page before.' }),
+  ),
+})
+
+export const triggerRoutes = [
+  endpoint({
+    method: 'GET',
+    path: '/triggers',
+    needs: 'events:read',
+    group: 'automation',
+    tag: 'Triggers',
+    summary: 'Poll recent events',
+    description:
+      'Newest first. Ask `since` the newest time you have seen and drop items whose `eventId` you know: none is ever missed.',
+    query: TriggerQuery,
+    responses: { 200: Type.Array(Type.Record(Type.String(), Type.Unknown())) },
+    handler: async (scope, { query, url }) => {
+      const since = requireInstant('since', query.since, scope.tenant.timeZone, 'start')
+      const poll = {
+        event: query.event,
+        since: since ?? new Date(scope.now.getTime() - dayMs),
+        limit: Math.min(query.limit ?? defaultLimit, largestLimit),
+      }
+      const before = readBefore(query.cursor || undefined)
+      const { events, hasMore } = await pollEvents(scope, { ...poll, ...(before && { before }) })
+      const items = events.map((event) => publicItem(scope.installation, event))
+      return ok(items, hasMore ? { link: nextLink(url, poll.since, events.at(-1)?.id ?? '') } : {})
+    },
+  }),
+]
+
+function nextLink(url: string, since: Date, cursor: string): string {
+  const [path = '', search = ''] = url.split('?')
+  const query = new URLSearchParams(search)
+  query.set('since', since.toISOString())
+  query.set('cursor', cursor)
+  return `<${path}?${query}>; rel="next"`
+}

@@ -1,0 +1,82 @@
+import type { Static, TSchema } from 'typebox'
+import type { Deps } from '../deps.ts'
+import type { Permission } from '../permissions.ts'
+import type { Actor, Scope, Tenant } from '../scope.ts'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** Which bucket of requests a route draws from. */
+export type LimitGroup = 'api' | 'automation'
+
+/** An answer as a handler gives it; the kernel serialises it by the endpoint's response schema. */
+export interface Reply<Body = unknown> {
+  status: number
+  body: Body
+  headers?: Record<string, string>
+}
+
+/** Validated input: absent parts of an endpoint's definition are `undefined`. */
+export interface Input<Query, Body> {
+  params: Record<string, string>
+  query: Query
+  body: Body
+  /** The path and query as asked, for links to other pages. */
+  url: string
+}
+
+/** Who asks and what may be used, for the few handlers that do not open a transaction of their own. */
+export interface Context {
+  deps: Deps
+  tenant: Tenant
+  actor: Actor
+  now: Date
+}
+
+interface Definition<Query extends TSchema, Body extends TSchema> {
+  method: Method
+  /** Path below /api/v1 with `:name` parameters. */
+  path: string
+  needs: Permission
+  group?: LimitGroup
+  tag: string
+  summary: string
+  description?: string
+  query?: Query
+  body?: Body
+  /** Largest body in bytes where it is not the usual one. */
+  bodyLimit?: number
+  responses: Record<number, TSchema>
+  /** Runs in a transaction of the caller's tenant. */
+  handler(scope: Scope, input: Input<Static<Query>, Static<Body>>): Promise<Reply>
+  /** Answers without a transaction of its own; used unless the request carries an Idempotency-Key. */
+  direct?(context: Context, input: Input<Static<Query>, Static<Body>>): Promise<Reply>
+}
+
+export type Endpoint = Omit<Definition<TSchema, TSchema>, 'handler' | 'direct'> & {
+  handler(scope: Scope, input: Input<unknown, unknown>): Promise<Reply>
+  direct?(context: Context, input: Input<unknown, unknown>): Promise<Reply>
+}
+
+/**
+ * Defines a route of the API as data: who may call it, what it takes and answers, and what it does.
+ * Its handler's input is typed by its schemas.
+ */
+export function endpoint<Query extends TSchema = TSchema, Body extends TSchema = TSchema>(
+  definition: Definition<Query, Body>,
+): Endpoint {
+  return definition as unknown as Endpoint
+}
+
+/** 200 with a body. */
+export const ok = (body: unknown, headers?: Record<string, string>): Reply => ({
+  status: 200,
+  body,
+  ...(headers && { headers }),
+})
+
+/** 201 with a body and the address of what was made, below /api/v1. */
+export const created = (body: unknown, path: string): Reply => ({
+  status: 201,
+  body,
+  headers: { location: `/api/v1${path}` },
+})

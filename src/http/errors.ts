@@ -1,0 +1,72 @@
+import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { Problem, problem } from '../problems.ts'
+
+/** The one shape of every refusal and failure. */
+export function errorBody(refusal: Problem, requestId: string) {
+  const { message: error, code, field } = refusal
+  return { error, code, ...(field !== undefined && { field }), requestId }
+}
+
+/** Answers with a refusal; used by handlers and by everything that fails before one is reached. */
+export async function sendProblem(
+  refusal: Problem,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  await reply
+    .code(refusal.status)
+    .headers(refusal.headers)
+    .type('application/json; charset=utf-8')
+    .serializer((body: unknown) => JSON.stringify(body))
+    .send(errorBody(refusal, request.id))
+}
+
+/** Turns whatever was thrown into the refusal a client may see; what is our fault is logged whole. */
+export function toProblem(error: unknown, log: FastifyBaseLogger): Problem {
+  if (error instanceof Problem) return error
+  const { code = '', statusCode } = error as Partial<FastifyError>
+  switch (code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return problem('body_too_large', { limit: (error as { limit?: number }).limit ?? usualBodyLimit })
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+    case 'FST_ERR_CTP_INVALID_TYPE':
+      return problem('unsupported_media_type', { why: 'Send the body as application/json' })
+    case 'FST_ERR_BAD_URL':
+      return problem('bad_request', { why: 'The path is not a valid percent-encoded path' })
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return problem('bad_request', { why: 'The body is not as long as its Content-Length says' })
+  }
+  if (isUnreachable(error)) {
+    log.error({ err: error }, 'database unreachable')
+    return problem('unavailable', {}, { 'retry-after': '5' })
+  }
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
+    return problem('bad_request', { why: 'The request could not be read' })
+  }
+  log.error({ err: error }, 'request failed')
+  return problem('internal', {})
+}
+
+/** The largest body in bytes where a route does not say otherwise. */
+export const usualBodyLimit = 256 * 1024
+
+const unreachableCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EPIPE',
+  '53300',
+  '57P01',
+  '57P02',
+  '57P03',
+])
+
+/** Whether a fault means that the database is away, not that a query was wrong. */
+function isUnreachable(error: unknown): boolean {
+  const { code, message = '' } = error as { code?: string; message?: string }
+  if (code !== undefined) return unreachableCodes.has(code) || code.startsWith('08')
+  return /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
+    message,
+  )
+}

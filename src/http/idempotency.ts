@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { invalidField, problem } from '../problems.ts'
+import type { Scope } from '../scope.ts'
+
+export interface StoredAnswer {
+  status: number
+  headers: Record<string, string>
+  body: string
+  replayed: boolean
+}
+
+const longestKey = 255
+const lifetimeHours = 24
+
+/** The Idempotency-Key of a request, or undefined; throws invalid_field for one that cannot be kept. */
+export function readIdempotencyKey(header: unknown): string | undefined {
+  if (header === undefined) return undefined
+  if (typeof header !== 'string' || header.length === 0 || header.length > longestKey) {
+    throw invalidField('Idempotency-Key', `must have 1 to ${longestKey} characters`)
+  }
+  return header
+}
+
+/** What two requests must share to count as the same: method, path with query, and body. */
+export function hashRequest(method: string, url: string, body: unknown): Buffer {
+  return createHash('sha256')
+    .update(JSON.stringify([method, url, body ?? null]))
+    .digest()
+}
+
+/**
+ * Does `work` once for a key. The answer is stored in the transaction that did the work, so a crash in
+ * between leaves neither; a repeated key gets the first answer again.
+ * @throws request_in_flight while another transaction holds the key, idempotency_key_reused for another request.
+ */
+export async function once(
+  scope: Scope,
+  key: string,
+  requestHash: Buffer,
+  work: () => Promise<Omit<StoredAnswer, 'replayed'>>,
+): Promise<StoredAnswer> {
+  const owner = { tenant_id: scope.tenant.id, principal_id: scope.actor.id, key }
+  const name = `${owner.tenant_id}:${owner.principal_id}:${key}`
+  const lock = await sql<{
+    held: boolean
+  }>`select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as held`.execute(scope.tx)
+  if (!lock.rows[0]?.held) throw problem('request_in_flight', {}, { 'retry-after': '1' })
+  const oldest = new Date(scope.now.getTime() - lifetimeHours * 3_600_000)
+  const first = await scope.tx
+    .selectFrom('idempotency_keys')
+    .select(['request_hash', 'status', 'headers', 'body'])
+    .where('tenant_id', '=', owner.tenant_id)
+    .where('principal_id', '=', owner.principal_id)
+    .where('key', '=', key)
+    .where('created_at', '>', oldest)
+    .executeTakeFirst()
+  if (first) {
+    if (!first.request_hash.equals(requestHash)) throw problem('idempotency_key_reused', {})
+    const headers = first.headers as Record<string, string>
+    return { status: first.status, headers, body: first.body, replayed: true }
+  }
+  const answer = await work()
+  const row = {
+    ...owner,
+    request_hash: requestHash,
+    status: answer.status,
+    headers: JSON.stringify(answer.headers),
+    body: answer.body,
+    created_at: scope.now,
+  }
+  await scope.tx
+    .insertInto('idempotency_keys')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'principal_id', 'key']).doUpdateSet(row))
+    .execute()
+  return { ...answer, replayed: false }
+}

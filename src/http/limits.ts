@@ -1,0 +1,88 @@
+import type { FastifyReply } from 'fastify'
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible'
+import type { Deps } from '../deps.ts'
+import { problem } from '../problems.ts'
+import type { LimitGroup } from './endpoint.ts'
+import type { Principal } from './principal.ts'
+
+const windowSeconds = 60
+const deviceRequests = 600
+const memberRequests = 1200
+const failedSignIns = 60
+
+/** The buckets of requests; one a credential and group, shared by nodes where the store is the database. */
+export interface Limits {
+  /** Counts a request, sets the rate-limit headers and returns the refusal to throw where it is one too many. */
+  count(principal: Principal, group: LimitGroup, reply: FastifyReply): Promise<Error | undefined>
+  /** Counts a bad credential from an address; throws rate_limited where there were too many. */
+  countFailure(address: string): Promise<void>
+}
+
+/** Makes the limits an installation is configured for. */
+export function createLimits(deps: Deps): Limits {
+  const { config } = deps
+  const store = config.RATE_LIMIT_STORE || (config.DATABASE_URL ? 'postgres' : 'memory')
+  const limiter = (keyPrefix: string, points: number): RateLimiterAbstract | undefined => {
+    if (points === 0) return undefined
+    const options = { keyPrefix, points, duration: windowSeconds }
+    const inMemory = new RateLimiterMemory(options)
+    if (store === 'memory') return inMemory
+    return new RateLimiterPostgres({
+      ...options,
+      storeClient: deps.database.app,
+      storeType: 'pool',
+      tableName: 'rate_limits',
+      tableCreated: true,
+      inMemoryBlockOnConsumed: points,
+      insuranceLimiter: inMemory,
+    })
+  }
+  const keys = {
+    api: limiter('api', config.RATE_LIMIT_API),
+    automation: limiter('automation', config.RATE_LIMIT_AUTOMATION),
+  }
+  const members = limiter('member', memberRequests)
+  const devices = limiter('device', deviceRequests)
+  const failures = limiter('failure', failedSignIns)
+
+  const bucketOf = (principal: Principal, group: LimitGroup) => {
+    if (principal.kind === 'api_key') return keys[group]
+    return principal.kind === 'device' ? devices : members
+  }
+
+  return {
+    async count(principal, group, reply) {
+      const bucket = bucketOf(principal, group)
+      if (!bucket) return undefined
+      const state = await consume(bucket, `${principal.tenant.id}:${principal.actor.id}`)
+      reply.header('x-ratelimit-limit', bucket.points)
+      reply.header('x-ratelimit-remaining', Math.max(0, state.remainingPoints))
+      reply.header('x-ratelimit-reset', Math.ceil((deps.now().getTime() + state.msBeforeNext) / 1000))
+      if (state.consumedPoints <= bucket.points) return undefined
+      return tooMany(state)
+    },
+    async countFailure(address) {
+      const state = failures && (await consume(failures, address))
+      if (state && state.consumedPoints > failedSignIns) throw tooMany(state)
+    },
+  }
+}
+
+async function consume(bucket: RateLimiterAbstract, key: string): Promise<RateLimiterRes> {
+  try {
+    return await bucket.consume(key)
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return refusal
+    throw refusal
+  }
+}
+
+function tooMany(state: RateLimiterRes): Error {
+  const seconds = Math.max(1, Math.ceil(state.msBeforeNext / 1000))
+  return problem('rate_limited', { seconds }, { 'retry-after': String(seconds) })
+}

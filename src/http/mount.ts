@@ -1,0 +1,173 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import Type from 'typebox'
+import type { Deps } from '../deps.ts'
+import { plans } from '../plans.ts'
+import { problem } from '../problems.ts'
+import { inScope } from '../scope.ts'
+import { type Endpoint, type Input, type Method, type Reply } from './endpoint.ts'
+import { hashRequest, once, readIdempotencyKey } from './idempotency.ts'
+import type { Limits } from './limits.ts'
+import type { Authenticator, Principal } from './principal.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    principal?: Principal
+  }
+}
+
+const methods: Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+const safeParameter = /^[A-Za-z0-9_-]{1,100}$/
+
+/** The shape of every error, for the documentation of each route. */
+const ErrorAnswer = Type.Object({
+  error: Type.String({ description: 'What was wrong, in words.' }),
+  code: Type.Optional(Type.String({ description: 'A stable name for programs.' })),
+  field: Type.Optional(Type.String({ description: 'The input that was wrong.' })),
+  requestId: Type.Optional(Type.String()),
+})
+
+export interface Mounting {
+  deps: Deps
+  limits: Limits
+  authenticators: Authenticator[]
+}
+
+/**
+ * Serves endpoints below the instance's prefix: authenticate, limit, permit, validate, act in one
+ * transaction, answer.
+ * @throws at start where an endpoint names no permission.
+ */
+export function mount(app: FastifyInstance, endpoints: Endpoint[], mounting: Mounting): void {
+  app.decorateRequest('principal', undefined)
+  for (const endpoint of endpoints) mountOne(app, endpoint, mounting)
+  refuseOtherMethods(app, endpoints)
+}
+
+function mountOne(app: FastifyInstance, endpoint: Endpoint, mounting: Mounting): void {
+  const { method, path, needs, query, body, bodyLimit } = endpoint
+  if (!needs) throw new Error(`${method} ${path} does not say which permission it needs`)
+  app.route({
+    method,
+    url: path,
+    schema: {
+      tags: [endpoint.tag],
+      summary: endpoint.summary,
+      ...(endpoint.description && { description: endpoint.description }),
+      ...(query && { querystring: query }),
+      ...(body && { body }),
+      response: { ...endpoint.responses, '4xx': ErrorAnswer, '5xx': ErrorAnswer },
+    },
+    ...(bodyLimit && { bodyLimit }),
+    onRequest: (request, reply) => admitRequest(endpoint, mounting, request, reply),
+    handler: (request, reply) => answer(endpoint, mounting.deps, request, reply),
+  })
+}
+
+/** 401, then what the plan and the permissions allow (403), then the rate limit (429). */
+async function admitRequest(
+  endpoint: Endpoint,
+  { limits, authenticators }: Mounting,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const principal = await authenticate(authenticators, limits, request)
+  const tooMany = await limits.count(principal, endpoint.group ?? 'api', reply)
+  if (principal.kind === 'api_key' && !plans[principal.tenant.plan].api) throw problem('plan_has_no_api', {})
+  if (!principal.permissions.has(endpoint.needs))
+    throw problem('permission_denied', { permission: endpoint.needs })
+  if (tooMany) throw tooMany
+  request.principal = principal
+}
+
+async function authenticate(
+  authenticators: Authenticator[],
+  limits: Limits,
+  request: FastifyRequest,
+): Promise<Principal> {
+  try {
+    for (const recognise of authenticators) {
+      const principal = await recognise(request)
+      if (principal) return principal
+    }
+    throw problem(
+      'unauthorized',
+      { why: 'Send an API key in the Authorization header: "Authorization: Bearer 2pk_…"' },
+      { 'www-authenticate': 'Bearer' },
+    )
+  } catch (error) {
+    if ((error as { code?: string }).code === 'unauthorized') await limits.countFailure(request.ip)
+    throw error
+  }
+}
+
+async function answer(
+  endpoint: Endpoint,
+  deps: Deps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const { tenant, actor, permissions } = request.principal as Principal
+  const input = readInput(request)
+  const key = endpoint.method === 'POST' ? readIdempotencyKey(request.headers['idempotency-key']) : undefined
+  if (key !== undefined) return answerOnce(endpoint, deps, request, reply, key)
+  const result = endpoint.direct
+    ? await endpoint.direct({ deps, tenant, actor, now: deps.now() }, input)
+    : await inScope(deps, { tenant, actor, permissions, readOnly: endpoint.method === 'GET' }, (scope) =>
+        endpoint.handler(scope, input),
+      )
+  return reply
+    .code(result.status)
+    .headers(result.headers ?? {})
+    .send(result.body)
+}
+
+async function answerOnce(
+  endpoint: Endpoint,
+  deps: Deps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  key: string,
+): Promise<unknown> {
+  const { tenant, actor, permissions } = request.principal as Principal
+  const hash = hashRequest(request.method, request.url, request.body)
+  const serialise = ({ status, body }: Reply) =>
+    String(reply.serializeInput(body as Record<string, unknown>, String(status)))
+  const stored = await inScope(deps, { tenant, actor, permissions }, (scope) =>
+    once(scope, key, hash, async () => {
+      const result = await endpoint.handler(scope, readInput(request))
+      return { status: result.status, headers: result.headers ?? {}, body: serialise(result) }
+    }),
+  )
+  if (stored.replayed) reply.header('idempotent-replayed', 'true')
+  return reply
+    .code(stored.status)
+    .headers(stored.headers)
+    .type('application/json; charset=utf-8')
+    .serializer((body: unknown) => String(body))
+    .send(stored.body)
+}
+
+function readInput(request: FastifyRequest): Input<unknown, unknown> {
+  const params = Object.entries(request.params as Record<string, string>)
+  // No id has other characters, so such a path is the address of nothing.
+  const known = params.map(([name, value]) => [name, safeParameter.test(value) ? value : ''] as const)
+  return { params: Object.fromEntries(known), query: request.query, body: request.body, url: request.url }
+}
+
+function refuseOtherMethods(app: FastifyInstance, endpoints: Endpoint[]): void {
+  const byPath = new Map<string, Method[]>()
+  for (const { method, path } of endpoints) byPath.set(path, [...(byPath.get(path) ?? []), method])
+  for (const [url, allowed] of byPath) {
+    const others = methods.filter((method) => !allowed.includes(method))
+    if (others.length === 0) continue
+    const allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')
+    app.route({
+      method: others,
+      url,
+      schema: { hide: true },
+      handler: async (request) => {
+        throw problem('method_not_allowed', { method: request.method, allow }, { allow })
+      },
+    })
+  }
+}

@@ -1,0 +1,139 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import fastJson, { type AnySchema } from 'fast-json-stringify'
+import type { Deps } from '../deps.ts'
+import { newId } from '../ids.ts'
+import { problem } from '../problems.ts'
+import { errorBody, sendProblem, toProblem, usualBodyLimit } from './errors.ts'
+import { validatorCompiler } from './validation.ts'
+
+const wholeRequestMs = 15_000
+const headersMs = 5_000
+
+/**
+ * An HTTP server that answers every fault, from the parser to a crash, as `{ "error": … }`; it serves no
+ * route of its own.
+ */
+export async function createServer(deps: Deps): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: deps.log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: usualBodyLimit,
+    trustProxy: trusted(deps.config.TRUST_PROXY),
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    genReqId: requestId,
+    clientErrorHandler: answerUnreadable,
+    frameworkErrors: (error, request, reply) =>
+      void sendProblem(toProblem(error, request.log), request, reply),
+    requestTimeout: wholeRequestMs,
+    http: { connectionsCheckingInterval: 1000, headersTimeout: headersMs },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(({ schema }) => {
+    let write: ((data: unknown) => string) | undefined
+    return (data) => (write ??= fastJson(schema as AnySchema))(data)
+  })
+  app.setErrorHandler((error, request, reply) => sendProblem(toProblem(error, request.log), request, reply))
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(problem('not_found', { what: 'Page' }), request, reply),
+  )
+  readJsonOnly(app)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  app.addHook('preParsing', async (request) => {
+    const encoding = request.headers['content-encoding']
+    if (encoding && encoding !== 'identity') {
+      throw problem('unsupported_media_type', { why: 'Send the body without Content-Encoding' })
+    }
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none'
+    const facts = {
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    }
+    request.log.info({ ...facts, tenant: request.principal?.tenant.id }, 'request')
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  })
+  return app
+}
+
+/** Opens a part of the API to scripts of any origin; no cookie travels with such a request. */
+export async function allowAnyOrigin(app: FastifyInstance): Promise<void> {
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key'],
+    exposedHeaders: [
+      'X-RateLimit-Limit',
+      'X-RateLimit-Remaining',
+      'X-RateLimit-Reset',
+      'X-Total-Count',
+      'Link',
+      'Location',
+      'Retry-After',
+      'X-Request-Id',
+      'Idempotent-Replayed',
+    ],
+    maxAge: 86_400,
+    strictPreflight: false,
+  })
+}
+
+/** Fastify's form of TRUST_PROXY: a number is how many hops are believed. */
+function trusted(setting: Deps['config']['TRUST_PROXY']) {
+  return typeof setting === 'number' ? (_address: string, hop: number) => hop < setting : setting
+}
+
+/** A caller's own request id where it is harmless to log, else a new one. */
+function requestId(request: { headers: IncomingMessage['headers'] }): string {
+  const given = request.headers['x-request-id']
+  return typeof given === 'string' && /^[\w.-]{1,100}$/.test(given) ? given : newId('request', new Date())
+}
+
+function readJsonOnly(app: FastifyInstance): void {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    if (body.length === 0) return done(null, undefined)
+    try {
+      done(null, JSON.parse(decoder.decode(body as Buffer)))
+    } catch (error) {
+      const why = error instanceof SyntaxError ? error.message.replaceAll(/\s+/g, ' ') : 'it is not UTF-8'
+      done(problem('invalid_json', { why }), undefined)
+    }
+  })
+}
+
+/** What the HTTP parser itself refuses never reaches a route; the answer is written by hand. */
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const why =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? 'The header of the request is too large'
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? 'The request took too long to arrive'
+        : 'The request is not valid HTTP'
+  const body = JSON.stringify(errorBody(problem('bad_request', { why }), newId('request', new Date())))
+  socket.end(
+    `HTTP/1.1 400 Bad Request\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  )
+}

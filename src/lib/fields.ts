@@ -1,0 +1,59 @@
+import Type, { type TSchema } from 'typebox'
+
+interface FieldOptions {
+  description?: string
+  examples?: unknown[]
+}
+
+/** Text without NUL and without unpaired surrogates, trimmed before it is checked. */
+export const Text = (most: number, options: FieldOptions & { minLength?: number } = {}) =>
+  Type.String({ maxLength: most, format: 'text', ...options })
+
+/** Text that is not empty once trimmed. */
+export const Name = (most: number, options: FieldOptions = {}) => Text(most, { minLength: 1, ...options })
+
+/** One of the given words. */
+export const OneOf = <const Values extends readonly string[]>(values: Values, options: FieldOptions = {}) =>
+  Type.Unsafe<Values[number]>({ type: 'string', enum: [...values], ...options })
+
+/** The same schema that also takes null. */
+export const Nullable = <Schema extends TSchema>(schema: Schema) => {
+  const { type, enum: values, ...rest } = schema as unknown as { type: string; enum?: unknown[] }
+  return Type.Unsafe<Type.Static<Schema> | null>({
+    ...rest,
+    type: [type, 'null'],
+    ...(values && { enum: [...values, null] }),
+  })
+}
+
+/** A date or a date and time as a client may write it; see `readInstant` for what it means. */
+export const TimeInput = (options: FieldOptions = {}) =>
+  Type.String({ format: 'time', maxLength: 40, examples: ['2026-12-31T23:59:59Z'], ...options })
+
+/** A moment as the API writes it: `YYYY-MM-DDTHH:mm:ss.sssZ`. */
+export const Time = (options: FieldOptions = {}) =>
+  Type.String({ examples: ['2026-06-01T12:00:00.000Z'], ...options })
+
+/** A whole number in bounds. */
+export const Whole = (minimum: number, maximum: number, options: FieldOptions & { default?: number } = {}) =>
+  Type.Integer({ minimum, maximum, ...options })
+
+/** The query of every list: a page by number, or any depth by cursor. */
+export const pagingFields = {
+  limit: Type.Optional(
+    Type.Integer({ minimum: 1, description: 'Page size; more than 100 is answered with 100. Default 25.' }),
+  ),
+  page: Type.Optional(Whole(1, 2_147_483_647, { description: 'Page number, from 1.' })),
+  cursor: Type.Optional(
+    Type.String({
+      maxLength: 200,
+      description: 'Where to go on, from the `Link: rel="next"` of a cursor page; empty to start.',
+    }),
+  ),
+  count: Type.Optional(
+    OneOf(['exact'] as const, { description: '`exact` counts beyond 10,000 matches too.' }),
+  ),
+}
+
+/** The answer to what leaves nothing to show. */
+export const Done = Type.Object({ success: Type.Boolean() })

@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill'
+
+const shape =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})?)?$/
+
+const earliest = Date.parse('0001-01-01T00:00:00.000Z')
+const latest = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
+
+export type DayEdge = 'start' | 'end'
+
+/**
+ * Reads an ISO 8601 date or date and time (RFC 3339 with optional offset and seconds).
+ * @param zone IANA zone in which a value without an offset is read.
+ * @param edge what a bare date means: the first or the last millisecond of that day.
+ * @returns the instant, or null where the text is no such date or lies outside the years 1 to 9999.
+ */
+export function readInstant(text: string, zone: string, edge: DayEdge): Date | null {
+  const match = shape.exec(text)
+  if (!match) return null
+  try {
+    const instant = match[8]
+      ? Temporal.Instant.from(text)
+      : localInstant(text, match[4] === undefined, zone, edge)
+    const milliseconds = instant.epochMilliseconds
+    return milliseconds >= earliest && milliseconds <= latest ? new Date(milliseconds) : null
+  } catch {
+    return null
+  }
+}
+
+function localInstant(text: string, isDay: boolean, zone: string, edge: DayEdge): Temporal.Instant {
+  if (!isDay) return Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant()
+  const day = Temporal.PlainDate.from(text)
+  if (edge === 'start') return day.toZonedDateTime(zone).toInstant()
+  return day.add({ days: 1 }).toZonedDateTime(zone).toInstant().subtract({ milliseconds: 1 })
+}
+
+/** Whether `zone` is a time zone this system knows (IANA name). */
+export function isTimeZone(zone: string): boolean {
+  if (!/^[A-Za-z]/.test(zone)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone }).format(0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The calendar month of `at` in `zone`, as `YYYY-MM`. */
+export function monthOf(at: Date, zone: string): string {
+  const local = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone)
+  return local.toPlainDate().toPlainYearMonth().toString()
+}

@@ -1,0 +1,44 @@
+/** Every permission with what it lets somebody do: the one table that routes, keys and roles draw from. */
+export const permissions = {
+  'passes:read': 'See passes and their history',
+  'passes:write': 'Issue, change, revoke and activate passes',
+  'scans:read': 'See scans',
+  'scans:write': 'Scan passes',
+  'clients:read': 'See clients',
+  'clients:write': 'Create, change, merge and erase clients',
+  'templates:read': 'See templates',
+  'templates:write': 'Create and change templates',
+  'locations:read': 'See locations',
+  'locations:write': 'Create and change locations',
+  'webhooks:read': 'See webhooks and their deliveries',
+  'webhooks:write': 'Subscribe, replay and remove webhooks',
+  'events:read': 'Read the event log',
+  'keys:read': 'See API keys',
+  'keys:write': 'Create and revoke API keys',
+  'workspace:read': 'See the workspace, its plan and its usage',
+  'workspace:write': 'Change the workspace',
+} as const
+
+export type Permission = keyof typeof permissions
+
+export const allPermissions = Object.keys(permissions) as Permission[]
+
+/** Whether `value` names a permission. */
+export function isPermission(value: string): value is Permission {
+  return Object.hasOwn(permissions, value)
+}
+
+const seeing = allPermissions.filter((permission) => permission.endsWith(':read'))
+
+/** What a member of each role may do. */
+export const roles = {
+  owner: allPermissions,
+  admin: allPermissions,
+  manager: allPermissions.filter(
+    (permission) => !permission.startsWith('keys:') && permission !== 'workspace:write',
+  ),
+  scanner: ['passes:read', 'scans:read', 'scans:write', 'locations:read', 'workspace:read'],
+  viewer: seeing.filter((permission) => permission !== 'keys:read'),
+} as const satisfies Record<string, readonly Permission[]>
+
+export type Role = keyof typeof roles

@@ -1,0 +1,98 @@
+import { plans, type Plan } from './plans.ts'
+
+interface ProblemKind<Facts> {
+  status: number
+  message(facts: Facts): string
+}
+
+const kind = <Facts>(status: number, message: (facts: Facts) => string): ProblemKind<Facts> => ({
+  status,
+  message,
+})
+const fixed = (status: number, text: string): ProblemKind<unknown> => ({ status, message: () => text })
+
+/** Every refusal the API can answer: its code, its HTTP status and the public sentence. */
+export const problems = {
+  invalid_json: kind<{ why: string }>(400, ({ why }) => `The request body is not valid JSON: ${why}`),
+  invalid_field: kind<{ field: string; expected: string }>(
+    400,
+    ({ field, expected }) => `${field} ${expected}`,
+  ),
+  bad_request: kind<{ why: string }>(400, ({ why }) => why),
+  already_active: fixed(400, 'This pass is already active'),
+  already_revoked: fixed(400, 'This pass is already revoked'),
+  already_expired: fixed(400, 'validUntil is in the past; extend it first'),
+  unauthorized: kind<{ why: string }>(401, ({ why }) => why),
+  plan_has_no_api: fixed(403, `The API is available on the ${plans.pro.name} plan`),
+  permission_denied: kind<{ permission: string }>(
+    403,
+    ({ permission }) => `This credential lacks the permission ${permission}`,
+  ),
+  limit_reached: kind<{ plan: Plan; limit: number; thing: string }>(
+    403,
+    ({ plan, limit, thing }) =>
+      `The ${plans[plan].name} plan allows ${limit} ${thing}, and this workspace has reached that limit`,
+  ),
+  not_found: kind<{ what: string }>(404, ({ what }) => `${what} not found`),
+  method_not_allowed: kind<{ method: string; allow: string }>(
+    405,
+    ({ method, allow }) => `${method} is not allowed here; use ${allow}`,
+  ),
+  external_id_taken: kind<{ externalId: string }>(
+    409,
+    ({ externalId }) => `externalId "${externalId}" already belongs to another pass in this workspace`,
+  ),
+  conflict: kind<{ why: string }>(409, ({ why }) => why),
+  request_in_flight: fixed(409, 'A request with this Idempotency-Key is still being worked on; try again'),
+  body_too_large: kind<{ limit: number }>(
+    413,
+    ({ limit }) => `The request body is larger than ${Math.floor(limit / 1024)} KiB`,
+  ),
+  unsupported_media_type: kind<{ why: string }>(415, ({ why }) => why),
+  idempotency_key_reused: fixed(
+    422,
+    'This Idempotency-Key was already used with another request; use a new key for a new request',
+  ),
+  rate_limited: kind<{ seconds: number }>(
+    429,
+    ({ seconds }) => `Rate limit exceeded; try again in ${seconds} s`,
+  ),
+  internal: fixed(500, 'Something went wrong on our side; the request was not carried out'),
+  unavailable: fixed(503, 'The service is not available at the moment; try again shortly'),
+} as const satisfies Record<string, ProblemKind<never>>
+
+export type ProblemCode = keyof typeof problems
+type FactsOf<Code extends ProblemCode> =
+  (typeof problems)[Code] extends ProblemKind<infer Facts> ? Facts : never
+
+/** A refusal on its way to the client; thrown inside a transaction it rolls it back. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly status: number
+  readonly field: string | undefined
+  readonly headers: Record<string, string>
+
+  constructor(code: ProblemCode, message: string, field?: string, headers: Record<string, string> = {}) {
+    super(message)
+    this.code = code
+    this.status = problems[code].status
+    this.field = field
+    this.headers = headers
+  }
+}
+
+/** Makes the refusal `code` with the facts its sentence needs; throw what it returns. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  facts: FactsOf<Code>,
+  headers?: Record<string, string>,
+): Problem {
+  const render = problems[code].message as (facts: FactsOf<Code>) => string
+  const field = facts && typeof facts === 'object' && 'field' in facts ? String(facts.field) : undefined
+  return new Problem(code, render(facts), field, headers)
+}
+
+/** The refusal of one input field: `invalidField('maxUsages', 'must be at least 1')`. */
+export function invalidField(field: string, expected: string): Problem {
+  return problem('invalid_field', { field, expected })
+}

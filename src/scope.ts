@@ -1,0 +1,141 @@
+import { escapeLiteral, type PoolClient } from 'pg'
+import type { Deps, Installation } from './deps.ts'
+import { builderOn, type Tx } from './db/tx.ts'
+import type { EventName, EventPayload } from './events.ts'
+import type { IdKind } from './ids.ts'
+import { allPermissions, type Permission } from './permissions.ts'
+import type { Plan } from './plans.ts'
+
+/** The workspace a unit of work belongs to. */
+export interface Tenant {
+  id: string
+  name: string
+  plan: Plan
+  timeZone: string
+  locale: string
+}
+
+/** Who acts. */
+export interface Actor {
+  kind: 'api_key' | 'device' | 'member' | 'system'
+  id: string
+  name: string
+}
+
+export interface Subjects {
+  passId?: string | null
+  clientId?: string | null
+}
+
+/** One unit of work of one tenant: one transaction, one instant, one actor. */
+export interface Scope {
+  readonly tx: Tx
+  readonly tenant: Tenant
+  readonly actor: Actor
+  /** What the actor may do. */
+  readonly permissions: ReadonlySet<Permission>
+  readonly now: Date
+  readonly installation: Installation
+  newId(kind: IdKind): string
+  /** Appends an event; it is written with the transaction, after everything else. */
+  emit<Name extends EventName>(name: Name, payload: EventPayload<Name>, subjects: Subjects): void
+}
+
+export interface ScopeOptions {
+  tenant: Tenant
+  actor: Actor
+  /** Default: everything, as the operator and jobs may. */
+  permissions?: ReadonlySet<Permission>
+  now?: Date
+  readOnly?: boolean
+}
+
+const attempts = 3
+const everything: ReadonlySet<Permission> = new Set(allPermissions)
+const serializationFailure = '40001'
+const deadlock = '40P01'
+
+interface EventRow {
+  id: string
+  type: EventName
+  payload: string
+  pass_id: string | null
+  client_id: string | null
+}
+
+/**
+ * Runs `work` in a transaction of one tenant and commits it, or rolls back what it throws. Work that lost
+ * against another transaction (deadlock, serialization) is run again, so it must act only through its scope.
+ */
+export async function inScope<Result>(
+  deps: Deps,
+  options: ScopeOptions,
+  work: (scope: Scope) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runOnce(deps, options, work)
+    } catch (error) {
+      const code = (error as { code?: unknown }).code
+      if (attempt === attempts || (code !== serializationFailure && code !== deadlock)) throw error
+    }
+  }
+}
+
+async function runOnce<Result>(
+  deps: Deps,
+  { tenant, actor, permissions = everything, now = deps.now(), readOnly = false }: ScopeOptions,
+  work: (scope: Scope) => Promise<Result>,
+): Promise<Result> {
+  const client = await deps.database.app.connect()
+  let broken: Error | undefined
+  try {
+    await begin(client, [tenant.id], readOnly)
+    const pending: EventRow[] = []
+    const scope: Scope = {
+      tx: builderOn(client),
+      tenant,
+      actor,
+      permissions,
+      now,
+      installation: deps.installation,
+      newId: (kind) => deps.newId(kind, now),
+      emit: (type, payload, { passId = null, clientId = null }) => {
+        const row = { type, payload: JSON.stringify(payload), pass_id: passId, client_id: clientId }
+        pending.push({ id: deps.newId('event', now), ...row })
+      },
+    }
+    const result = await work(scope)
+    if (pending.length > 0) await appendEvents(scope, pending)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((fault: Error) => (broken = fault))
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+/**
+ * Opens a transaction that sees the given tenants and no others, in one message to the server.
+ * @param tenantIds one for a request, several for a batch of scans.
+ * @param lockMs how long a statement may wait for a locked row; default: as the connection is set.
+ */
+export async function begin(
+  client: PoolClient,
+  tenantIds: string[],
+  readOnly: boolean,
+  lockMs?: number,
+): Promise<void> {
+  const tenants = escapeLiteral(tenantIds.join(','))
+  const mode = readOnly ? ' read only' : ''
+  const lock = lockMs === undefined ? '' : `set local lock_timeout = ${lockMs}; `
+  await client.query(`begin${mode}; ${lock}select set_config('app.tenant_id', ${tenants}, true)`)
+}
+
+async function appendEvents(scope: Scope, rows: EventRow[]): Promise<void> {
+  const actor = JSON.stringify(scope.actor)
+  const values = rows.map((row) => ({ ...row, tenant_id: scope.tenant.id, actor, recorded_at: scope.now }))
+  await scope.tx.insertInto('events').values(values).execute()
+}

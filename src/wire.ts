@@ -1,0 +1,54 @@
+import type { Logger } from 'pino'
+import { Registry } from 'prom-client'
+import type { Config } from './config.ts'
+import type { Database, Deps } from './deps.ts'
+import { createKeyUse } from './features/keys/use.ts'
+import { createScanLane } from './features/scans/lane.ts'
+import { newId } from './ids.ts'
+import { deriveKey } from './installation.ts'
+
+interface Parts {
+  config: Config
+  log: Logger
+  database: Database
+  /** 32 bytes. */
+  installationKey: Buffer
+  /** Where people reach the server; asked at each use, since a free port is known only once it listens. */
+  publicUrl(): string
+  /** Default: the system's clock. */
+  now?: () => Date
+}
+
+/** Puts together what every part of the server works with. */
+export function wire({
+  config,
+  log,
+  database,
+  installationKey,
+  publicUrl,
+  now = () => new Date(),
+}: Parts): Deps {
+  const keys = new Map<string, Buffer>()
+  const key = (purpose: string) => {
+    const known = keys.get(purpose) ?? deriveKey(installationKey, purpose)
+    keys.set(purpose, known)
+    return known
+  }
+  const installation = {
+    get publicUrl() {
+      return publicUrl()
+    },
+    key,
+  }
+  return {
+    config,
+    log,
+    database,
+    installation,
+    metrics: new Registry(),
+    keyUse: createKeyUse(),
+    scanLane: createScanLane(database.app, now),
+    now,
+    newId,
+  }
+}

@@ -1,0 +1,75 @@
+import type { Deps } from '../deps.ts'
+import { settleExpired } from '../features/passes/expire.ts'
+
+interface Job {
+  name: string
+  everyMs: number
+  /** Does a bounded piece of work; true asks to go on at once. */
+  run(deps: Deps): Promise<boolean>
+}
+
+const dayMs = 24 * 3_600_000
+
+/** What is done again and again beside the requests. */
+const jobs: Job[] = [
+  {
+    name: 'settle expired passes',
+    everyMs: 5_000,
+    run: async (deps) => (await settleExpired(deps)) > 0,
+  },
+  {
+    name: 'write when keys were used',
+    everyMs: 60_000,
+    run: async (deps) => {
+      await deps.keyUse.write(deps.database.worker, deps.now())
+      return false
+    },
+  },
+  {
+    name: 'forget old idempotency keys',
+    everyMs: 600_000,
+    run: async ({ database, now }) => {
+      const oldest = new Date(now().getTime() - dayMs)
+      await database.worker.query('delete from idempotency_keys where created_at < $1', [oldest])
+      return false
+    },
+  },
+]
+
+/**
+ * Starts the repeated jobs of one node; each runs on any number of nodes at once.
+ * @returns stops them; resolves when what was running is done.
+ */
+export function startJobs(deps: Deps): () => Promise<void> {
+  const stopping = new AbortController()
+  const running = jobs.map((job) => repeat(deps, job, stopping.signal))
+  return async () => {
+    stopping.abort()
+    await Promise.all(running)
+    await deps.keyUse.write(deps.database.worker, deps.now())
+  }
+}
+
+async function repeat(deps: Deps, job: Job, stopping: AbortSignal): Promise<void> {
+  while (!stopping.aborted) {
+    try {
+      while ((await job.run(deps)) && !stopping.aborted);
+    } catch (error) {
+      deps.log.error({ err: error, job: job.name }, 'job failed')
+    }
+    await pause(job.everyMs, stopping)
+  }
+}
+
+function pause(ms: number, stopping: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (stopping.aborted) return resolve()
+    const done = () => {
+      clearTimeout(timer)
+      stopping.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    stopping.addEventListener('abort', done)
+  })
+}
