@@ -1,0 +1,221 @@
+import type { Reader } from '../../i18n/languages.ts'
+import { type Translate, translator } from '../../i18n/translate.ts'
+import { remember } from '../../lib/bounded-cache.ts'
+import { type Html, html, trusted } from '../../lib/html.ts'
+import { qrSvg } from '../../lib/qr.ts'
+import type { LabelName } from '../templates/design.ts'
+import { type Clock, tellEnd, tellMoment, tellSpan, tellStart, tellZone } from './dates.ts'
+import { STATE_ICONS } from './icons.ts'
+import { type PassState, type PassView, stateOf, usesLeft } from './view.ts'
+
+/** More public fields than these go below the code, so that the code stays in reach of a thumb. */
+const FIELDS_ON_FRONT = 6
+
+/** Longer values take a row of their own in the two-column grid, in characters. */
+const WIDE_VALUE = 18
+
+/** Everything the parts of a card are made from. */
+export interface CardContext {
+  view: PassView
+  state: PassState
+  now: Date
+  clock: Clock
+  translate: Translate
+}
+
+interface Field {
+  label: string
+  value: string
+  wide?: boolean
+}
+
+/** What the parts of a card need, for one reader at one instant. */
+export function cardContext(view: PassView, reader: Reader, now: Date): CardContext {
+  return {
+    view,
+    now,
+    state: stateOf(view, now),
+    clock: { locale: reader.locale, timeZone: view.timeZone },
+    translate: translator(reader.language),
+  }
+}
+
+/** The card: face in the template's colours, perforation, and the stub with the code on white. */
+export function renderCard(context: CardContext): Html {
+  const { view } = context
+  return html`<article class="card" data-status="${view.status}" data-state="${context.state}" aria-labelledby="name">
+<div class="face">
+${renderStrip(context)}
+${renderHero(view)}
+<div class="title">
+<p class="kind">${label(context, 'kind')}</p>
+<h1 id="name" class="${nameSize(view)}" dir="auto">${nameOf(context)}</h1>
+</div>
+${renderFields([...validityFields(context), ...publicFields(view).slice(0, FIELDS_ON_FRONT)])}
+${renderZone(context)}
+</div>
+<div class="stub">
+${renderNotice(context)}
+<figure class="code" data-code="${view.code}">
+${trusted(qrCodes(`${context.translate('passPage.qrLabel')}\n${view.qrContent}`))}
+<figcaption><span class="unseen">${context.translate('passPage.code')}: ${[...view.code].join(' ')}</span><span aria-hidden="true">${inGroups(view.code)}</span></figcaption>
+</figure>
+</div>
+</article>`
+}
+
+/** The back of the pass: the fields that found no room in front, and the template's text; nothing where both are empty. */
+export function renderBack(context: CardContext): Html | null {
+  const { view, translate } = context
+  const fields = publicFields(view).slice(FIELDS_ON_FRONT)
+  if (fields.length === 0 && !view.design.backText) return null
+  const paragraphs = (view.design.backText ?? '').split(/\n\s*\n/).filter((paragraph) => paragraph.trim())
+  return html`<section class="back" aria-labelledby="more">
+<h2 id="more">${translate('passPage.more')}</h2>
+${fields.length > 0 && renderFields(fields)}
+${paragraphs.map((paragraph) => html`<p class="text" dir="auto">${paragraph.trim()}</p>`)}
+</section>`
+}
+
+/** What the pass is called: its own name, else what it is. */
+export function nameOf(context: CardContext): string {
+  return context.view.name || label(context, 'kind')
+}
+
+/** The state in words, and the sentence that says what follows from it. */
+export function tellState({ view, state, clock, translate }: CardContext): { word: string; help: string } {
+  const word = translate(`passPage.${state}`)
+  const { issuer } = view
+  switch (state) {
+    case 'notYetValid':
+      return {
+        word,
+        help: translate('passPage.notYetValidHelp', {
+          date: view.validFrom ? tellStart(view.validFrom, clock).text : '',
+        }),
+      }
+    case 'used':
+      return view.lastScannedAt
+        ? { word, help: translate('passPage.usedOnHelp', { date: tellMoment(view.lastScannedAt, clock) }) }
+        : { word, help: translate('passPage.usedHelp') }
+    case 'usedUp':
+      return {
+        word,
+        help: translate('passPage.usedUpHelp', { count: formatNumber(view.maxUsages ?? 0, clock) }),
+      }
+    case 'expired':
+      return {
+        word,
+        help: translate('passPage.expiredHelp', {
+          date: view.validUntil ? tellEnd(view.validUntil, clock).text : '',
+          issuer,
+        }),
+      }
+    case 'revoked':
+      return { word, help: translate('passPage.revokedHelp', { issuer }) }
+    case 'active':
+      return { word, help: translate('passPage.activeHelp') }
+  }
+}
+
+const qrCodes = remember(2000, (key) => {
+  const end = key.indexOf('\n')
+  return qrSvg(key.slice(end + 1), key.slice(0, end))
+})
+
+function renderStrip(context: CardContext): Html {
+  const { issuer, design } = context.view
+  const brand = design.logo
+    ? html`<img class="logo" src="${design.logo.url}" width="${design.logo.width}" height="${design.logo.height}" alt="${issuer}">`
+    : html`<span class="issuer" dir="auto">${issuer}</span>`
+  return html`<header class="strip">
+<p class="brand">${brand}</p>
+<p class="status">${STATE_ICONS[context.state]}<span>${tellState(context).word}</span></p>
+</header>`
+}
+
+function renderHero({ design: { hero } }: PassView): Html | null {
+  return (
+    hero && html`<img class="hero" src="${hero.url}" width="${hero.width}" height="${hero.height}" alt="">`
+  )
+}
+
+function renderNotice(context: CardContext): Html {
+  const { help } = tellState(context)
+  return html`<p class="notice">${context.state !== 'active' && STATE_ICONS[context.state]}<span>${help}</span></p>`
+}
+
+function renderFields(fields: Field[]): Html | null {
+  if (fields.length === 0) return null
+  const rows = fields.map(
+    ({ label, value, wide }) =>
+      html`<div${wide && trusted(' class="wide"')}><dt dir="auto">${label}</dt><dd dir="auto">${value}</dd></div>
+`,
+  )
+  return html`<dl class="fields">
+${rows}</dl>`
+}
+
+function publicFields(view: PassView): Field[] {
+  return view.fields.map(({ key, value }) => ({
+    label: key,
+    value,
+    wide: value.length > WIDE_VALUE || key.length > WIDE_VALUE,
+  }))
+}
+
+function validityFields(context: CardContext): Field[] {
+  const { view, clock, translate } = context
+  const left = usesLeft(view)
+  const fields: Field[] = []
+  const span = view.validFrom && view.validUntil && tellSpan(view.validFrom, view.validUntil, clock)
+  if (span) {
+    fields.push({ label: translate('passPage.valid'), value: span.text, wide: span.hasTime })
+  } else {
+    if (view.validFrom)
+      fields.push({ label: label(context, 'validFrom'), value: tellStart(view.validFrom, clock).text })
+    if (view.validUntil)
+      fields.push({ label: label(context, 'validUntil'), value: tellEnd(view.validUntil, clock).text })
+  }
+  if (view.type === 'multi')
+    fields.push({ label: label(context, 'usesLeft'), value: tellUses(left, view, clock, translate) })
+  if (view.location) {
+    const place = [view.location.name, view.location.address].filter(Boolean).join('\n')
+    fields.push({ label: label(context, 'location'), value: place, wide: place.length > WIDE_VALUE })
+  }
+  return fields
+}
+
+function tellUses(left: number | null, view: PassView, clock: Clock, translate: Translate): string {
+  if (left === null || view.maxUsages === null) return translate('passPage.unlimited')
+  return translate('passPage.usesLeftOf', {
+    left: formatNumber(left, clock),
+    count: formatNumber(view.maxUsages, clock),
+  })
+}
+
+function renderZone({ view, clock, translate, now }: CardContext): Html | null {
+  const { validFrom, validUntil } = view
+  const told = [validFrom && tellStart(validFrom, clock), validUntil && tellEnd(validUntil, clock)]
+  if (!told.some((moment) => moment?.hasTime)) return null
+  return html`<p class="zone">${translate('passPage.timesIn', { zone: tellZone(now, clock) })}</p>`
+}
+
+function label({ view, translate }: CardContext, name: LabelName): string {
+  return view.design.labels[name] ?? translate(`passPage.${name === 'kind' ? view.design.kind : name}`)
+}
+
+function nameSize({ name }: PassView): string {
+  const length = name?.length ?? 0
+  return length > 60 ? 'small' : length > 24 ? 'medium' : 'large'
+}
+
+function inGroups(code: string): string {
+  return (code.match(/.{1,4}/g) ?? []).join(' ')
+}
+
+const numberFormats = remember(100, (locale) => new Intl.NumberFormat(locale))
+
+function formatNumber(value: number, { locale }: Clock): string {
+  return numberFormats(locale).format(value)
+}
