@@ -2,7 +2,8 @@ import type { InjectOptions } from 'fastify'
 import { pino } from 'pino'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import type { Deps } from '../../src/deps.ts'
+import { openDatabase } from '../../src/db/connect.ts'
+import type { Database, Deps } from '../../src/deps.ts'
 import { createKey } from '../../src/features/keys/create.ts'
 import { createTenant, operator } from '../../src/features/tenants/create.ts'
 import type { Permission } from '../../src/permissions.ts'
@@ -10,6 +11,7 @@ import type { Plan } from '../../src/plans.ts'
 import { inScope, type Tenant } from '../../src/scope.ts'
 import { wire } from '../../src/wire.ts'
 import { createTestDatabase } from './database.ts'
+import { quietLog } from './log.ts'
 
 /** One answer: status, headers and the body read as JSON. */
 export interface Answer {
@@ -33,9 +35,13 @@ export interface TestTenant {
 export interface TestServer {
   deps: Deps
   app: Awaited<ReturnType<typeof buildApp>>
-  /** Moves the server's clock; it stands still in between, apart from one millisecond a look. */
+  /** Moves the server's clock, which runs on from there. */
   clock: { set(at: Date | string): void; advance(ms: number): void }
   tenant(options?: { plan?: Plan; permissions?: Permission[]; timeZone?: string }): Promise<TestTenant>
+  /** Starts another node on the same database; it is closed with the server. */
+  node(environment?: Record<string, string>): Promise<TestServer['app']>
+  /** The database's address with a superuser's login, for what no request can see. */
+  databaseUrl: string
   close(): Promise<void>
 }
 
@@ -45,31 +51,49 @@ export interface TestServer {
  */
 export async function startTestServer(environment: Record<string, string> = {}): Promise<TestServer> {
   const database = await createTestDatabase()
-  const config = readConfig({ RATE_LIMIT_API: '0', RATE_LIMIT_AUTOMATION: '0', ...environment })
   let offset = 0
-  const deps = wire({
-    config,
-    log: pino({ level: 'silent' }),
-    database: database.pools,
-    installationKey: Buffer.alloc(32, 7),
-    publicUrl: () => config.PUBLIC_URL ?? 'https://passes.example.com',
-    now: () => new Date(Date.now() + offset),
-  })
-  const app = await buildApp(deps)
-  await app.ready()
+  const now = () => new Date(Date.now() + offset)
+  const { deps, app } = await buildNode(database.pools, environment, now)
+  const others: { app: TestServer['app']; pools: Database }[] = []
   return {
     deps,
     app,
+    databaseUrl: database.url,
     clock: {
       set: (at) => (offset = new Date(at).getTime() - Date.now()),
       advance: (ms) => (offset += ms),
     },
     tenant: (options) => makeTenant(deps, app, options),
+    node: async (settings = {}) => {
+      const pools = await openDatabase(database.url, quietLog)
+      const other = await buildNode(pools, { ...environment, ...settings }, now)
+      others.push({ app: other.app, pools })
+      return other.app
+    },
     close: async () => {
       await app.close()
+      for (const other of others) {
+        await other.app.close()
+        await other.pools.close()
+      }
       await database.close()
     },
   }
+}
+
+async function buildNode(database: Database, environment: Record<string, string>, now: () => Date) {
+  const config = readConfig({ RATE_LIMIT_API: '0', RATE_LIMIT_AUTOMATION: '0', ...environment })
+  const deps = wire({
+    config,
+    log: pino({ level: 'silent' }),
+    database,
+    installationKey: Buffer.alloc(32, 7),
+    publicUrl: () => config.PUBLIC_URL ?? 'https://passes.example.com',
+    now,
+  })
+  const app = await buildApp(deps)
+  await app.ready()
+  return { deps, app }
 }
 
 async function makeTenant(
