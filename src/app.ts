@@ -5,6 +5,7 @@ import { clientRoutes } from './features/clients/routes.ts'
 import { keyRoutes } from './features/keys/routes.ts'
 import { apiKeyAuthenticator } from './features/keys/authenticate.ts'
 import { locationRoutes } from './features/locations/routes.ts'
+import { passPage } from './features/pass-page/routes.ts'
 import { passRoutes } from './features/passes/routes.ts'
 import { scanRoutes } from './features/scans/routes.ts'
 import { templateRoutes } from './features/templates/routes.ts'
@@ -48,6 +49,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     },
     { prefix: '/api/v1' },
   )
+  await app.register(passPage, { prefix: '/p', deps })
   await app.register(scalar, {
     routePrefix: '/docs',
     configuration: { url: '/api/v1/openapi.json', withDefaultFonts: false },

@@ -18,6 +18,7 @@ export const problems = {
     400,
     ({ field, expected }) => `${field} ${expected}`,
   ),
+  image_refused: kind<{ field: string; why: string }>(400, ({ field, why }) => `${field}: ${why}`),
   bad_request: kind<{ why: string }>(400, ({ why }) => why),
   already_active: fixed(400, 'This pass is already active'),
   already_revoked: fixed(400, 'This pass is already revoked'),

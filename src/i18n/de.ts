@@ -44,6 +44,8 @@ export const de: Catalogue = {
     notFoundTitle: 'Unter diesem Link gibt es keinen Pass',
     notFoundHelp:
       'Der Link ist vielleicht abgeschnitten oder veraltet. Öffnen Sie ihn noch einmal aus der Nachricht, die Sie bekommen haben, oder bitten Sie den Absender um einen neuen.',
+    unavailableTitle: 'Diese Seite kann gerade nicht angezeigt werden',
+    unavailableHelp: 'Ihr Pass ist sicher. Versuchen Sie es gleich noch einmal.',
     offlineTitle: 'Sie sind offline',
     offlineHelp:
       'Dieser Pass wurde auf diesem Gerät noch nie geöffnet. Stellen Sie eine Internetverbindung her und versuchen Sie es noch einmal.',

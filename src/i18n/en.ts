@@ -42,6 +42,8 @@ export const en = {
     notFoundTitle: 'There is no pass at this link',
     notFoundHelp:
       'The link may be cut short or out of date. Open it again from the message you received, or ask whoever sent it for a new one.',
+    unavailableTitle: 'This page cannot be shown right now',
+    unavailableHelp: 'Your pass is safe. Try again in a moment.',
     offlineTitle: 'You are offline',
     offlineHelp:
       'This pass has not been opened on this device before. Connect to the internet and try again.',

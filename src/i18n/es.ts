@@ -43,6 +43,8 @@ export const es: Catalogue = {
     notFoundTitle: 'En este enlace no hay ningún pase',
     notFoundHelp:
       'Puede que el enlace esté cortado o ya no sirva. Ábralo de nuevo desde el mensaje que recibió o pida uno nuevo a quien se lo envió.',
+    unavailableTitle: 'Esta página no se puede mostrar en este momento',
+    unavailableHelp: 'Su pase está a salvo. Vuelva a intentarlo en un momento.',
     offlineTitle: 'No tiene conexión',
     offlineHelp:
       'Este pase todavía no se ha abierto en este dispositivo. Conéctese a internet e inténtelo de nuevo.',

@@ -43,6 +43,8 @@ export const fr: Catalogue = {
     notFoundTitle: 'Aucun pass ne se trouve à cette adresse',
     notFoundHelp:
       'Le lien est peut-être incomplet ou périmé. Ouvrez-le de nouveau depuis le message que vous avez reçu, ou demandez-en un nouveau à l’expéditeur.',
+    unavailableTitle: 'Cette page ne peut pas être affichée pour le moment',
+    unavailableHelp: 'Votre pass n’est pas perdu. Réessayez dans un instant.',
     offlineTitle: 'Vous êtes hors ligne',
     offlineHelp:
       'Ce pass n’a encore jamais été ouvert sur cet appareil. Connectez-vous à internet et réessayez.',

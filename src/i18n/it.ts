@@ -43,6 +43,8 @@ export const it: Catalogue = {
     notFoundTitle: 'A questo link non c’è nessun pass',
     notFoundHelp:
       'Forse il link è incompleto o non è più valido. Riaprilo dal messaggio che hai ricevuto oppure chiedine uno nuovo a chi te l’ha mandato.',
+    unavailableTitle: 'Questa pagina non può essere mostrata in questo momento',
+    unavailableHelp: 'Il tuo pass è al sicuro. Riprova tra un attimo.',
     offlineTitle: 'Sei offline',
     offlineHelp:
       'Questo pass non è ancora stato aperto su questo dispositivo. Collegati a internet e riprova.',

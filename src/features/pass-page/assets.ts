@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { packageRoot } from '../../lib/package-root.ts'
 
 /** A file that the page loads; its address changes with its content, so that it may be kept for ever. */
 export interface Asset {
@@ -28,6 +29,9 @@ export function assetPath(name: string): string {
   if (!asset) throw new Error(`There is no asset ${name}`)
   return `assets/${asset.file}`
 }
+
+/** Changes with any of the files. */
+export const assetsVersion = [...assets.values()].map(({ file }) => file).join()
 
 /** All files the page may load, by the last part of their address. */
 export function assetsByFile(): Map<string, Asset> {
@@ -57,7 +61,7 @@ function loadAssets(): Map<string, Asset> {
 }
 
 function readOwn(name: string): Buffer {
-  return readFileSync(join(import.meta.dirname, 'assets', name))
+  return readFileSync(join(packageRoot, 'web', 'pass-page', name))
 }
 
 function makeAsset(name: string, bytes: Buffer): Asset {

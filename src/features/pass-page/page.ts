@@ -55,7 +55,12 @@ export function renderOfflinePage(reader: Reader): RenderedPage {
   return renderMessage(reader, 'offline')
 }
 
-function renderMessage(reader: Reader, message: 'notFound' | 'offline'): RenderedPage {
+/** What stands in for any page while the server cannot make it. */
+export function renderUnavailablePage(reader: Reader): RenderedPage {
+  return renderMessage(reader, 'unavailable')
+}
+
+function renderMessage(reader: Reader, message: 'notFound' | 'offline' | 'unavailable'): RenderedPage {
   const translate = translator(reader.language)
   const title = translate(`passPage.${message}Title`)
   return renderDocument({

@@ -1,0 +1,149 @@
+import type { PoolClient } from 'pg'
+import { effectiveStatus, type PassStatus, type PassType } from '../../../shared/admission.ts'
+import { isCode } from '../../../shared/code.ts'
+import type { Deps } from '../../deps.ts'
+import { gather } from '../../lib/gather.ts'
+import { begin } from '../../scope.ts'
+import { opensPage, publicUrl } from '../passes/link.ts'
+import { type PassDesign, type PassKind, PLAIN_DESIGN, readDesign } from '../templates/design.ts'
+import { type ImageFacts, imagesSql, pictureOf } from '../templates/picture.ts'
+import type { PassView } from './view.ts'
+
+/** A pass that somebody may see. */
+export interface OpenedPass {
+  view: PassView
+  /** Changes with every stored change of anything on the page. */
+  version: string
+  /** The workspace's locale, for readers whose languages we do not speak. */
+  locale: string
+}
+
+interface Row {
+  tenant_id: string
+  code: string
+  link_version: number
+  name: string | null
+  type: PassType
+  status: PassStatus
+  usages_count: number
+  max_usages: number | null
+  valid_from: Date | null
+  valid_until: Date | null
+  last_scanned_at: Date | null
+  custom_fields: { key: string; value: string; isPublic?: boolean }[]
+  tenant_name: string
+  tenant_time_zone: string
+  locale: string
+  location_name: string | null
+  address: string | null
+  location_time_zone: string | null
+  kind: PassKind | null
+  design: unknown
+  images: { logo?: ImageFacts; hero?: ImageFacts } | null
+  version: string
+}
+
+// xmin names the transaction that last wrote a row, so together they change with whatever the page shows.
+const pageStatement = `
+  select pass.tenant_id, pass.code, pass.link_version, pass.name, pass.type, pass.status, pass.usages_count,
+    pass.max_usages, pass.valid_from, pass.valid_until, pass.last_scanned_at, detail.custom_fields,
+    tenant.name as tenant_name, tenant.time_zone as tenant_time_zone, tenant.locale,
+    location.name as location_name, location.address, location.time_zone as location_time_zone,
+    template.kind, template.design, ${imagesSql} as images,
+    concat_ws('.', pass.xmin, detail.xmin, tenant.xmin, location.xmin, template.xmin) as version
+  from unnest($1::text[], $2::text[]) as wanted (tenant_id, pass_id)
+  join passes pass on pass.tenant_id = wanted.tenant_id and pass.id = wanted.pass_id
+  join pass_details detail on detail.tenant_id = pass.tenant_id and detail.pass_id = pass.id
+  join tenants tenant on tenant.id = pass.tenant_id
+  left join locations location on location.tenant_id = pass.tenant_id and location.id = pass.location_id
+  left join templates template on template.tenant_id = pass.tenant_id and template.id = pass.template_id
+  where pass.deleted_at is null`
+
+const ownerStatement = `
+  select owner.tenant_id, owner.pass_id
+  from unnest($1::text[]) as wanted (code), find_pass_by_code(wanted.code) as owner`
+
+/** Opens a pass by its code and token; null for an unknown code, a wrong token or a deleted pass. */
+export type OpenPass = (code: string, token: string) => Promise<OpenedPass | null>
+
+/**
+ * Makes the one way to open passes from outside. Requests that arrive together share one read, so that a crowd
+ * before the doors costs little more than one person.
+ */
+export function createOpenPass(deps: Deps): OpenPass {
+  const find = gather((codes) => readPages(deps, codes))
+  return async (code, token) => {
+    const row = isCode(code) ? await find(code) : undefined
+    // A stranger's token is compared in any case, so that time does not tell whether the code exists.
+    const linked = row ?? { code: '', link_version: 0 }
+    if (!opensPage(deps.installation, linked, token) || !row) return null
+    return { view: viewOf(deps, row), version: row.version, locale: row.locale }
+  }
+}
+
+async function readPages({ database }: Deps, codes: string[]): Promise<Map<string, Row>> {
+  const client = await database.app.connect()
+  let broken: Error | undefined
+  try {
+    const owners = await client.query<{ tenant_id: string; pass_id: string }>({
+      name: 'page owners',
+      text: ownerStatement,
+      values: [codes],
+    })
+    if (owners.rows.length === 0) return new Map()
+    const rows = await readRows(client, owners.rows)
+    return new Map(rows.map((row) => [row.code, row]))
+  } catch (error) {
+    await client.query('rollback').catch((fault: Error) => (broken = fault))
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+async function readRows(
+  client: PoolClient,
+  owners: { tenant_id: string; pass_id: string }[],
+): Promise<Row[]> {
+  const tenants = owners.map(({ tenant_id }) => tenant_id)
+  await begin(client, [...new Set(tenants)], true)
+  const { rows } = await client.query<Row>({
+    name: 'pages',
+    text: pageStatement,
+    values: [tenants, owners.map(({ pass_id }) => pass_id)],
+  })
+  await client.query('commit')
+  return rows
+}
+
+function viewOf(deps: Deps, row: Row): PassView {
+  const address = publicUrl(deps.installation, row)
+  const design = designOf(row)
+  const now = deps.now().getTime()
+  return {
+    code: row.code,
+    publicUrl: address,
+    qrContent: design.qrContent === 'link' ? address : row.code,
+    name: row.name,
+    type: row.type,
+    status: effectiveStatus(row.status, row.valid_until?.getTime() ?? null, now),
+    usagesCount: row.usages_count,
+    maxUsages: row.max_usages,
+    validFrom: row.valid_from,
+    validUntil: row.valid_until,
+    lastScannedAt: row.last_scanned_at,
+    timeZone: row.location_time_zone ?? row.tenant_time_zone,
+    fields: row.custom_fields.filter(({ isPublic }) => isPublic),
+    location: row.location_name === null ? null : { name: row.location_name, address: row.address },
+    issuer: row.tenant_name,
+    design,
+  }
+}
+
+function designOf(row: Row): PassDesign {
+  if (row.kind === null) return PLAIN_DESIGN
+  const { colours, labels, backText, qrContent } = readDesign(row.design)
+  const picture = (facts: ImageFacts | undefined) => pictureOf(row.tenant_id, facts, '')
+  const { logo, hero } = row.images ?? {}
+  return { kind: row.kind, colours, labels, backText, qrContent, logo: picture(logo), hero: picture(hero) }
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Deps } from '../../deps.ts'
+import { toProblem } from '../../http/errors.ts'
+import { negotiateReader, type Reader, readerOf } from '../../i18n/languages.ts'
+import { qrPng, qrSvg } from '../../lib/qr.ts'
+import { readImage } from '../templates/read-image.ts'
+import { assetsByFile, assetsVersion, serviceWorkerSource } from './assets.ts'
+import { createOpenPass, type OpenedPass } from './find.ts'
+import {
+  type RenderedPage,
+  renderNotFoundPage,
+  renderOfflinePage,
+  renderPassPage,
+  renderUnavailablePage,
+} from './page.ts'
+import { stateOf } from './view.ts'
+
+const FOR_EVER = 'public, max-age=31536000, immutable'
+const QR_PIXELS = 900
+
+/**
+ * What a pass holder and their phone load, below `/p`: the page, its QR code as a file, pictures, styles and the
+ * service worker. Nothing here counts as a scan.
+ */
+export async function passPage(app: FastifyInstance, { deps }: { deps: Deps }): Promise<void> {
+  const openPass = createOpenPass(deps)
+  const open = (request: FastifyRequest) => {
+    const { code = '' } = request.params as { code?: string }
+    return openPass(code, queryText(request, 'token'))
+  }
+
+  app.setErrorHandler((error, request, reply) => {
+    const { status, headers } = toProblem(error, request.log)
+    reply.headers(headers)
+    if (status === 400 || status === 404) return notFound(request, reply)
+    return sendPage(reply.code(status), renderUnavailablePage(readerFor(request)))
+  })
+  app.setNotFoundHandler(notFound)
+
+  app.get('/:code', { schema: { hide: true } }, async (request, reply) => {
+    const pass = await open(request)
+    if (!pass) return notFound(request, reply)
+    const reader = readerFor(request, pass.locale)
+    const now = deps.now()
+    const tag = entityTag(pass, reader, now)
+    reply.headers({ etag: tag, 'content-language': reader.language, vary: 'accept-language' })
+    if (request.headers['if-none-match'] === tag)
+      return reply.code(304).header('cache-control', 'no-store').send()
+    return sendPage(reply, renderPassPage(pass.view, reader, now))
+  })
+
+  app.get('/:code/qr.svg', { schema: { hide: true } }, async (request, reply) => {
+    const pass = await open(request)
+    if (!pass) return notFound(request, reply)
+    return reply.header('cache-control', 'no-store').type('image/svg+xml').send(qrSvg(pass.view.qrContent))
+  })
+
+  app.get('/:code/qr.png', { schema: { hide: true } }, async (request, reply) => {
+    const pass = await open(request)
+    if (!pass) return notFound(request, reply)
+    const png = await qrPng(pass.view.qrContent, QR_PIXELS)
+    return reply.header('cache-control', 'no-store').type('image/png').send(png)
+  })
+
+  app.get('/offline', { schema: { hide: true } }, async (request, reply) =>
+    sendPage(reply, renderOfflinePage(readerFor(request))),
+  )
+
+  app.get('/sw.js', { schema: { hide: true } }, async (_request, reply) =>
+    reply
+      .headers({
+        'cache-control': 'no-cache',
+        'content-security-policy': "default-src 'none'; connect-src 'self'",
+      })
+      .type('text/javascript; charset=utf-8')
+      .send(serviceWorkerSource()),
+  )
+
+  const assets = assetsByFile()
+  app.get('/assets/:file', { schema: { hide: true } }, async (request, reply) => {
+    const asset = assets.get((request.params as { file: string }).file)
+    if (!asset) return notFound(request, reply)
+    return reply.header('cache-control', FOR_EVER).type(asset.mediaType).send(asset.bytes)
+  })
+
+  app.get('/images/:tenant/:file', { schema: { hide: true } }, async (request, reply) => {
+    const { tenant, file } = request.params as { tenant: string; file: string }
+    const image = await readImage(deps, tenant, file.split('.')[0] ?? '')
+    if (!image) return notFound(request, reply)
+    return reply.header('cache-control', FOR_EVER).type(image.mediaType).send(image.bytes)
+  })
+}
+
+async function notFound(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  return sendPage(reply.code(404), renderNotFoundPage(readerFor(request)))
+}
+
+function sendPage(reply: FastifyReply, { html, contentSecurityPolicy }: RenderedPage): FastifyReply {
+  return reply
+    .headers({
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex, nofollow, noarchive',
+      'content-security-policy': contentSecurityPolicy,
+    })
+    .type('text/html; charset=utf-8')
+    .send(html)
+}
+
+/** The language somebody chose on the page, else what their browser asks for. */
+function readerFor(request: FastifyRequest, fallback = 'en'): Reader {
+  return readerOf(queryText(request, 'lang')) ?? negotiateReader(request.headers['accept-language'], fallback)
+}
+
+/** A parameter of the query; a repeated one is none. */
+function queryText(request: FastifyRequest, name: string): string {
+  const value = (request.query as Record<string, unknown>)[name]
+  return typeof value === 'string' ? value : ''
+}
+
+/** Weak (RFC 9110, 8.8.1): the page also tells when it was made, which is no reason to send it again. */
+function entityTag({ view, version }: OpenedPass, reader: Reader, now: Date): string {
+  const facts = [version, stateOf(view, now), reader.locale, reader.language, assetsVersion, view.publicUrl]
+  return `W/"${createHash('sha256').update(facts.join('\n')).digest('base64url').slice(0, 22)}"`
+}

@@ -1,0 +1,40 @@
+import type { Deps } from '../../deps.ts'
+import { begin } from '../../scope.ts'
+
+/** A picture as it is served. */
+export interface ServedImage {
+  bytes: Buffer
+  mediaType: string
+}
+
+/**
+ * Reads a template's picture for anybody who knows its address, which names workspace and content.
+ * @param tenantId the workspace's id
+ * @param hash as in `StoredImage`
+ * @returns null where there is no such picture
+ */
+export async function readImage(
+  { database }: Deps,
+  tenantId: string,
+  hash: string,
+): Promise<ServedImage | null> {
+  if (!/^\w{1,60}$/.test(tenantId) || !/^[0-9a-f]{32}$/.test(hash)) return null
+  const client = await database.app.connect()
+  let broken: Error | undefined
+  try {
+    await begin(client, [tenantId], true)
+    const { rows } = await client.query<{ bytes: Buffer; content_type: string }>({
+      name: 'template image',
+      text: 'select bytes, content_type from template_images where tenant_id = $1 and content_hash = $2 limit 1',
+      values: [tenantId, hash],
+    })
+    await client.query('commit')
+    const [row] = rows
+    return row ? { bytes: row.bytes, mediaType: row.content_type } : null
+  } catch (error) {
+    await client.query('rollback').catch((fault: Error) => (broken = fault))
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}

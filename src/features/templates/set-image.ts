@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import { ImageRefused, MAX_IMAGE_BYTES, storeImage, type StoredImage } from '../../lib/images.ts'
+import { invalidField, problem } from '../../problems.ts'
+import type { Scope } from '../../scope.ts'
+import type { ImageRole } from './picture.ts'
+import { findTemplate, type TemplateRow } from './row.ts'
+import { saveVersion } from './version.ts'
+
+/** The largest body of an upload in bytes: the picture, and what a form puts around it. */
+export const UPLOAD_LIMIT = MAX_IMAGE_BYTES + 64 * 1024
+
+/** Enough for every place a picture appears in, at three pixels a point. */
+const BOXES: Record<ImageRole, { width: number; height: number }> = {
+  logo: { width: 960, height: 480 },
+  hero: { width: 1600, height: 1200 },
+}
+
+/**
+ * Gives a template a picture, in place of the one it may have.
+ * @param upload the file as received; see `storeImage` for what is taken
+ * @throws not_found; invalid_field naming the role and what is wrong with the file
+ */
+export async function setImage(
+  scope: Scope,
+  id: string,
+  role: ImageRole,
+  upload: unknown,
+): Promise<TemplateRow> {
+  const template = await findTemplate(scope, id, { lock: true })
+  const image = await readUpload(role, upload)
+  if (template.images?.[role]?.hash === image.hash) return template
+  const content = {
+    content_hash: image.hash,
+    content_type: image.mediaType,
+    width: image.width,
+    height: image.height,
+    bytes: image.bytes,
+    created_at: scope.now,
+  }
+  await scope.tx
+    .insertInto('template_images')
+    .values({ tenant_id: scope.tenant.id, template_id: id, role, ...content })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'template_id', 'role']).doUpdateSet(content))
+    .execute()
+  return saveVersion(scope, template, {})
+}
+
+/** Takes a template's picture away. Throws not_found where it has none. */
+export async function removeImage(scope: Scope, id: string, role: ImageRole): Promise<TemplateRow> {
+  const template = await findTemplate(scope, id, { lock: true })
+  if (!template.images?.[role]) throw problem('not_found', { what: role === 'logo' ? 'Logo' : 'Hero image' })
+  await scope.tx
+    .deleteFrom('template_images')
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('template_id', '=', id)
+    .where('role', '=', role)
+    .execute()
+  return saveVersion(scope, template, {})
+}
+
+/** Copies all pictures of one template to another. */
+export async function copyImages(scope: Scope, from: string, to: string): Promise<void> {
+  await sql`
+    insert into template_images (tenant_id, template_id, role, content_hash, content_type, width, height, bytes, created_at)
+    select tenant_id, ${to}, role, content_hash, content_type, width, height, bytes, ${scope.now}
+    from template_images where tenant_id = ${scope.tenant.id} and template_id = ${from}`.execute(scope.tx)
+}
+
+async function readUpload(role: ImageRole, upload: unknown): Promise<StoredImage> {
+  if (!Buffer.isBuffer(upload)) throw invalidField(role, 'must be sent as a PNG, JPEG or WebP file')
+  try {
+    return await storeImage(upload, BOXES[role])
+  } catch (error) {
+    if (error instanceof ImageRefused) throw problem('image_refused', { field: role, why: error.message })
+    throw error
+  }
+}
