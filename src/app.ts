@@ -2,6 +2,7 @@ import scalar from '@scalar/fastify-api-reference'
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from './deps.ts'
 import { clientRoutes } from './features/clients/routes.ts'
+import { eventRoutes } from './features/events/routes.ts'
 import { keyRoutes } from './features/keys/routes.ts'
 import { apiKeyAuthenticator } from './features/keys/authenticate.ts'
 import { locationRoutes } from './features/locations/routes.ts'
@@ -10,6 +11,7 @@ import { passRoutes } from './features/passes/routes.ts'
 import { scanRoutes } from './features/scans/routes.ts'
 import { templateRoutes } from './features/templates/routes.ts'
 import { triggerRoutes } from './features/triggers/routes.ts'
+import { deliveryRoutes } from './features/webhooks/delivery-routes.ts'
 import { webhookRoutes } from './features/webhooks/routes.ts'
 import type { Endpoint } from './http/endpoint.ts'
 import { mountHealth } from './http/health.ts'
@@ -28,6 +30,8 @@ export const endpoints: Endpoint[] = [
   ...templateRoutes,
   ...locationRoutes,
   ...webhookRoutes,
+  ...deliveryRoutes,
+  ...eventRoutes,
   ...triggerRoutes,
   ...keyRoutes,
 ]

@@ -1,3 +1,4 @@
+import { type AllowList, parseAllowList } from './lib/outgoing/index.ts'
 import { isPlan, planNames, type Plan } from './plans.ts'
 
 interface Key<Value> {
@@ -52,6 +53,14 @@ function plan(value: string): Plan {
   return value
 }
 
+function allowList(value: string): AllowList {
+  try {
+    return parseAllowList(value)
+  } catch (error) {
+    throw new ConfigFault(`cannot be read: ${(error as Error).message}`)
+  }
+}
+
 function proxies(value: string): boolean | number | string[] {
   if (value === '' || value === 'false') return false
   if (value === 'true') return true
@@ -90,7 +99,11 @@ export const configKeys = {
     'Where rate limits are counted: memory (one node) or postgres (shared by nodes). Default: postgres with DATABASE_URL, else memory.',
     oneOf('', 'memory', 'postgres'),
   ),
-  WEBHOOK_ALLOW: key('', 'Hosts and CIDR ranges webhooks may reach although they are private.', list),
+  WEBHOOK_ALLOW: key(
+    '',
+    'Hosts, addresses and CIDR blocks that webhooks may reach although they are private; http too.',
+    allowList,
+  ),
   DEFAULT_PLAN: key('pro', 'Plan of a new workspace: free, basic or pro.', plan),
   TRUST_PROXY: key('', 'Whose X-Forwarded-For is believed: true, a number of hops, or addresses.', proxies),
   LOG_LEVEL: key(

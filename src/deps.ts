@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import type { KeyUse } from './features/keys/use.ts'
 import type { ScanLane } from './features/scans/lane.ts'
 import type { IdKind } from './ids.ts'
+import type { AllowList } from './lib/outgoing/index.ts'
 
 /** What this installation is, apart from any tenant. */
 export interface Installation {
@@ -12,6 +13,8 @@ export interface Installation {
   readonly publicUrl: string
   /** A 32-byte key for one purpose, derived from the installation key (HKDF-SHA-256, RFC 5869). */
   key(purpose: string): Buffer
+  /** What webhooks may reach beyond the public internet. */
+  readonly webhookAllow: AllowList
 }
 
 export interface Database {

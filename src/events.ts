@@ -1,7 +1,7 @@
 import Type, { type Static, type TObject } from 'typebox'
 import { Client } from './features/clients/schema.ts'
 import { PassItem } from './features/passes/schema.ts'
-import { Nullable, Time } from './lib/fields.ts'
+import { Nullable, OneOf, Time } from './lib/fields.ts'
 
 /** What an event stores of a pass: the item without its link, which is rendered when the event is read. */
 const StoredPass = Type.Object({
@@ -39,6 +39,7 @@ const publicEvent = <Payload extends TObject, Extra extends TObject>(payload: Pa
 const privateEvent = <Payload extends TObject>(payload: Payload) => ({ public: false as const, payload })
 
 const named = Type.Object({ id: Type.String(), name: Type.String() })
+const aboutWebhook = Type.Object({ id: Type.String(), event: Type.String(), targetUrl: Type.String() })
 
 const createdFields = {
   clientName: Nullable(Type.String()),
@@ -74,12 +75,14 @@ export const events = {
   'location.created': privateEvent(named),
   'location.updated': privateEvent(named),
   'location.deleted': privateEvent(named),
-  'webhook.created': privateEvent(
-    Type.Object({ id: Type.String(), event: Type.String(), targetUrl: Type.String() }),
+  'webhook.created': privateEvent(aboutWebhook),
+  'webhook.paused': privateEvent(aboutWebhook),
+  'webhook.resumed': privateEvent(aboutWebhook),
+  'webhook.disabled': privateEvent(
+    Type.Object({ ...aboutWebhook.properties, reason: OneOf(['failing', 'gone'] as const) }),
   ),
-  'webhook.deleted': privateEvent(
-    Type.Object({ id: Type.String(), event: Type.String(), targetUrl: Type.String() }),
-  ),
+  'webhook.secret_rotated': privateEvent(aboutWebhook),
+  'webhook.deleted': privateEvent(aboutWebhook),
   'key.created': privateEvent(named),
   'key.revoked': privateEvent(named),
   'workspace.updated': privateEvent(Changes),

@@ -9,6 +9,7 @@ export const idPrefixes = {
   client: 'cli',
   scan: 'scan',
   webhook: 'wh',
+  delivery: 'dlv',
   template: 'tpl',
   location: 'loc',
   event: 'evt',

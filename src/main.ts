@@ -4,7 +4,7 @@ import { buildApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { openDatabase, migrate, startBundledPostgres } from './db/index.ts'
 import { readInstallationKey } from './installation.ts'
-import { startJobs } from './worker/jobs.ts'
+import { startWorker } from './worker/index.ts'
 import { wire } from './wire.ts'
 
 export interface RunningServer {
@@ -35,12 +35,12 @@ export async function start(environment: Record<string, string | undefined>): Pr
   const app = await buildApp(deps)
   const address = await app.listen({ port: config.PORT, host: config.HOST })
   publicUrl ||= `http://localhost:${new URL(address).port}`
-  const stopJobs = startJobs(deps)
+  const stopWorker = startWorker(deps)
   return {
     address: publicUrl,
     stop: async () => {
       await app.close()
-      await stopJobs()
+      await stopWorker()
       await database.close()
       await bundled?.stop()
     },

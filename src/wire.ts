@@ -39,6 +39,7 @@ export function wire({
       return publicUrl()
     },
     key,
+    webhookAllow: config.WEBHOOK_ALLOW,
   }
   return {
     config,

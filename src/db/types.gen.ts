@@ -49,6 +49,30 @@ export interface Credentials {
   tenant_id: string;
 }
 
+export interface Deliveries {
+  attempts: Generated<number>;
+  created_at: Timestamp;
+  due_at: Timestamp;
+  event_id: string;
+  retry: Generated<number>;
+  sample: Json | null;
+  state: Generated<string>;
+  tenant_id: string;
+  webhook_id: string;
+}
+
+export interface DeliveryAttempts {
+  attempt: number;
+  duration_ms: number;
+  event_id: string;
+  failure: string | null;
+  response_body: string | null;
+  started_at: Timestamp;
+  status: number | null;
+  tenant_id: string;
+  webhook_id: string;
+}
+
 export interface Events {
   actor: Json;
   client_id: string | null;
@@ -197,8 +221,15 @@ export interface UsageCounters {
 export interface Webhooks {
   active: Generated<boolean>;
   created_at: Timestamp;
+  deleted_at: Timestamp | null;
+  disabled_at: Timestamp | null;
+  disabled_reason: string | null;
   event: string;
+  failing_since: Timestamp | null;
   id: string;
+  previous_secret: Buffer | null;
+  previous_secret_until: Timestamp | null;
+  secret: Buffer;
   target_url: string;
   tenant_id: string;
 }
@@ -206,6 +237,8 @@ export interface Webhooks {
 export interface DB {
   clients: Clients;
   credentials: Credentials;
+  deliveries: Deliveries;
+  delivery_attempts: DeliveryAttempts;
   events: Events;
   idempotency_keys: IdempotencyKeys;
   locations: Locations;

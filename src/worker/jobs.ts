@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts'
 import { settleExpired } from '../features/passes/expire.ts'
+import { forgetDeliveries } from './deliveries/forget.ts'
 
 interface Job {
   name: string
@@ -24,6 +25,11 @@ const jobs: Job[] = [
       await deps.keyUse.write(deps.database.worker, deps.now())
       return false
     },
+  },
+  {
+    name: 'forget old deliveries',
+    everyMs: 3_600_000,
+    run: ({ database, now }) => forgetDeliveries(database.worker, now()),
   },
   {
     name: 'forget old idempotency keys',

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { publicEventNames } from '../../events.ts'
-import { Name, OneOf, Time } from '../../lib/fields.ts'
+import { Name, Nullable, OneOf, Time } from '../../lib/fields.ts'
 
 export const EventNameField = OneOf(publicEventNames, { description: 'What to be told of.' })
 
@@ -10,10 +10,42 @@ export const NewWebhook = Type.Object({
 })
 export type NewWebhook = Static<typeof NewWebhook>
 
-export const Webhook = Type.Object({
+export const WebhookChanges = Type.Object({
+  active: Type.Boolean({ description: '`false` pauses the webhook, `true` resumes it.' }),
+})
+export type WebhookChanges = Static<typeof WebhookChanges>
+
+const shown = {
   id: Type.String(),
   event: Type.String(),
   targetUrl: Type.String(),
   active: Type.Boolean(),
   createdAt: Time(),
+  failingSince: Nullable(
+    Time({ description: 'Since when every attempt has failed; null while it is healthy.' }),
+  ),
+  disabledAt: Nullable(Time()),
+  disabledReason: Nullable(
+    OneOf(['failing', 'gone'] as const, {
+      description:
+        'Why Passwright stopped: `failing` after five days of nothing but failure, `gone` after a 410. Null when it was paused by hand.',
+    }),
+  ),
+}
+
+export const Webhook = Type.Object(shown)
+export type Webhook = Static<typeof Webhook>
+
+const secret = Type.String({
+  description: 'Signs every delivery (Standard Webhooks); keep it to yourself.',
+  examples: ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwRsy2yv9XOLk='],
+})
+
+export const WebhookWithSecret = Type.Object({ ...shown, secret })
+
+export const WebhookSecret = Type.Object({
+  secret,
+  previousSecretUntil: Nullable(
+    Time({ description: 'Until when deliveries are also signed with the secret before this one.' }),
+  ),
 })

@@ -1,59 +1,46 @@
-import { sql, type Selectable } from 'kysely'
-import type { Webhooks } from '../../db/types.gen.ts'
+import { sql } from 'kysely'
+import { checkTarget } from '../../lib/outgoing/index.ts'
+import { newWebhookSecret } from '../../lib/webhook-signature.ts'
 import { invalidField } from '../../problems.ts'
 import { claimOne } from '../../quota.ts'
 import type { Scope } from '../../scope.ts'
 import type { NewWebhook } from './schema.ts'
-
-/** A webhook as answers show it. */
-export function showWebhook(row: Selectable<Webhooks>) {
-  return {
-    id: row.id,
-    event: row.event,
-    targetUrl: row.target_url,
-    active: row.active,
-    createdAt: row.created_at.toISOString(),
-  }
-}
+import { sealSecret } from './secret.ts'
+import type { WebhookRow } from './show.ts'
 
 /**
  * Subscribes an address to an event; the same active pair again answers the one there is.
  * @returns the webhook, and whether it is new.
  * @throws invalid_field, limit_reached.
  */
-export async function subscribe(scope: Scope, input: NewWebhook) {
-  const targetUrl = readTarget(input.targetUrl)
-  const existing = await findActive(scope, input.event, targetUrl)
+export async function subscribe(scope: Scope, { event, targetUrl }: NewWebhook) {
+  const rule = checkTarget(targetUrl, scope.installation.webhookAllow)
+  if (rule) throw invalidField('targetUrl', rule)
+  const existing = await findActive(scope, event, targetUrl)
   if (existing) return { webhook: existing, isNew: false }
-  await claimOne(scope, 'webhooks', () => countActive(scope))
+  await claimActive(scope)
+  const meanwhile = await findActive(scope, event, targetUrl)
+  if (meanwhile) return { webhook: meanwhile, isNew: false }
+  const id = scope.newId('webhook')
+  const place = { tenantId: scope.tenant.id, webhookId: id }
   const webhook = await scope.tx
     .insertInto('webhooks')
     .values({
       tenant_id: scope.tenant.id,
-      id: scope.newId('webhook'),
-      event: input.event,
+      id,
+      event,
       target_url: targetUrl,
+      secret: sealSecret(scope.installation, place, newWebhookSecret()),
       created_at: scope.now,
     })
-    .onConflict((conflict) =>
-      conflict.columns(['tenant_id', 'event', 'target_url']).where('active', '=', true).doNothing(),
-    )
     .returningAll()
-    .executeTakeFirst()
-  if (!webhook) return { webhook: (await findActive(scope, input.event, targetUrl))!, isNew: false }
-  scope.emit('webhook.created', { id: webhook.id, event: webhook.event, targetUrl }, {})
+    .executeTakeFirstOrThrow()
+  scope.emit('webhook.created', { id, event, targetUrl }, {})
   return { webhook, isNew: true }
 }
 
-function readTarget(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null
-  if (!url || url.protocol !== 'https:') throw invalidField('targetUrl', 'must be an absolute https address')
-  if (url.username || url.password)
-    throw invalidField('targetUrl', 'must not contain a user name or password')
-  return text
-}
-
-function findActive(scope: Scope, event: string, targetUrl: string) {
+/** The active webhook of an event and address, if there is one. */
+export function findActive(scope: Scope, event: string, targetUrl: string): Promise<WebhookRow | undefined> {
   return scope.tx
     .selectFrom('webhooks')
     .selectAll()
@@ -64,12 +51,15 @@ function findActive(scope: Scope, event: string, targetUrl: string) {
     .executeTakeFirst()
 }
 
-async function countActive(scope: Scope): Promise<number> {
-  const { count } = await scope.tx
-    .selectFrom('webhooks')
-    .select(sql<number>`count(*)::int`.as('count'))
-    .where('tenant_id', '=', scope.tenant.id)
-    .where('active', '=', true)
-    .executeTakeFirstOrThrow()
-  return count
+/** Makes sure that one more active webhook fits the plan; others who add one wait for this transaction to end. */
+export function claimActive(scope: Scope): Promise<void> {
+  return claimOne(scope, 'webhooks', async () => {
+    const { count } = await scope.tx
+      .selectFrom('webhooks')
+      .select(sql<number>`count(*)::int`.as('count'))
+      .where('tenant_id', '=', scope.tenant.id)
+      .where('active', '=', true)
+      .executeTakeFirstOrThrow()
+    return count
+  })
 }

@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import { type PublicEventName, publicEventNames } from '../../events.ts'
+import { idLowerBound, idPattern } from '../../ids.ts'
+import { invalidField } from '../../problems.ts'
+import type { Scope } from '../../scope.ts'
+import { publicItem } from '../triggers/item.ts'
+import type { RecordedEvent } from './schema.ts'
+
+/** A place in the log of events: behind the event `id` of the transaction `txid`. */
+export interface Position {
+  txid: string
+  id: string
+}
+
+interface Row {
+  id: string
+  type: string
+  payload: unknown
+  recorded_at: Date
+  txid: string
+}
+
+/** Sorts behind every id. */
+const lastId = '~'
+
+/**
+ * Reads the log of events in the order in which it became visible: an event appears only when nothing that sorts
+ * before it can still be committed, so going on behind the last one seen misses none.
+ * @param from a position, or the instant from which on to begin
+ * @returns the events, and where to go on
+ */
+export async function readEvents(
+  scope: Scope,
+  { from, names, limit }: { from: Position | Date; names: PublicEventName[]; limit: number },
+): Promise<{ events: RecordedEvent[]; next: Position }> {
+  const start =
+    from instanceof Date
+      ? sql`id >= ${idLowerBound('event', from)}`
+      : sql`(txid, id) > (${from.txid}::xid8, ${from.id})`
+  const { rows } = await sql<Row & { horizon: string }>`
+    with horizon as materialized (select pg_snapshot_xmin(pg_current_snapshot()) as xmin),
+    page as (
+      select id, type, payload, recorded_at, txid
+      from events
+      where tenant_id = ${scope.tenant.id} and type = any (${names}) and ${start}
+        and txid < (select xmin from horizon)
+      order by txid, id
+      limit ${limit}
+    )
+    select id, type, payload, recorded_at, txid::text, xmin::text as horizon
+    from horizon left join page on true
+    order by page.txid, page.id`.execute(scope.tx)
+  const found = rows.filter(({ id }) => id !== null)
+  const last = found.at(-1)
+  const horizon = String(BigInt(rows[0]?.horizon ?? '1') - 1n)
+  const next =
+    found.length === limit && last ? { txid: last.txid, id: last.id } : { txid: horizon, id: lastId }
+  return { events: found.map((row) => showEvent(scope, row)), next }
+}
+
+function showEvent(scope: Scope, row: Row): RecordedEvent {
+  return {
+    eventId: row.id,
+    event: row.type,
+    recordedAt: row.recorded_at.toISOString(),
+    cursor: encodePosition(row),
+    item: publicItem(scope.installation, row),
+  }
+}
+
+/** An opaque cursor. */
+export function encodePosition({ txid, id }: Position): string {
+  return Buffer.from(`${txid}.${id}`).toString('base64url')
+}
+
+const decodable = new RegExp(`^(\\d{1,19})\\.(${lastId}|${idPattern('event').slice(1, -1)})$`)
+
+/** Reads a cursor; throws invalid_field. */
+export function decodePosition(cursor: string): Position {
+  const [, txid, id] = decodable.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  if (!txid || !id) throw invalidField('cursor', 'must come from an answer of this endpoint')
+  return { txid, id }
+}
+
+/** Reads a list of event names, all where there is none; throws invalid_field. */
+export function readNames(text: string | undefined): PublicEventName[] {
+  if (!text) return publicEventNames
+  return text.split(',').map((word) => {
+    const name = publicEventNames.find((known) => known === word.trim())
+    if (!name) throw invalidField('events', `must be names out of ${publicEventNames.join(', ')}`)
+    return name
+  })
+}

@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import Type from 'typebox'
+import { endpoint, ok, type Reply } from '../../http/endpoint.ts'
+import { requireInstant } from '../../input.ts'
+import { inScope, type Scope } from '../../scope.ts'
+import { decodePosition, encodePosition, readEvents, readNames } from './read.ts'
+import { type EventQuery, EventQuery as EventQuerySchema, RecordedEvent } from './schema.ts'
+
+const defaultLimit = 50
+const largestLimit = 100
+const dayMs = 24 * 3_600_000
+const glanceMs = 500
+
+async function answerEvents(scope: Scope, query: EventQuery, url: string) {
+  const since = requireInstant('since', query.since, scope.tenant.timeZone, 'start')
+  const from = query.cursor ? decodePosition(query.cursor) : (since ?? new Date(scope.now.getTime() - dayMs))
+  const limit = Math.min(query.limit ?? defaultLimit, largestLimit)
+  const { events, next } = await readEvents(scope, { from, names: readNames(query.events), limit })
+  return { events, next: encodePosition(next), link: nextLink(url, encodePosition(next)) }
+}
+
+export const eventRoutes = [
+  endpoint({
+    method: 'GET',
+    path: '/events',
+    needs: 'events:read',
+    tag: 'Events',
+    summary: 'Read the log of events',
+    description:
+      'Oldest first, each event once. Go on with the `cursor` of the last event, or follow `Link: rel="next"`, which is always there: its page fills up as events happen. With `wait` the answer comes as soon as there is an event.',
+    query: EventQuerySchema,
+    responses: { 200: Type.Array(RecordedEvent) },
+    handler: async (scope, { query, url }) => {
+      const { events, link } = await answerEvents(scope, query, url)
+      return ok(events, { link })
+    },
+    direct: async ({ deps, tenant, actor }, { query, url }): Promise<Reply> => {
+      const deadline = deps.now().getTime() + (query.wait ?? 0) * 1_000
+      for (let asked = query; ; ) {
+        const look = { tenant, actor, readOnly: true }
+        const { events, next, link } = await inScope(deps, look, (scope) => answerEvents(scope, asked, url))
+        if (events.length > 0 || deps.now().getTime() >= deadline) return ok(events, { link })
+        asked = { ...asked, cursor: next }
+        await sleep(glanceMs)
+      }
+    },
+  }),
+]
+
+function nextLink(url: string, cursor: string): string {
+  const [path = '', search = ''] = url.split('?')
+  const query = new URLSearchParams(search)
+  query.delete('since')
+  query.set('cursor', cursor)
+  return `<${path}?${query}>; rel="next"`
+}

@@ -1,0 +1,28 @@
+import type { Deps } from '../../deps.ts'
+import { inScope } from '../../scope.ts'
+import { loadTenant } from '../tenants/load.ts'
+import { deactivate } from './deactivate.ts'
+import { lookUpWebhook } from './find.ts'
+
+/** A webhook that is to be disabled, and why. */
+export interface Ending {
+  tenantId: string
+  webhookId: string
+  /** `gone`: it answered 410. `failing`: every attempt of the last days failed. */
+  reason: 'gone' | 'failing'
+}
+
+const actor = { kind: 'system', id: 'deliveries', name: 'Deliveries' } as const
+
+/** Disables a webhook that cannot be delivered to any more. The event of it tells the admins. */
+export async function disableWebhook(deps: Deps, { tenantId, webhookId, reason }: Ending): Promise<void> {
+  const tenant = await loadTenant(deps, tenantId)
+  if (!tenant) return
+  await inScope(deps, { tenant, actor }, async (scope) => {
+    const webhook = await lookUpWebhook(scope, webhookId)
+    if (!webhook?.active) return
+    const { event, target_url: targetUrl } = webhook
+    await deactivate(scope, webhookId, { disabled_reason: reason })
+    scope.emit('webhook.disabled', { id: webhookId, event, targetUrl, reason }, {})
+  })
+}

@@ -1,0 +1,176 @@
+import type { Deps } from '../../deps.ts'
+import { composeRequest } from '../../features/webhooks/request.ts'
+import { openSecrets } from '../../features/webhooks/secret.ts'
+import { type Outgoing, OutgoingError } from '../../lib/outgoing/index.ts'
+import { listen } from '../listen.ts'
+import { type Claimed, claim, listWaiting } from './claim.ts'
+import { type Endpoint, Fairness } from './fairness.ts'
+import type { DeliveryMetrics } from './metrics.ts'
+import type { Attempt } from './record.ts'
+import { Recorder } from './recorder.ts'
+import { type Settlement, settle } from './schedule.ts'
+
+const longestRestMs = 1_000
+const troubleMs = 500
+
+export interface DeliveryOptions {
+  outgoing: Outgoing
+  metrics: DeliveryMetrics
+  /** Spreads retries: a number from 0 to below 1. */
+  random(): number
+}
+
+export interface DeliveryWorker {
+  /** Claims nothing more, and resolves once the attempts under way have ended and are recorded. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts delivering events to webhooks: claim what is due, send it, record what came of it. No transaction is open
+ * while a request is under way. Any number of workers may run, in one process or in many.
+ */
+export function startDeliveries(deps: Deps, options: DeliveryOptions): DeliveryWorker {
+  const worker = new Deliveries(deps, options)
+  const stopping = new AbortController()
+  const wake = () => worker.wake()
+  const loops = [worker.run(), listen(deps.database.worker, 'deliveries', wake, stopping.signal)]
+  return {
+    stop: async () => {
+      worker.stop()
+      stopping.abort()
+      await Promise.all(loops)
+    },
+  }
+}
+
+class Deliveries {
+  readonly #deps: Deps
+  readonly #options: DeliveryOptions
+  readonly #recorder: Recorder
+  readonly #fairness = new Fairness()
+  readonly #underWay = new Set<Promise<void>>()
+  #after: Endpoint | null = null
+  #stopped = false
+  #awake = true
+  #rouse = () => {}
+
+  constructor(deps: Deps, options: DeliveryOptions) {
+    this.#deps = deps
+    this.#options = options
+    this.#recorder = new Recorder(deps)
+  }
+
+  /** Looks for work at once. */
+  wake(): void {
+    this.#awake = true
+    this.#rouse()
+  }
+
+  stop(): void {
+    this.#stopped = true
+    this.wake()
+  }
+
+  async run(): Promise<void> {
+    while (!this.#stopped) {
+      this.#awake = false
+      const restMs = await this.#claimWork().catch((error: unknown) => {
+        this.#deps.log.warn({ err: error }, 'deliveries could not be claimed')
+        return troubleMs
+      })
+      if (!this.#awake) await this.#rest(restMs)
+    }
+    await Promise.all(this.#underWay)
+  }
+
+  /** Resolves after a while, or as soon as somebody wakes the worker. */
+  #rest(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds)
+      this.#rouse = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+
+  /** Begins the attempts that are due and have room; returns the milliseconds until something else is due. */
+  async #claimWork(): Promise<number> {
+    const { worker } = this.#deps.database
+    const { waiting, next } = await listWaiting(worker, this.#after)
+    this.#after = next
+    const now = this.#deps.now()
+    const due = waiting.filter(({ dueAt }) => dueAt <= now)
+    const quotas = this.#fairness.share(due, now)
+    const claimed = quotas.length > 0 ? await claim(worker, quotas, now) : []
+    for (const delivery of claimed) this.#begin(delivery)
+    if (next) return 0
+    const waits = waiting.map(({ dueAt }) => dueAt.getTime() - now.getTime()).filter((wait) => wait > 0)
+    return Math.min(longestRestMs, ...waits)
+  }
+
+  #begin(delivery: Claimed): void {
+    this.#fairness.begin(delivery)
+    const attempt = this.#attempt(delivery)
+      .catch((error: unknown) => this.#deps.log.error({ err: error }, 'a delivery could not be attempted'))
+      .finally(() => this.#underWay.delete(attempt))
+    this.#underWay.add(attempt)
+  }
+
+  /** One attempt, which keeps its slot until its record is safe. */
+  async #attempt(delivery: Claimed): Promise<void> {
+    const { metrics } = this.#options
+    let attempt: Attempt | undefined
+    try {
+      attempt = await this.#send(delivery)
+      metrics.observe(attempt)
+      await this.#recorder.add(attempt)
+    } finally {
+      this.#fairness.end(delivery, experience(attempt))
+      this.wake()
+    }
+  }
+
+  async #send(delivery: Claimed): Promise<Attempt> {
+    const { installation, now } = this.#deps
+    const startedAt = now()
+    const secrets = openSecrets(installation, delivery, startedAt)
+    const request = composeRequest(installation, delivery, secrets, startedAt)
+    const answer = await this.#options.outgoing.send(request).then(
+      ({ status, headers, body }) => ({
+        status,
+        failure: null,
+        words: body,
+        retryAfter: headers['retry-after'],
+      }),
+      (error: unknown) => {
+        if (!(error instanceof OutgoingError)) throw error
+        return { status: null, failure: error.failure, words: error.message }
+      },
+    )
+    const endedAt = now()
+    const { tenantId, webhookId, eventId } = delivery
+    const { status, failure, words } = answer
+    const durationMs = endedAt.getTime() - startedAt.getTime()
+    const settlement = settle(answer, delivery.retry, endedAt, this.#options.random())
+    return { tenantId, webhookId, eventId, startedAt, durationMs, status, failure, words, settlement }
+  }
+}
+
+const answers: Record<Settlement['state'], 'accepted' | 'refused'> = {
+  succeeded: 'accepted',
+  failed: 'refused',
+  pending: 'refused',
+}
+
+/** What an attempt tells about the endpoint; one that broke down on our side tells nothing good. */
+function experience(attempt: Attempt | undefined) {
+  if (!attempt || attempt.status === null)
+    return { answer: 'none', durationMs: 0, pausedUntil: null } as const
+  const { settlement, durationMs } = attempt
+  return {
+    answer: answers[settlement.state],
+    durationMs,
+    pausedUntil: settlement.pause ? settlement.dueAt : null,
+  }
+}
