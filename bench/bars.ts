@@ -1,0 +1,51 @@
+/** One measured ratio or size against what is asked of it. */
+export interface Bar {
+  name: string
+  unit: '×' | 'ms' | 's' | 'MB'
+  /** Whether more or less is better. */
+  better: 'more' | 'less'
+  bar: number
+  stretch: number
+}
+
+const more = (name: string, bar: number, stretch: number): Bar => ({
+  name,
+  unit: '×',
+  better: 'more',
+  bar,
+  stretch,
+})
+const less = (name: string, unit: Bar['unit'], bar: number, stretch: number): Bar => ({
+  name,
+  unit,
+  better: 'less',
+  bar,
+  stretch,
+})
+
+/** Everything that is measured, in the order in which it is printed. */
+export const bars = {
+  scans: more('durable scans, 64 connections ÷ one transaction a scan, 8 clients', 3, 4),
+  scansOfManyTenants: more('the same over 50 tenants', 2, 3.5),
+  scansToEmpty: more('scans, 64 connections ÷ empty Fastify POST, 32', 0.35, 0.45),
+  scanTail: less('scans at 32 connections, p99 ÷ p50', '×', 3, 2.5),
+  listGrowth: less('list page 1, largest ÷ 10,000 passes', '×', 2, 1.5),
+  search: less('searches of the largest workspace, p99', 'ms', 50, 20),
+  filters: less('filters and pages of the largest workspace, p99', 'ms', 50, 20),
+  clientSearch: less('client searches of the largest workspace, p99', 'ms', 50, 20),
+  issuing: more('POST /passes ÷ its single statement, 8 clients', 0.6, 1),
+  page: more('public page with QR ÷ empty GET', 0.2, 0.3),
+  firstStart: less('first start', 's', 5, 2.5),
+  warmStart: less('warm start', 's', 1.5, 0.8),
+  nodeMemory: less('Node RSS under scan load', 'MB', 150, 120),
+  databaseMemory: less('PostgreSQL PSS under scan load', 'MB', 300, 200),
+} as const satisfies Record<string, Bar>
+
+export type BarName = keyof typeof bars
+
+/** How a value stands: past the stretch, past the bar, or short of it. */
+export function standing({ better, bar, stretch }: Bar, value: number): 'stretch' | 'met' | 'missed' {
+  const reaches = (goal: number) => (better === 'more' ? value >= goal : value <= goal)
+  if (reaches(stretch)) return 'stretch'
+  return reaches(bar) ? 'met' : 'missed'
+}

@@ -1,0 +1,23 @@
+import type { Client } from 'pg'
+import type { Deps } from '../src/deps.ts'
+import type { BarName } from './bars.ts'
+import type { RunningServer } from './processes.ts'
+
+/** What every measurement works with. */
+export interface Bench {
+  app: RunningServer
+  deps: Deps
+  /** A superuser's connection to the app's database. */
+  database: Client
+  url: string
+  postgresPid: number
+  /** How long each load lasts, and how often each ratio is measured; the median counts. */
+  seconds: number
+  rounds: number
+  /** Passes of the largest workspace. */
+  largest: number
+  /** A number that was not used before in this run. */
+  round(): number
+  note(text: string): void
+  measured(bar: BarName, value: number): void
+}

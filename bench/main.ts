@@ -1,0 +1,107 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Client } from 'pg'
+import { pino } from 'pino'
+import { readConfig } from '../src/config.ts'
+import { openDatabase, startBundledPostgres } from '../src/db/index.ts'
+import { readInstallationKey } from '../src/installation.ts'
+import { wire } from '../src/wire.ts'
+import { type BarName, bars, standing } from './bars.ts'
+import type { Bench } from './bench.ts'
+import { describeMachine } from './machine.ts'
+import { startServer } from './processes.ts'
+import { measureScans } from './scans.ts'
+
+const groups = { scans: measureScans }
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: Object.keys(groups).join(',') },
+    json: { type: 'string', default: join('node_modules', '.cache', 'passwright', 'bench.json') },
+  },
+})
+
+const results = new Map<BarName, number>()
+const notes: string[] = []
+const folder = await mkdtemp(join(tmpdir(), 'passwright-bench-'))
+const dataDir = join(folder, 'data')
+const environment = {
+  PORT: '0',
+  HOST: '127.0.0.1',
+  DATA_DIR: dataDir,
+  RATE_LIMIT_API: '0',
+  RATE_LIMIT_AUTOMATION: '0',
+  LOG_LEVEL: 'silent',
+}
+const measured: Bench['measured'] = (bar, value) => {
+  results.set(bar, value)
+  console.log(line(bar, value))
+}
+
+measured('firstStart', await startOnce())
+measured('warmStart', await startOnce())
+const app = await startServer('app', environment)
+const log = pino({ level: 'silent' })
+const bundled = await startBundledPostgres({ dataDir: resolve(dataDir), log, use: 'command' })
+const pools = await openDatabase(bundled.url, log)
+const database = new Client({ connectionString: bundled.url })
+await database.connect()
+const config = readConfig(environment)
+const installationKey = await readInstallationKey(config)
+const machine = await describeMachine(database)
+let round = 0
+const bench: Bench = {
+  app,
+  deps: wire({ config, log, database: pools, installationKey, publicUrl: () => '' }),
+  database,
+  url: bundled.url,
+  postgresPid: Number(
+    (await readFile(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8')).split('\n')[0],
+  ),
+  seconds: options.quick ? 1.5 : 5,
+  rounds: options.quick ? 1 : 3,
+  largest: options.quick ? 50_000 : 1_000_000,
+  round: () => (round += 1),
+  note: (text) => {
+    notes.push(text)
+    console.log(`  ${text}`)
+  },
+  measured,
+}
+try {
+  for (const name of options.only.split(',')) await groups[name as keyof typeof groups](bench)
+} finally {
+  await database.end()
+  await pools.close()
+  await app.stop()
+  await bundled.stop()
+  await rm(folder, { recursive: true, force: true })
+}
+const report = {
+  machine,
+  sizes: { largest: bench.largest, seconds: bench.seconds, rounds: bench.rounds },
+  results: Object.fromEntries(
+    [...results].map(([name, value]) => [
+      name,
+      { ...bars[name], value, standing: standing(bars[name], value) },
+    ]),
+  ),
+  notes,
+}
+await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`)
+console.log(`\n${JSON.stringify(machine)}\nwritten to ${options.json}`)
+
+async function startOnce(): Promise<number> {
+  const server = await startServer('app', environment)
+  await server.stop()
+  return server.startSeconds
+}
+
+function line(name: BarName, value: number): string {
+  const { name: text, unit, better, bar } = bars[name]
+  const wanted = `${better === 'more' ? '≥' : '≤'} ${bar}`
+  return `${text.padEnd(70)} ${value.toFixed(2).padStart(8)} ${unit.padEnd(2)} ${wanted.padEnd(6)} ${standing(bars[name], value)}`
+}

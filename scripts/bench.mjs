@@ -1,0 +1,16 @@
+// Bundles bench/ and runs it: `npm run bench -- --quick`, `-- --only scan,lists`, `-- --json FILE`.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { rolldown } from 'rolldown'
+
+const out = join('node_modules', '.cache', 'passwright', 'bench')
+const entries = ['main', 'server', 'load']
+const bundle = await rolldown({
+  input: Object.fromEntries(entries.map((name) => [name, `bench/${name}.ts`])),
+  platform: 'node',
+  external: /^[^./]/,
+  logLevel: 'silent',
+})
+await bundle.write({ dir: out, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' })
+const bench = spawn(process.execPath, [join(out, 'main.mjs'), ...process.argv.slice(2)], { stdio: 'inherit' })
+bench.on('exit', (code) => (process.exitCode = code ?? 1))
