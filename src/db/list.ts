@@ -16,18 +16,21 @@ export interface Listed<R> {
 /**
  * Runs a newest-first list over a table with `created_at` and `id`: one page, its links and its count.
  * @param query selects the matching rows, unordered, with `id` and `created_at` among the columns.
+ * @param table how the query calls the table that is listed.
  * @param url the request's own path and query, for the links.
  * @param countExactly counts beyond the usual bound too.
  */
 export async function listNewest<D, T extends keyof D, R extends Row>(
   tx: Tx,
   query: SelectQueryBuilder<D, T, R>,
+  table: string,
   page: Page,
   url: string,
   countExactly: boolean,
 ): Promise<Listed<R>> {
+  const position = sql`(${sql.ref(`${table}.created_at`)}, ${sql.ref(`${table}.id`)})`
   const start = page.after
-    ? query.where(sql<boolean>`(created_at, id) < (${page.after.createdAt}, ${page.after.id})`)
+    ? query.where(sql<boolean>`${position} < (${page.after.createdAt}, ${page.after.id})`)
     : query.offset((page.page - 1) * page.limit)
   const found = (await start
     .orderBy(sql`created_at desc, id desc`)

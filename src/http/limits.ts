@@ -59,25 +59,25 @@ export function createLimits(deps: Deps): Limits {
     async count(principal, group, reply) {
       const bucket = bucketOf(principal, group)
       if (!bucket) return undefined
-      const state = await consume(bucket, `${principal.tenant.id}:${principal.actor.id}`)
+      const { state, isOver } = await consume(bucket, `${principal.tenant.id}:${principal.actor.id}`)
       reply.header('x-ratelimit-limit', bucket.points)
-      reply.header('x-ratelimit-remaining', Math.max(0, state.remainingPoints))
+      reply.header('x-ratelimit-remaining', isOver ? 0 : state.remainingPoints)
       reply.header('x-ratelimit-reset', Math.ceil((deps.now().getTime() + state.msBeforeNext) / 1000))
-      if (state.consumedPoints <= bucket.points) return undefined
-      return tooMany(state)
+      return isOver ? tooMany(state) : undefined
     },
     async countFailure(address) {
-      const state = failures && (await consume(failures, address))
-      if (state && state.consumedPoints > failedSignIns) throw tooMany(state)
+      const spent = failures && (await consume(failures, address))
+      if (spent?.isOver) throw tooMany(spent.state)
     },
   }
 }
 
-async function consume(bucket: RateLimiterAbstract, key: string): Promise<RateLimiterRes> {
+async function consume(bucket: RateLimiterAbstract, key: string) {
   try {
-    return await bucket.consume(key)
+    return { state: await bucket.consume(key), isOver: false }
   } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return refusal
+    // A key that is blocked in memory is refused without a count, so the count cannot tell.
+    if (refusal instanceof RateLimiterRes) return { state: refusal, isOver: true }
     throw refusal
   }
 }

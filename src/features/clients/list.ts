@@ -15,6 +15,13 @@ export async function listClients(scope: Scope, query: ClientQuery, url: string)
       sql<boolean>`(name ilike ${pattern} or email ilike ${pattern} or phone ilike ${pattern})`,
     )
   }
-  const { rows, headers } = await listNewest(scope.tx, matches, readPage(query), url, query.count === 'exact')
+  const { rows, headers } = await listNewest(
+    scope.tx,
+    matches,
+    'clients',
+    readPage(query),
+    url,
+    query.count === 'exact',
+  )
   return { clients: rows.map(showClient), headers }
 }

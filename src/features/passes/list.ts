@@ -12,7 +12,7 @@ import { passItem } from './show.ts'
 export async function listPasses(scope: Scope, query: PassQuery, url: string) {
   const page = readPage(query)
   const matches = matching(scope, query)
-  const { rows, headers } = await listNewest(scope.tx, matches, page, url, query.count === 'exact')
+  const { rows, headers } = await listNewest(scope.tx, matches, 'pass', page, url, query.count === 'exact')
   return { passes: rows.map((row) => passItem(scope, row)), headers }
 }
 

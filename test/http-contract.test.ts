@@ -1,0 +1,378 @@
+import { connect } from 'node:net'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { client, startTestServer, type Answer, type TestServer, type TestTenant } from './harness/server.ts'
+
+let server: TestServer
+let shop: TestTenant
+let nobody: ReturnType<typeof client>
+let port = 0
+beforeAll(async () => {
+  server = await startTestServer()
+  shop = await server.tenant()
+  nobody = client(server.app)
+  port = Number(new URL(await server.app.listen({ port: 0, host: '127.0.0.1' })).port)
+})
+afterAll(() => server.close())
+
+const refused = (answer: Answer, status: number) => {
+  expect(answer.status, JSON.stringify(answer.body)).toBe(status)
+  expect(typeof answer.body.error).toBe('string')
+  expect(JSON.stringify(answer.body)).not.toMatch(/node_modules|\.ts:|select |at \w+ \(/)
+}
+
+/** Sends bytes as they are and returns everything the server answers until it closes. */
+function raw(bytes: string | Buffer): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
+    let answer = ''
+    socket.on('data', (data) => (answer += data.toString()))
+    socket.on('close', () => resolve(answer))
+    socket.on('error', reject)
+  })
+}
+
+describe('authentication', () => {
+  test.each([
+    ['no key', undefined],
+    ['a key of the wrong shape', '2pk_your_api_key_here'],
+    ['a key with a typing error', 'typo'],
+  ])('%s is 401', async (_name, key) => {
+    const sent = key === 'typo' ? shop.key.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')) : key
+    const answer = await client(server.app, sent).get('/passes')
+    refused(answer, 401)
+    expect(answer.headers['www-authenticate']).toBe('Bearer')
+  })
+
+  test('a revoked key is refused within a second, on every node', async () => {
+    const other = await server.tenant()
+    const elsewhere = client(await server.node(), other.key)
+    expect((await elsewhere.get('/passes')).status).toBe(200)
+    const [key] = (await other.get('/keys')).body
+    expect((await other.delete(`/keys/${key.id}`)).body.revokedAt).not.toBeNull()
+    const start = Date.now()
+    await expect
+      .poll(async () => (await elsewhere.get('/passes')).status, { timeout: 2000, interval: 20 })
+      .toBe(401)
+    expect(Date.now() - start).toBeLessThan(1100)
+  })
+
+  test('an expired key is refused', async () => {
+    const expiresAt = new Date(Date.now() + 60_000).toISOString()
+    const { key } = (await shop.post('/keys', { name: 'Short', expiresAt })).body
+    const short = client(server.app, key)
+    expect((await short.get('/passes')).status).toBe(200)
+    server.clock.advance(120_000)
+    refused(await short.get('/passes'), 401)
+    server.clock.set(new Date())
+  })
+
+  test('a key does what its permissions say', async () => {
+    const { key } = (await shop.post('/keys', { name: 'Door', permissions: ['scans:write'] })).body
+    const door = client(server.app, key)
+    expect((await door.post('/scan', { code: 'abcdefghjkmn' })).status).toBe(404)
+    const answer = await door.get('/passes')
+    refused(answer, 403)
+    expect(answer.body).toMatchObject({
+      code: 'permission_denied',
+      error: expect.stringContaining('passes:read'),
+    })
+  })
+
+  test('a key makes no key that may do more', async () => {
+    const { key } = (await shop.post('/keys', { name: 'Keys', permissions: ['keys:write'] })).body
+    const maker = client(server.app, key)
+    refused(await maker.post('/keys', { name: 'More', permissions: ['passes:write'] }), 403)
+    expect((await maker.post('/keys', { name: 'Same' })).body.permissions).toEqual(['keys:write'])
+  })
+
+  test('a plan without an API is 403, also for a body that is wrong', async () => {
+    const small = await server.tenant({ plan: 'basic' })
+    const answer = await small.post('/passes', {})
+    refused(answer, 403)
+    expect(answer.body.error).toBe('The API is available on the Pro plan')
+  })
+})
+
+describe('rate limits', () => {
+  let limited: TestServer
+  beforeAll(async () => {
+    limited = await startTestServer({
+      RATE_LIMIT_API: '3',
+      RATE_LIMIT_AUTOMATION: '2',
+      RATE_LIMIT_STORE: 'postgres',
+    })
+  })
+  afterAll(() => limited.close())
+
+  test('count a key over nodes and groups, and say so on every answer', async () => {
+    const one = await limited.tenant()
+    const elsewhere = client(await limited.node(), one.key)
+    const first = await one.get('/passes')
+    expect(first.headers['x-ratelimit-limit']).toBe('3')
+    expect(first.headers['x-ratelimit-remaining']).toBe('2')
+    const reset = Number(first.headers['x-ratelimit-reset']) - Date.now() / 1000
+    expect(reset).toBeGreaterThan(50)
+    expect(reset).toBeLessThanOrEqual(61)
+    expect((await elsewhere.post('/passes', {})).status).toBe(400)
+    expect((await one.get('/passes/none')).headers['x-ratelimit-remaining']).toBe('0')
+    const over = await elsewhere.post('/passes', {})
+    refused(over, 429)
+    expect(Number(over.headers['retry-after'])).toBeGreaterThanOrEqual(1)
+    expect((await one.get('/webhooks')).headers['x-ratelimit-remaining']).toBe('1')
+    expect((await one.ask({ method: 'OPTIONS', url: '/api/v1/passes' })).status).toBe(204)
+  })
+
+  test('bad keys are limited by address', async () => {
+    const stranger = client(limited.app, '2pk_none')
+    const statuses = new Set<number>()
+    for (let n = 0; n < 70; n += 1) statuses.add((await stranger.get('/passes')).status)
+    expect(statuses).toEqual(new Set([401, 429]))
+  })
+})
+
+describe('every layer answers errors alike', () => {
+  test('unknown paths and methods', async () => {
+    refused(await shop.get('/nothing'), 404)
+    refused(await shop.ask({ method: 'GET', url: '/nothing' }), 404)
+    const answer = await shop.ask({ method: 'PUT', url: '/api/v1/passes' })
+    refused(answer, 405)
+    expect(answer.headers.allow).toBe('GET, POST, HEAD, OPTIONS')
+  })
+
+  test.each([
+    '/passes/%00',
+    '/passes/%2e%2e',
+    '/passes/pass_none',
+    `/passes/${'x'.repeat(200)}`,
+    '/clients/%ff%fe',
+  ])('%s is 4xx', async (path) => {
+    const answer = await shop.get(path)
+    expect([400, 404]).toContain(answer.status)
+    expect(typeof answer.body.error).toBe('string')
+  })
+
+  const json = { 'content-type': 'application/json' }
+  test.each([
+    ['broken JSON', '{"type":', json, 400],
+    ['an empty body', '', json, 400],
+    ['no object', '[1]', json, 400],
+    ['null', 'null', json, 400],
+    ['a form', 'type=single', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
+    ['a compressed body', '{}', { ...json, 'content-encoding': 'gzip' }, 415],
+    ['bad UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x7d]), json, 400],
+    ['256 KiB and a byte', `{"type":"single","x":"${'a'.repeat(256 * 1024 - 23)}"}`, json, 413],
+    ['10,000 levels', `{"type":"single","x":${'['.repeat(10_000)}${']'.repeat(10_000)}}`, json, 201],
+    ['a prototype', '{"type":"single","__proto__":{"admin":true}}', json, 201],
+    ['a key twice', '{"type":"many","type":"single"}', json, 201],
+  ])('%s', async (_name, payload, headers, status) => {
+    const answer = await shop.ask({ method: 'POST', url: '/api/v1/passes', payload, headers })
+    if (status === 201) expect(answer.status, JSON.stringify(answer.body)).toBe(201)
+    else refused(answer, status)
+  })
+
+  test('a body of exactly 256 KiB is read', async () => {
+    const payload = `{"type":"single","x":"${'a'.repeat(256 * 1024 - 24)}"}`
+    expect(payload.length).toBe(256 * 1024)
+    expect((await shop.ask({ method: 'POST', url: '/api/v1/passes', payload, headers: json })).status).toBe(
+      201,
+    )
+  })
+
+  test.each([
+    ['no HTTP', 'hello\r\n\r\n'],
+    ['a header of 20 KiB', `GET / HTTP/1.1\r\nhost: a\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`],
+    ['a bad length', 'POST /api/v1/scan HTTP/1.1\r\nhost: a\r\ncontent-length: -1\r\n\r\n'],
+    [
+      'two lengths',
+      'POST /api/v1/scan HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n',
+    ],
+  ])('%s', async (_name, bytes) => {
+    const answer = await raw(bytes)
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /)
+    expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toHaveProperty('error')
+  })
+
+  test('a request that arrives drop by drop is cut off', async () => {
+    const start = Date.now()
+    const answer = await raw('GET /livez HTTP/1.1\r\nhost: a\r\n')
+    expect(answer).toContain('{"error":"The request took too long to arrive"')
+    expect(Date.now() - start).toBeLessThan(8_000)
+  })
+
+  test('a failure of our own tells nothing', async () => {
+    const broken = await startTestServer()
+    const one = await broken.tenant()
+    const owner = new Client(broken.databaseUrl)
+    await owner.connect()
+    await owner.query('alter table passes rename to hidden')
+    const answer = await one.get('/passes')
+    refused(answer, 500)
+    expect(answer.body.code).toBe('internal')
+    await owner.end()
+    await broken.close()
+  })
+})
+
+describe('conventions', () => {
+  test('any origin may call, without credentials', async () => {
+    const preflight = await nobody.ask({
+      method: 'OPTIONS',
+      url: '/api/v1/passes/x',
+      headers: { origin: 'https://shop.example', 'access-control-request-method': 'PATCH' },
+    })
+    expect(preflight.status).toBe(204)
+    expect(preflight.headers['access-control-allow-origin']).toBe('*')
+    expect(preflight.headers['access-control-allow-headers']).toBe(
+      'Authorization, Content-Type, Idempotency-Key',
+    )
+    expect(preflight.headers['access-control-allow-credentials']).toBeUndefined()
+    const answer = await shop.get('/passes', { origin: 'https://shop.example' })
+    expect(answer.headers['access-control-allow-origin']).toBe('*')
+    for (const name of ['X-RateLimit-Limit', 'X-Total-Count', 'Link', 'Retry-After', 'X-Request-Id']) {
+      expect(answer.headers['access-control-expose-headers']).toContain(name)
+    }
+    refused(await nobody.get('/passes', { origin: 'https://shop.example' }), 401)
+  })
+
+  test('a request has an id, the caller’s where it is harmless', async () => {
+    expect((await shop.get('/passes')).headers['x-request-id']).toMatch(/^req_/)
+    expect((await shop.get('/passes', { 'x-request-id': 'order-7' })).headers['x-request-id']).toBe('order-7')
+    const answer = await shop.get('/passes/none', { 'x-request-id': 'a b\u00e9' })
+    expect(answer.body.requestId).toBe(answer.headers['x-request-id'])
+    expect(answer.body.requestId).toMatch(/^req_/)
+  })
+
+  test('HEAD is GET without a body', async () => {
+    const answer = await shop.ask({ method: 'HEAD', url: '/api/v1/passes' })
+    expect(answer).toMatchObject({ status: 200, body: '' })
+    expect(answer.headers['x-total-count']).toBeDefined()
+  })
+
+  test('answers carry security headers', async () => {
+    const { headers } = await shop.get('/passes')
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+      'referrer-policy': 'no-referrer',
+    })
+  })
+
+  test('the process and the database say how they are', async () => {
+    expect((await nobody.ask({ method: 'GET', url: '/livez' })).body).toEqual({ status: 'ok' })
+    expect((await nobody.ask({ method: 'GET', url: '/readyz' })).body).toEqual({ status: 'ok' })
+    const metrics = await nobody.ask({ method: 'GET', url: '/metrics' })
+    expect(metrics.body).toContain('http_request_duration_seconds_bucket')
+    const far = await server.app.inject({ method: 'GET', url: '/metrics', remoteAddress: '192.0.2.7' })
+    expect(far.statusCode).toBe(401)
+  })
+})
+
+describe('idempotency', () => {
+  const pass = { type: 'single', name: 'Once' }
+
+  test('the first answer is given again, to the letter', async () => {
+    const key = { 'idempotency-key': 'order-1' }
+    const first = await shop.post('/passes', pass, key)
+    const again = await shop.post('/passes', pass, key)
+    expect(again.headers['idempotent-replayed']).toBe('true')
+    expect(again).toMatchObject({ status: 201, body: first.body })
+    expect(again.headers.location).toBe(first.headers.location)
+    refused(await shop.post('/passes', { ...pass, name: 'Other' }, key), 422)
+    expect((await (await server.tenant()).post('/passes', pass, key)).status).toBe(201)
+  })
+
+  test('while the first is in flight the second is told to wait, and only one is made', async () => {
+    const before = Number((await shop.get('/passes')).headers['x-total-count'])
+    const key = { 'idempotency-key': 'order-2' }
+    const answers = await Promise.all(Array.from({ length: 20 }, () => shop.post('/passes', pass, key)))
+    for (const answer of answers.filter(({ status }) => status === 409))
+      expect(answer.headers['retry-after']).toBe('1')
+    expect(answers.every(({ status }) => status === 201 || status === 409)).toBe(true)
+    expect(Number((await shop.get('/passes')).headers['x-total-count'])).toBe(before + 1)
+  })
+
+  test('a refusal is not kept, and a key is kept for 24 hours', async () => {
+    const key = { 'idempotency-key': 'order-3' }
+    refused(await shop.post('/passes', { type: 'triple' }, key), 400)
+    const first = await shop.post('/passes', pass, key)
+    expect(first.status).toBe(201)
+    server.clock.advance(24 * 3_600_000 + 1000)
+    const later = await shop.post('/passes', pass, key)
+    server.clock.set(new Date())
+    expect(later.status).toBe(201)
+    expect(later.body.id).not.toBe(first.body.id)
+    refused(await shop.post('/passes', pass, { 'idempotency-key': 'k'.repeat(256) }), 400)
+  })
+})
+
+describe('lists', () => {
+  let many: TestTenant
+  const names = Array.from({ length: 7 }, (_, n) => `Guest ${n}`)
+  beforeAll(async () => {
+    many = await server.tenant()
+    for (const name of names) await many.post('/passes', { type: 'single', name })
+  })
+
+  test('are newest first, in pages with links and a count', async () => {
+    const first = await many.get('/passes?limit=3')
+    expect(first.body.map(({ name }: { name: string }) => name)).toEqual(['Guest 6', 'Guest 5', 'Guest 4'])
+    expect(first.headers['x-total-count']).toBe('7')
+    expect(first.headers.link).toBe(
+      '</api/v1/passes?limit=3&page=1>; rel="first", </api/v1/passes?limit=3&page=2>; rel="next"',
+    )
+    const last = await many.get('/passes?limit=3&page=3')
+    expect(last.body).toHaveLength(1)
+    expect(last.headers.link).toBe(
+      '</api/v1/passes?limit=3&page=1>; rel="first", </api/v1/passes?limit=3&page=2>; rel="prev"',
+    )
+    expect((await many.get('/passes?page=2147483647')).body).toEqual([])
+  })
+
+  test('go on at any depth by cursor', async () => {
+    const seen: string[] = []
+    let next: string | undefined = '/passes?limit=2&cursor='
+    while (next) {
+      const page: Answer = await many.get(next)
+      seen.push(...page.body.map(({ name }: { name: string }) => name))
+      next = /<\/api\/v1([^>]+)>; rel="next"/.exec(page.headers.link ?? '')?.[1]
+    }
+    expect(seen).toEqual([...names].reverse())
+  })
+
+  test.each([
+    'limit=0',
+    'limit=-1',
+    'limit=abc',
+    'limit=1.5',
+    'limit=1e9',
+    'limit=1&limit=2',
+    'page=0',
+    'page=1e18',
+    'page=99999999999999999999',
+    'status=paid',
+    'cursor=%00',
+    'cursor=bm9uZQ',
+    'page=2&cursor=',
+    'createdAfter=2026-02-30',
+    'search=%00',
+  ])('%s is refused and named', async (query) => {
+    const answer = await many.get(`/passes?${query}`)
+    refused(answer, 400)
+    expect(query).toContain(answer.body.field)
+  })
+
+  test('more than 100 rows are answered with 100', async () => {
+    expect((await many.get('/passes?limit=5000')).status).toBe(200)
+  })
+
+  test('search takes wildcards as they are', async () => {
+    await many.post('/passes', { type: 'single', name: String.raw`100 %_\ off` })
+    expect((await many.get(`/passes?search=${encodeURIComponent(String.raw`%_\ OFF`)}`)).body).toHaveLength(1)
+    expect((await many.get('/passes?search=%25')).body).toHaveLength(1)
+    expect((await many.get('/passes?search=_')).body).toHaveLength(1)
+    expect((await many.get('/passes?search=gUEST')).body).toHaveLength(7)
+    const [{ code }] = (await many.get('/passes?search=guest%200')).body
+    expect((await many.get(`/passes?search=${code.slice(3, 9).toLowerCase()}`)).body).toHaveLength(1)
+  })
+})
