@@ -17,6 +17,7 @@ import {
 } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { isAlive } from '../../lib/is-alive.ts'
 import { OperatorError } from '../../lib/operator-error.ts'
 import { type Account, accountForPostgres, canReach } from './account.ts'
 import { type Binaries, findBinaries } from './binaries.ts'
@@ -84,9 +85,10 @@ async function createCluster(
   binaries: Binaries,
   base: string,
 ): Promise<string> {
+  await removeAbandoned(base)
   await checkSpace(base)
   const inPlace = base === dirname(place)
-  const fresh = await mkdtemp(join(base, inPlace ? unfinished : 'postgres-'))
+  const fresh = await mkdtemp(join(base, inPlace ? `${unfinished}${process.pid}-` : 'postgres-'))
   try {
     const passwordFile = join(fresh, 'password')
     await writeFile(passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 })
@@ -102,10 +104,16 @@ async function createCluster(
     const madeByAnother = await realpath(place).catch(ifMissing(undefined))
     if (madeByAnother === undefined) throw error
   }
-  for (const name of await readdir(dirname(place))) {
-    if (name.startsWith(unfinished)) await rm(join(base, name), { recursive: true, force: true })
-  }
   return await realpath(place)
+}
+
+/** An attempt that was killed leaves its folder, whose name tells the process that made it. */
+async function removeAbandoned(base: string): Promise<void> {
+  for (const name of await readdir(base)) {
+    if (!name.startsWith(unfinished)) continue
+    const pid = Number.parseInt(name.slice(unfinished.length), 10)
+    if (!isAlive(pid)) await rm(join(base, name), { recursive: true, force: true })
+  }
 }
 
 /**
