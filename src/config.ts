@@ -1,4 +1,6 @@
+import { join, resolve } from 'node:path'
 import { type AllowList, parseAllowList } from './lib/outgoing/index.ts'
+import { packageRoot } from './lib/package-root.ts'
 import { isPlan, planNames, type Plan } from './plans.ts'
 
 interface Key<Value> {
@@ -76,7 +78,11 @@ export const configKeys = {
     'Where people reach this installation, for links in passes and mails. Default: http://localhost:PORT.',
     origin,
   ),
-  DATA_DIR: key('./data', 'Folder of the bundled database and the installation key.', text),
+  DATA_DIR: key(
+    '',
+    'Folder of the bundled database and the installation key. Default: data, beside package.json.',
+    (value) => resolve(value || join(packageRoot, 'data')),
+  ),
   DATABASE_URL: key('', 'A PostgreSQL 15 or newer to use in place of the bundled one.', optional),
   PASSWRIGHT_SECRET: key(
     '',

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path'
 import { pino } from 'pino'
 import { buildApp } from './app.ts'
-import { readConfig } from './config.ts'
-import { openDatabase, migrate, startBundledPostgres } from './db/index.ts'
-import { readInstallationKey } from './installation.ts'
+import { type Config, readConfig } from './config.ts'
+import { OperatorError } from './lib/operator-error.ts'
+import { openInstallation } from './open.ts'
 import { startWorker } from './worker/index.ts'
 import { wire } from './wire.ts'
 
@@ -22,18 +21,15 @@ export interface RunningServer {
 export async function start(environment: Record<string, string | undefined>): Promise<RunningServer> {
   const config = readConfig(environment)
   const log = pino({ level: config.LOG_LEVEL })
-  const bundled = config.DATABASE_URL
-    ? undefined
-    : await startBundledPostgres({ dataDir: resolve(config.DATA_DIR), log, use: 'application' })
-  const database = await openDatabase(config.DATABASE_URL ?? bundled?.url ?? '', log)
-  const owner = await database.owner()
-  await migrate(owner, database.roles, log)
-  await owner.end()
+  const { database, installationKey, close } = await openInstallation(config, log, 'application')
   let publicUrl = config.PUBLIC_URL ?? ''
-  const installationKey = await readInstallationKey(config)
   const deps = wire({ config, log, database, installationKey, publicUrl: () => publicUrl })
   const app = await buildApp(deps)
-  const address = await app.listen({ port: config.PORT, host: config.HOST })
+  const address = await app.listen({ port: config.PORT, host: config.HOST }).catch(async (error: unknown) => {
+    await app.close()
+    await close()
+    throw new OperatorError(explainListening(config, error))
+  })
   publicUrl ||= `http://localhost:${new URL(address).port}`
   const stopWorker = startWorker(deps)
   return {
@@ -41,8 +37,18 @@ export async function start(environment: Record<string, string | undefined>): Pr
     stop: async () => {
       await app.close()
       await stopWorker()
-      await database.close()
-      await bundled?.stop()
+      await close()
     },
   }
+}
+
+function explainListening({ PORT, HOST }: Config, error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  const place = `${HOST}:${PORT}`
+  if (code === 'EADDRINUSE')
+    return `Another program listens on ${place}. Stop it, or set PORT to another port.`
+  if (code === 'EACCES') return `This user may not listen on ${place}. Set PORT to a port from 1024 on.`
+  if (code === 'EADDRNOTAVAIL')
+    return `This machine has no address ${HOST}. Set HOST to one of its own, or 0.0.0.0.`
+  return `Passwright cannot listen on ${place}: ${message}`
 }

@@ -4,7 +4,7 @@ import { OperatorError } from '../lib/operator-error.ts'
 import { waitFor } from '../lib/wait.ts'
 import { explainConnectionError } from './explain.ts'
 import { prepareRoles, type Roles } from './roles.ts'
-import { workerSession } from './single-login.ts'
+import { sessionName } from './single-login.ts'
 
 /** An open database: pools for the two roles, and on demand a connection as owner. */
 export interface Database {
@@ -46,16 +46,13 @@ export async function openDatabase(url: string, log: Log): Promise<Database> {
   } finally {
     await client.end()
   }
-  const as = (role: string, extra = '') => ({
+  const as = (role: string) => ({
     ...config,
-    options: `${optionsOf(url)} -c timezone=UTC ${roles === 'separate' ? `-c role=${role}` : ''} ${extra}`,
+    options: `${optionsOf(url)} -c timezone=UTC ${roles === 'separate' ? `-c role=${role}` : ''}`,
   })
-  const app = openPool({ ...as('passwright_app', '-c statement_timeout=30s'), max: appConnections }, log)
+  const app = openPool({ ...as('passwright_app'), statement_timeout: 30_000, max: appConnections }, log)
   const worker = openPool(
-    {
-      ...as('passwright_worker', `-c ${workerSession.setting}=${workerSession.value}`),
-      max: workerConnections,
-    },
+    { ...as('passwright_worker'), application_name: sessionName('worker'), max: workerConnections },
     log,
   )
   if (roles === 'separate') await verifyRole(app, 'passwright_app')

@@ -1,3 +1,3 @@
 export { startBundledPostgres } from './bundled/index.ts'
-export { openDatabase } from './connect.ts'
+export { type Database, openDatabase } from './connect.ts'
 export { migrate } from './migrate.ts'

@@ -96,6 +96,12 @@ export interface IdempotencyKeys {
   tenant_id: string;
 }
 
+export interface Installation {
+  created_at: Generated<Timestamp>;
+  key_fingerprint: string;
+  only_row: Generated<boolean>;
+}
+
 export interface Locations {
   address: string | null;
   created_at: Timestamp;
@@ -241,6 +247,7 @@ export interface DB {
   delivery_attempts: DeliveryAttempts;
   events: Events;
   idempotency_keys: IdempotencyKeys;
+  installation: Installation;
   locations: Locations;
   memberships: Memberships;
   pass_codes: PassCodes;

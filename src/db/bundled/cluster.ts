@@ -192,11 +192,11 @@ function explainFileError(dataDir: string, error: unknown): unknown {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return new OperatorError(
       `The data folder ${dataDir} cannot be used by this user (${syscall} ${path}: ${code}). ` +
-        'Start Passwright as the user that owns it, or set PASSWRIGHT_DATA to another folder.',
+        'Start Passwright as the user that owns it, or set DATA_DIR to another folder.',
     )
   }
   if (code === 'ENOTDIR' || code === 'EEXIST') {
-    return new OperatorError(`The data folder ${dataDir} is not a folder. Set PASSWRIGHT_DATA to a folder.`)
+    return new OperatorError(`The data folder ${dataDir} is not a folder. Set DATA_DIR to a folder.`)
   }
   if (code === 'ENOENT' && String(syscall).startsWith('spawn')) {
     return new OperatorError(

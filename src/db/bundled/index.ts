@@ -115,7 +115,7 @@ async function takeApplicationLock(cluster: Cluster, client: Client): Promise<vo
   )
   throw new OperatorError(
     `Passwright is already running on the data folder ${cluster.dataDir} (process ${holder.rows[0]?.name.split(' ')[1]}). ` +
-      'Stop it first, or set PASSWRIGHT_DATA to another folder.',
+      'Stop it first, or set DATA_DIR to another folder.',
   )
 }
 

@@ -14,7 +14,12 @@ const open = (path: string, headers: Record<string, string> = {}) => server.app.
 
 async function issue(body: object = {}) {
   const { body: pass } = await shop.post('/passes', { type: 'single', name: 'VIP Guest', ...body })
-  return { ...pass, path: pathOf(pass.publicUrl) } as { id: string; code: string; publicUrl: string; path: string }
+  return { ...pass, path: pathOf(pass.publicUrl) } as {
+    id: string
+    code: string
+    publicUrl: string
+    path: string
+  }
 }
 
 describe('GET /p/:code', () => {
@@ -44,7 +49,8 @@ describe('GET /p/:code', () => {
 
   it('shows a scan at once, and does not count being opened', async () => {
     const pass = await issue()
-    for (let times = 0; times < 3; times += 1) expect((await open(pass.path)).body).toContain('data-status="active"')
+    for (let times = 0; times < 3; times += 1)
+      expect((await open(pass.path)).body).toContain('data-status="active"')
     expect((await shop.post('/scan', { code: pass.publicUrl })).body.result).toBe('success')
     expect((await open(pass.path)).body).toContain('data-status="used"')
     expect((await shop.get(`/passes/${pass.id}`)).body.usagesCount).toBe(1)
@@ -151,7 +157,10 @@ it('keeps the passes of a crowd apart', async () => {
   const other = await server.tenant()
   const passes = await Promise.all(
     Array.from({ length: 40 }, async (_, index) => {
-      const { body } = await (index % 2 ? shop : other).post('/passes', { type: 'single', name: `Guest ${index}` })
+      const { body } = await (index % 2 ? shop : other).post('/passes', {
+        type: 'single',
+        name: `Guest ${index}`,
+      })
       return { path: pathOf(body.publicUrl), name: `Guest ${index}` }
     }),
   )
