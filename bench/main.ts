@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util'
 import { Client } from 'pg'
 import { pino } from 'pino'
 import { readConfig } from '../src/config.ts'
-import { openDatabase, startBundledPostgres } from '../src/db/index.ts'
-import { readInstallationKey } from '../src/installation.ts'
+import { startBundledPostgres } from '../src/db/index.ts'
+import { openInstallation } from '../src/open.ts'
 import { wire } from '../src/wire.ts'
 import { type BarName, bars, standing } from './bars.ts'
 import type { Bench } from './bench.ts'
@@ -46,11 +46,10 @@ measured('warmStart', await startOnce())
 const app = await startServer('app', environment)
 const log = pino({ level: 'silent' })
 const bundled = await startBundledPostgres({ dataDir: resolve(dataDir), log, use: 'command' })
-const pools = await openDatabase(bundled.url, log)
 const database = new Client({ connectionString: bundled.url })
 await database.connect()
 const config = readConfig(environment)
-const installationKey = await readInstallationKey(config)
+const { database: pools, installationKey, close } = await openInstallation(config, log, 'command')
 const machine = await describeMachine(database)
 let round = 0
 const bench: Bench = {
@@ -75,7 +74,7 @@ try {
   for (const name of options.only.split(',')) await groups[name as keyof typeof groups](bench)
 } finally {
   await database.end()
-  await pools.close()
+  await close()
   await app.stop()
   await bundled.stop()
   await rm(folder, { recursive: true, force: true })

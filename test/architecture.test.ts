@@ -13,7 +13,14 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 /** Tables that belong to the installation and not to a tenant. */
-const globalTables = ['tenants', 'schema_migrations', 'rate_limits', 'pass_codes', 'credentials']
+const globalTables = [
+  'tenants',
+  'schema_migrations',
+  'installation',
+  'rate_limits',
+  'pass_codes',
+  'credentials',
+]
 
 interface Edge {
   from: string
