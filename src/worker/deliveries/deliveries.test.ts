@@ -281,12 +281,12 @@ test('what a crashed worker held is taken again when its lease ends', async () =
   const { id } = await subscribe(tenant, receiver.url())
   await tenant.post('/clients', { name: 'Held' })
   await server.deps.database.worker.query('update deliveries set due_at = $1 where tenant_id = $2', [
-    new Date(server.deps.now().getTime() + 30_000),
+    new Date(server.deps.now().getTime() + 40_000),
     tenant.tenant.id,
   ])
   worker = start()
   expect(receiver.received).toEqual([])
-  server.clock.advance(30_001)
+  server.clock.advance(40_001)
   await receiver.has(1)
   await becomes(tenant, id, { state: 'succeeded', attempts: 1 })
 })

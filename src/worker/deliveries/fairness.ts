@@ -1,7 +1,14 @@
-/** How many attempts one worker makes at the same time, over all, for one tenant and for one endpoint. */
-export const slots = { all: 512, tenant: 64, endpoint: 32 }
+/** How many deliveries one worker holds at the same time: over all, and of one tenant. */
+export const slots = { all: 1_024, tenant: 256 }
 
-const firstRoom = 4
+/** How many attempts run at the same time for one endpoint: at first, and once it has proved quick. */
+const firstLimit = 4
+export const largestLimit = 32
+
+/** From this limit on an endpoint is quick enough to keep a stock of deliveries at hand, this many times the limit. */
+const stockedFrom = 8
+const stock = 4
+
 const quickMs = 1_000
 
 export interface Endpoint {
@@ -23,21 +30,25 @@ export interface Experience {
 
 interface EndpointState {
   limit: number
+  held: number
   running: number
   pausedUntil: Date | null
 }
 
 /**
- * Shares the attempts a worker can make at a time. An endpoint that answers quickly is trusted with more, one that
- * does not answer with a single one, so that any number of dead endpoints leaves room for the living.
+ * Shares what a worker can do at a time. An endpoint that answers quickly is trusted with more, one that does not
+ * answer with a single attempt, so that any number of dead endpoints leaves room for the living.
+ *
+ * A delivery is held from its claim until its attempt is recorded, and runs from its request to its answer.
  */
 export class Fairness {
   readonly #endpoints = new Map<string, EndpointState>()
   readonly #tenants = new Map<string, number>()
-  #running = 0
+  #held = 0
 
-  get running(): number {
-    return this.#running
+  /** How many deliveries are held. */
+  get held(): number {
+    return this.#held
   }
 
   /**
@@ -49,7 +60,7 @@ export class Fairness {
     const byTenant = new Map<string, Quota[]>()
     for (const quota of quotas) byTenant.set(quota.tenantId, [...(byTenant.get(quota.tenantId) ?? []), quota])
     let queues = [...byTenant.values()]
-    let free = slots.all - this.#running
+    let free = slots.all - this.#held
     while (free > 0 && queues.length > 0) {
       queues = queues.slice(0, free).filter((queue) => this.#deal(queue, now))
       free -= queues.length
@@ -62,7 +73,7 @@ export class Fairness {
     const dealt = queue.reduce((sum, { quota }) => sum + quota, 0)
     const tenantId = queue[0]?.tenantId ?? ''
     if ((this.#tenants.get(tenantId) ?? 0) + dealt >= slots.tenant) return false
-    const index = queue.findIndex(({ webhookId, quota }) => quota < this.#room(webhookId, now))
+    const index = queue.findIndex(({ webhookId, quota }) => quota < this.room(webhookId, now))
     const [next] = index < 0 ? [] : queue.splice(index, 1)
     if (!next) return false
     next.quota += 1
@@ -70,39 +81,57 @@ export class Fairness {
     return true
   }
 
-  #room(webhookId: string, now: Date): number {
+  /** How many more deliveries may be claimed for an endpoint. */
+  room(webhookId: string, now: Date): number {
     const state = this.#endpoints.get(webhookId)
-    if (!state) return firstRoom
-    return state.pausedUntil && state.pausedUntil > now ? 0 : Math.max(0, state.limit - state.running)
+    if (!state) return firstLimit
+    const { limit, held, pausedUntil } = state
+    if (pausedUntil && pausedUntil > now) return 0
+    const most = limit < stockedFrom ? limit : limit * stock
+    const isStocked = held > most / 2 && held >= limit
+    return isStocked ? 0 : most - held
   }
 
-  /** Counts an attempt that begins. */
-  begin({ tenantId, webhookId }: Endpoint): void {
-    const state = this.#endpoints.get(webhookId) ?? { limit: firstRoom, running: 0, pausedUntil: null }
-    this.#endpoints.set(webhookId, { ...state, running: state.running + 1 })
+  /** Counts a delivery that was claimed. */
+  hold({ tenantId, webhookId }: Endpoint): void {
+    const known = this.#endpoints.get(webhookId)
+    const state = known ?? { limit: firstLimit, held: 0, running: 0, pausedUntil: null }
+    state.held += 1
+    this.#endpoints.set(webhookId, state)
     this.#tenants.set(tenantId, (this.#tenants.get(tenantId) ?? 0) + 1)
-    this.#running += 1
+    this.#held += 1
+  }
+
+  /** Counts an attempt that begins, if the endpoint has room for one more. */
+  start({ webhookId }: Endpoint): boolean {
+    const state = this.#endpoints.get(webhookId)
+    if (!state || state.running >= state.limit) return false
+    state.running += 1
+    return true
   }
 
   /** Counts an attempt that ended, and learns from it. */
-  end({ tenantId, webhookId }: Endpoint, experience: Experience): void {
+  end({ webhookId }: Endpoint, experience: Experience): void {
     const state = this.#endpoints.get(webhookId)
     if (!state) return
-    const pausedUntil = experience.pausedUntil ?? state.pausedUntil
-    this.#endpoints.set(webhookId, {
-      limit: learn(state.limit, experience),
-      running: state.running - 1,
-      pausedUntil,
-    })
+    state.running -= 1
+    state.limit = learn(state.limit, experience)
+    state.pausedUntil = experience.pausedUntil ?? state.pausedUntil
+  }
+
+  /** Counts a delivery that is no longer held. */
+  release({ tenantId, webhookId }: Endpoint): void {
+    const state = this.#endpoints.get(webhookId)
+    if (state) state.held -= 1
     const others = (this.#tenants.get(tenantId) ?? 1) - 1
     if (others > 0) this.#tenants.set(tenantId, others)
     else this.#tenants.delete(tenantId)
-    this.#running -= 1
+    this.#held -= 1
   }
 }
 
 function learn(limit: number, { answer, durationMs }: Experience): number {
   if (answer === 'none') return 1
   if (answer === 'refused') return Math.max(1, Math.floor(limit / 2))
-  return durationMs < quickMs ? Math.min(slots.endpoint, limit + 1) : Math.min(firstRoom, limit + 1)
+  return durationMs < quickMs ? Math.min(largestLimit, limit + 1) : Math.min(firstLimit, limit + 1)
 }

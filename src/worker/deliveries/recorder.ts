@@ -1,10 +1,13 @@
-import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Deps } from '../../deps.ts'
 import { disableWebhook, type Ending } from '../../features/webhooks/disable.ts'
 import { leaseMs } from './claim.ts'
 import { type Attempt, type FailingEndpoint, record } from './record.ts'
 
 const troubleMs = 500
+
+/** Nobody waits for a record, so it may wait for others to share its statement and its commit. */
+const gatherMs = 20
 
 /** Nothing but failure for this long disables a webhook. */
 const patienceMs = 5 * 24 * 3_600_000
@@ -32,8 +35,8 @@ export class Recorder {
 
   async #run(): Promise<void> {
     this.#running = true
-    await nextTurn()
     while (this.#waiting.length > 0) {
+      await sleep(gatherMs)
       const batch = this.#waiting
       this.#waiting = []
       await this.#recordPatiently(batch.map(({ attempt }) => attempt))

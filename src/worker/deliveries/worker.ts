@@ -48,6 +48,8 @@ class Deliveries {
   readonly #options: DeliveryOptions
   readonly #recorder: Recorder
   readonly #fairness = new Fairness()
+  /** What is held and not begun, by endpoint. */
+  readonly #stocks = new Map<string, Claimed[]>()
   readonly #underWay = new Set<Promise<void>>()
   #after: Endpoint | null = null
   #stopped = false
@@ -94,7 +96,7 @@ class Deliveries {
     })
   }
 
-  /** Begins the attempts that are due and have room; returns the milliseconds until something else is due. */
+  /** Claims what is due and has room, and begins with it; returns the milliseconds until something else is due. */
   async #claimWork(): Promise<number> {
     const { worker } = this.#deps.database
     const { waiting, next } = await listWaiting(worker, this.#after)
@@ -103,32 +105,52 @@ class Deliveries {
     const due = waiting.filter(({ dueAt }) => dueAt <= now)
     const quotas = this.#fairness.share(due, now)
     const claimed = quotas.length > 0 ? await claim(worker, quotas, now) : []
-    for (const delivery of claimed) this.#begin(delivery)
+    for (const delivery of claimed) this.#hold(delivery)
+    for (const { webhookId } of quotas) this.#startHeld(webhookId)
     if (next) return 0
     const waits = waiting.map(({ dueAt }) => dueAt.getTime() - now.getTime()).filter((wait) => wait > 0)
     return Math.min(longestRestMs, ...waits)
   }
 
-  #begin(delivery: Claimed): void {
-    this.#fairness.begin(delivery)
-    const attempt = this.#attempt(delivery)
-      .catch((error: unknown) => this.#deps.log.error({ err: error }, 'a delivery could not be attempted'))
-      .finally(() => this.#underWay.delete(attempt))
-    this.#underWay.add(attempt)
+  #hold(delivery: Claimed): void {
+    this.#fairness.hold(delivery)
+    const stock = this.#stocks.get(delivery.webhookId)
+    if (stock) stock.push(delivery)
+    else this.#stocks.set(delivery.webhookId, [delivery])
   }
 
-  /** One attempt, which keeps its slot until its record is safe. */
-  async #attempt(delivery: Claimed): Promise<void> {
-    const { metrics } = this.#options
+  /** Begins attempts of what is held for an endpoint, as far as it has room for them. */
+  #startHeld(webhookId: string): void {
+    const stock = this.#stocks.get(webhookId) ?? []
+    while (!this.#stopped && stock[0] && this.#fairness.start(stock[0])) {
+      const delivery = stock.shift() as Claimed
+      const work = this.#deliver(delivery).finally(() => this.#underWay.delete(work))
+      this.#underWay.add(work)
+    }
+    if (stock.length === 0) this.#stocks.delete(webhookId)
+  }
+
+  /** Attempts a delivery and records what came of it. What breaks on our side is due again when the lease ends. */
+  async #deliver(delivery: Claimed): Promise<void> {
     let attempt: Attempt | undefined
     try {
-      attempt = await this.#send(delivery)
-      metrics.observe(attempt)
-      await this.#recorder.add(attempt)
-    } finally {
-      this.#fairness.end(delivery, experience(attempt))
-      this.wake()
+      attempt = await this.#attempt(delivery)
+    } catch (error) {
+      this.#deps.log.error({ err: error, webhookId: delivery.webhookId }, 'a delivery could not be attempted')
     }
+    this.#fairness.end(delivery, experience(attempt))
+    this.#startHeld(delivery.webhookId)
+    if (attempt) await this.#recorder.add(attempt)
+    this.#fairness.release(delivery)
+    if (this.#fairness.room(delivery.webhookId, this.#deps.now()) > 0) this.wake()
+  }
+
+  /** Sends what is still fresh; what waited too long in stock is left to whoever claims it after its lease. */
+  async #attempt(delivery: Claimed): Promise<Attempt | undefined> {
+    if (this.#deps.now() > delivery.startBy) return undefined
+    const attempt = await this.#send(delivery)
+    this.#options.metrics.observe(attempt)
+    return attempt
   }
 
   async #send(delivery: Claimed): Promise<Attempt> {
