@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import openapiTS, { astToString } from 'openapi-typescript'
 import { loadSource } from './load-source.mjs'
 
 const run = promisify(execFile)
@@ -12,6 +13,7 @@ const run = promisify(execFile)
 const generated = {
   'src/db/types.gen.ts': databaseTypes,
   'openapi.json': openApi,
+  'web/lib/api.gen.ts': webTypes,
   '.env.example': envExample,
 }
 
@@ -69,6 +71,11 @@ async function databaseTypes() {
 async function openApi() {
   const { describe } = await loadSource('src/describe.ts')
   return `${JSON.stringify(await describe(), null, 2)}\n`
+}
+
+/** What the browser interface knows of the API, from its description. */
+async function webTypes() {
+  return astToString(await openapiTS(await readFile('openapi.json', 'utf8')))
 }
 
 /** Every setting with its meaning and default. */

@@ -5,6 +5,11 @@ import { clientRoutes } from './features/clients/routes.ts'
 import { eventRoutes } from './features/events/routes.ts'
 import { keyRoutes } from './features/keys/routes.ts'
 import { apiKeyAuthenticator } from './features/keys/authenticate.ts'
+import { serveDashboard } from './features/dashboard-files/serve.ts'
+import { historyRoutes } from './features/history/routes.ts'
+import { overviewRoutes } from './features/overview/routes.ts'
+import { usageRoutes } from './features/usage/routes.ts'
+import { viewRoutes } from './features/views/routes.ts'
 import { locationRoutes } from './features/locations/routes.ts'
 import { passPage } from './features/pass-page/routes.ts'
 import { passRoutes } from './features/passes/routes.ts'
@@ -34,6 +39,10 @@ export const endpoints: Endpoint[] = [
   ...eventRoutes,
   ...triggerRoutes,
   ...keyRoutes,
+  ...historyRoutes,
+  ...overviewRoutes,
+  ...viewRoutes,
+  ...usageRoutes,
 ]
 
 /** The whole server, ready to listen or to be asked with `inject`. */
@@ -58,5 +67,6 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     routePrefix: '/docs',
     configuration: { url: '/api/v1/openapi.json', withDefaultFonts: false },
   })
+  await serveDashboard(app)
   return app
 }

@@ -13,6 +13,7 @@ export const idPrefixes = {
   template: 'tpl',
   location: 'loc',
   event: 'evt',
+  view: 'view',
   job: 'job',
   request: 'req',
 } as const

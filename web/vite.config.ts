@@ -1,13 +1,17 @@
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
+import { defineConfig, type Plugin } from 'vite'
 
 /** Where `npm start` listens; the development server passes API and pass-page requests on to it. */
 const server = process.env['PASSWRIGHT_URL'] ?? 'http://localhost:3000'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), tailwind()],
+  plugins: [react(), tailwind(), compressed()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -18,3 +22,25 @@ export default defineConfig({
   },
   server: { proxy: { '/api': server, '/p/': server } },
 })
+
+/** Puts a `.br` and a `.gz` beside every text file, so that the server compresses nothing while it serves. */
+function compressed(): Plugin {
+  const out = join(import.meta.dirname, '../dist/web')
+  return {
+    name: 'compressed',
+    apply: 'build',
+    closeBundle: async () => {
+      const files = await readdir(out, { recursive: true })
+      const texts = files
+        .filter((file) => /\.(js|css|svg|wasm|json)$/.test(file))
+        .map((file) => join(out, file))
+      await Promise.all(
+        texts.map(async (file) => {
+          const content = await readFile(file)
+          await writeFile(`${file}.br`, await promisify(brotliCompress)(content))
+          await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }))
+        }),
+      )
+    },
+  }
+}

@@ -45,7 +45,11 @@ export async function listNewest<D, T extends keyof D, R extends Row>(
   return { rows, headers }
 }
 
-async function countMatches<D, T extends keyof D, R>(
+/**
+ * How many rows match, or null where they are more than a list counts without being asked to.
+ * @param exactly counts them all.
+ */
+export async function countMatches<D, T extends keyof D, R>(
   tx: Tx,
   query: SelectQueryBuilder<D, T, R>,
   exactly: boolean,

@@ -224,6 +224,15 @@ export interface UsageCounters {
   used: number;
 }
 
+export interface Views {
+  created_at: Timestamp;
+  filters: Json;
+  id: string;
+  name: string;
+  page: string;
+  tenant_id: string;
+}
+
 export interface Webhooks {
   active: Generated<boolean>;
   created_at: Timestamp;
@@ -259,5 +268,6 @@ export interface DB {
   templates: Templates;
   tenants: Tenants;
   usage_counters: UsageCounters;
+  views: Views;
   webhooks: Webhooks;
 }

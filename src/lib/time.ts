@@ -51,3 +51,9 @@ export function monthOf(at: Date, zone: string): string {
   const local = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone)
   return local.toPlainDate().toPlainYearMonth().toString()
 }
+
+/** The first instant of the calendar day that lies `back` days before `at` in `zone`. */
+export function startOfDay(at: Date, zone: string, back = 0): Date {
+  const day = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDate()
+  return new Date(day.subtract({ days: back }).toZonedDateTime(zone).epochMilliseconds)
+}

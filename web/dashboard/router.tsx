@@ -63,5 +63,15 @@ export function makeRouter(queries: QueryClient) {
     defaultNotFoundComponent: NotFound,
     defaultErrorComponent: Crashed,
     scrollRestoration: true,
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: (search) => {
+      const text = new URLSearchParams(definedOnly(search)).toString()
+      return text && `?${text}`
+    },
   })
+}
+
+function definedOnly(search: Record<string, unknown>): Record<string, string> {
+  const entries = Object.entries(search).filter(([, value]) => value !== undefined && value !== '')
+  return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]))
 }

@@ -56,7 +56,7 @@ const results = {
   not_yet_valid: { tone: 'attention', icon: CircleAlert },
   expired: { tone: 'bad', icon: CircleX },
   max_usages_reached: { tone: 'bad', icon: CircleX },
-  unknown: { tone: 'bad', icon: CircleX },
+  not_found: { tone: 'bad', icon: CircleX },
 } as const satisfies Record<string, { tone: Tone; icon: LucideIcon }>
 
 export type ScanResult = keyof typeof results
@@ -64,6 +64,6 @@ export type ScanResult = keyof typeof results
 /** What came of a scan. A result this list does not know is shown as unknown. */
 export function ScanBadge({ result }: { result: string }) {
   const { t } = useTranslation()
-  const known = result in results ? (result as ScanResult) : 'unknown'
+  const known = result in results ? (result as ScanResult) : 'not_found'
   return <Badge {...results[known]}>{t(`scanResult.${known}`)}</Badge>
 }

@@ -61,20 +61,24 @@ export function Section(props: {
   )
 }
 
-/** Label and value pairs, as in a pass's details. */
+/**
+ * Label and value pairs, as in a pass's details.
+ * @param facts A record, or pairs where labels may repeat. Null is shown as a dash, undefined not at all.
+ */
 export function Facts({
   facts,
 }: {
-  facts: readonly (readonly [string, ReactNode] | false | null | undefined)[]
+  facts: Record<string, ReactNode> | readonly (readonly [string, ReactNode])[]
 }) {
+  const pairs = Array.isArray(facts) ? facts : Object.entries(facts)
   return (
     <dl className="grid grid-cols-[minmax(96px,auto)_1fr] gap-x-6 gap-y-2">
-      {facts.map(
-        (fact) =>
-          fact && (
-            <div key={fact[0]} className="contents">
-              <dt className="text-quiet">{fact[0]}</dt>
-              <dd className="min-w-0 break-words">{fact[1] ?? <span className="text-faint">—</span>}</dd>
+      {pairs.map(
+        ([label, value], index) =>
+          value !== undefined && (
+            <div key={`${index} ${label}`} className="contents">
+              <dt className="text-quiet">{label}</dt>
+              <dd className="min-w-0 break-words">{value || <span className="text-faint">—</span>}</dd>
             </div>
           ),
       )}

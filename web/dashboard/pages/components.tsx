@@ -69,7 +69,8 @@ export default function Components() {
               name: 'Ada Lovelace',
               code: 'AbCd2345EfGh',
               status: 'active',
-              colour: '#2b5fe3',
+              kind: 'Ticket',
+              colours: { background: '#1d3a9e', text: '#ffffff', label: '#c9d6ff' },
               issuer: 'Summer festival',
               fields: [
                 { key: 'Day', value: 'Saturday' },
@@ -231,11 +232,11 @@ function Floating() {
             label: 'Details',
             content: (
               <Facts
-                facts={[
-                  ['Code', <code key="code">AbCd2345EfGh</code>],
-                  ['Issued', <Time key="time" at={rows[3]?.createdAt} />],
-                  ['Note', null],
-                ]}
+                facts={{
+                  Code: <code>AbCd2345EfGh</code>,
+                  Issued: <Time at={rows[3]?.createdAt} />,
+                  Note: null,
+                }}
               />
             ),
           },

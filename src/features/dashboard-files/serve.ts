@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { packageRoot } from '../../lib/package-root.ts'
+
+/** Where `npm run build` puts the browser interface. */
+export const webFolder = join(packageRoot, 'dist', 'web')
+
+/** Everything from this server and nothing inline; WebAssembly for reading codes from the camera. */
+const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self' blob:",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Any first segment without a dot that does not belong to the API, its reference or a pass page. */
+const page = '/:page(^(?!api$|assets$|docs$|p$|t$|health$|metrics$)[\\w-]+$)'
+
+/**
+ * Serves the built browser interface: hashed files for a year, and for every address that is a page of the
+ * dashboard the same document, whose script shows the page. Serves nothing where nothing was built.
+ */
+export async function serveDashboard(app: FastifyInstance, folder = webFolder): Promise<void> {
+  const document = join(folder, 'index.html')
+  if (!existsSync(document)) return
+  const html = await readFile(document, 'utf8')
+  await app.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const hashed = path.includes(join(folder, 'assets'))
+      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  const send = (reply: FastifyReply) =>
+    reply
+      .header('content-security-policy', contentPolicy)
+      .header('permissions-policy', 'camera=(self), microphone=(), geolocation=()')
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(html)
+  for (const url of ['/', page, `${page}/*`]) {
+    app.get(url, { schema: { hide: true } }, async (_request, reply) => send(reply))
+  }
+}

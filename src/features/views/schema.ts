@@ -1,0 +1,22 @@
+import Type, { type Static } from 'typebox'
+import { Name, OneOf, Text, Time } from '../../lib/fields.ts'
+
+const page = OneOf(['passes', 'scans'] as const, { description: 'The list that the view filters.' })
+const filters = Type.Record(Type.String({ maxLength: 50 }), Text(200), {
+  maxProperties: 20,
+  description: 'Query parameters of the list.',
+})
+
+export const View = Type.Object({
+  id: Type.String(),
+  page,
+  name: Type.String(),
+  filters,
+  createdAt: Time(),
+})
+
+export const NewView = Type.Object({ page, name: Name(100), filters })
+export type NewView = Static<typeof NewView>
+
+export const ViewQuery = Type.Object({ page: Type.Optional(page) })
+export type ViewQuery = Static<typeof ViewQuery>

@@ -1,0 +1,50 @@
+import type { Selectable } from 'kysely'
+import type { Views } from '../../db/types.gen.ts'
+import { problem } from '../../problems.ts'
+import type { Scope } from '../../scope.ts'
+import type { NewView, ViewQuery } from './schema.ts'
+
+const most = 100
+
+/** The workspace's views by name. */
+export async function listViews(scope: Scope, { page }: ViewQuery) {
+  let views = scope.tx.selectFrom('views').selectAll().where('tenant_id', '=', scope.tenant.id)
+  if (page) views = views.where('page', '=', page)
+  const rows = await views.orderBy('name').limit(most).execute()
+  return rows.map(showView)
+}
+
+/** Keeps filters under a name. Throws conflict where the page has a view of that name. */
+export async function createView(scope: Scope, { page, name, filters }: NewView) {
+  const row = await scope.tx
+    .insertInto('views')
+    .values({
+      tenant_id: scope.tenant.id,
+      id: scope.newId('view'),
+      page,
+      name,
+      filters: JSON.stringify(filters),
+      created_at: scope.now,
+    })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'page', 'name']).doNothing())
+    .returningAll()
+    .executeTakeFirst()
+  if (!row)
+    throw problem('conflict', { why: `There is a view called "${name}" already; choose another name` })
+  return showView(row)
+}
+
+/** Forgets a view. Throws not_found. */
+export async function removeView(scope: Scope, id: string): Promise<void> {
+  const { numDeletedRows } = await scope.tx
+    .deleteFrom('views')
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (numDeletedRows === 0n) throw problem('not_found', { what: 'View' })
+}
+
+function showView(row: Selectable<Views>) {
+  const { id, page, name, filters } = row
+  return { id, page, name, filters, createdAt: row.created_at.toISOString() }
+}

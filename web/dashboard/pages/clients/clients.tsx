@@ -1,0 +1,109 @@
+import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router'
+import { Pencil, Plus, UserRound } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { messageOf } from '../../../lib/errors.ts'
+import { useFilters } from '../../../lib/filters.ts'
+import { number } from '../../../lib/format.ts'
+import type { Client } from '../../../lib/model.ts'
+import { usePermissions } from '../../../lib/session.ts'
+import { useSlices } from '../../../lib/slices.ts'
+import { buttonClass } from '../../../ui/button.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { SearchBox } from '../../../ui/search-box.tsx'
+import { Empty, Failure, ListPicture } from '../../../ui/states.tsx'
+import { type Column, Table } from '../../../ui/table.tsx'
+import { Time } from '../../../ui/time.tsx'
+import { readClients } from './queries.ts'
+
+/** The people behind the passes. */
+export default function ClientsPage() {
+  const { t } = useTranslation()
+  const may = usePermissions()
+  const navigate = useNavigate()
+  const { clientId } = useParams({ strict: false })
+  const [{ search = '' }, setFilters] = useFilters(['search'])
+  const list = useSlices(['clients', 'list', search], (cursor) => readClients(search, cursor))
+  const add = may('clients:write') && (
+    <Link to="/clients/new" search={true} className={buttonClass(list.rows.length > 0 ? 'primary' : 'plain')}>
+      <Plus aria-hidden />
+      {t('clients.add')}
+    </Link>
+  )
+  const columns: Column<Client>[] = [
+    { key: 'name', header: t('common.name'), cell: (client) => client.name },
+    { key: 'email', header: t('common.email'), width: '32%', from: 'sm', cell: (client) => client.email },
+    { key: 'phone', header: t('clients.phone'), width: '20%', from: 'lg', cell: (client) => client.phone },
+    {
+      key: 'createdAt',
+      header: t('clients.since'),
+      width: '140px',
+      from: 'md',
+      cell: (client) => <Time at={client.createdAt} />,
+    },
+  ]
+  return (
+    <Page
+      layout="fill"
+      title={
+        <>
+          {t('shell.nav.clients')}
+          {list.total !== null && (
+            <span className="ml-2 text-base font-normal text-faint tabular-nums">{number(list.total)}</span>
+          )}
+        </>
+      }
+      actions={add}
+      toolbar={
+        <SearchBox
+          label={t('clients.search')}
+          value={search}
+          onChange={(text) => setFilters({ search: text })}
+        />
+      }
+    >
+      {list.error ? (
+        <Failure message={messageOf(list.error)} onRetry={list.retry} />
+      ) : (
+        <Table
+          label={t('shell.nav.clients')}
+          columns={columns}
+          rows={list.rows}
+          idOf={(client) => client.id}
+          nameOf={(client) => client.name}
+          linkOf={(client) => ({ to: '/clients/$clientId', params: { clientId: client.id } })}
+          activeId={clientId}
+          loading={list.loading}
+          loadingMore={list.loadingMore}
+          onEnd={list.onEnd}
+          {...(may('clients:write') && {
+            actions: (client: Client) => [
+              {
+                label: t('common.edit'),
+                icon: <Pencil aria-hidden />,
+                onSelect: () =>
+                  void navigate({
+                    to: '/clients/$clientId',
+                    params: { clientId: client.id },
+                    search: (before: object) => ({ ...before, tab: 'edit' }),
+                  }),
+              },
+            ],
+          })}
+          empty={
+            search ? (
+              <Empty title={t('clients.noMatchTitle')} body={t('clients.noMatchBody')} />
+            ) : (
+              <Empty
+                picture={<ListPicture icon={<UserRound />} />}
+                title={t('clients.emptyTitle')}
+                body={t('clients.emptyBody')}
+                action={add}
+              />
+            )
+          }
+        />
+      )}
+      <Outlet />
+    </Page>
+  )
+}

@@ -1,0 +1,161 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { Ban, CircleCheck, Ellipsis, ExternalLink, Link2, Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { messageOf } from '../../../lib/errors.ts'
+import { useFilters } from '../../../lib/filters.ts'
+import type { Pass } from '../../../lib/model.ts'
+import { usePermissions } from '../../../lib/session.ts'
+import { PassBadge } from '../../../ui/badge.tsx'
+import { Button, buttonClass, IconButton } from '../../../ui/button.tsx'
+import { Confirm } from '../../../ui/dialog.tsx'
+import { Menu } from '../../../ui/menu.tsx'
+import { SidePanel } from '../../../ui/side-panel.tsx'
+import { Failure, SkeletonLines } from '../../../ui/states.tsx'
+import { Tabs } from '../../../ui/tabs.tsx'
+import { EditPass } from './edit-pass.tsx'
+import { PassFacts } from './pass-facts.tsx'
+import { passQuery, usePassActions } from './queries.ts'
+import { Timeline } from './timeline.tsx'
+
+const tabs = ['pass', 'history', 'edit'] as const
+type Tab = (typeof tabs)[number]
+
+/** One pass over the list, under its own address. */
+export default function PassPanel() {
+  const { t } = useTranslation()
+  const { passId = '' } = useParams({ strict: false })
+  const navigate = useNavigate()
+  const pass = useQuery(passQuery(passId))
+  const close = () =>
+    void navigate({ to: '/passes', search: (before: object) => ({ ...before, tab: undefined }) })
+  return (
+    <SidePanel
+      title={
+        pass.data ? (
+          <span className="flex items-center gap-2">
+            <span className="truncate">{pass.data.name ?? t('passes.unnamed')}</span>
+            <PassBadge status={pass.data.status} />
+          </span>
+        ) : (
+          t('passes.pass')
+        )
+      }
+      actions={pass.data && <PanelMenu pass={pass.data} onGone={close} />}
+      onClose={close}
+    >
+      {pass.isPending && <SkeletonLines lines={8} />}
+      {pass.error && <Failure message={messageOf(pass.error)} onRetry={() => void pass.refetch()} />}
+      {pass.data && <PanelBody pass={pass.data} />}
+    </SidePanel>
+  )
+}
+
+function PanelBody({ pass }: { pass: Pass }) {
+  const { t } = useTranslation()
+  const may = usePermissions()
+  const [{ tab }, setSearch] = useFilters(['tab'])
+  const shown = tabs.find((each) => each === tab) ?? 'pass'
+  return (
+    <div className="px-5 py-3">
+      <Tabs<Tab>
+        label={t('passes.pass')}
+        value={shown}
+        onChange={(next) => setSearch({ tab: next === 'pass' ? '' : next })}
+        tabs={[
+          { value: 'pass', label: t('passes.tab.pass'), content: <PassFacts pass={pass} /> },
+          { value: 'history', label: t('passes.tab.history'), content: <Timeline passId={pass.id} /> },
+          ...(may('passes:write')
+            ? [
+                {
+                  value: 'edit' as const,
+                  label: t('common.edit'),
+                  content: <EditPass key={pass.id} pass={pass} />,
+                },
+              ]
+            : []),
+        ]}
+      />
+    </div>
+  )
+}
+
+function PanelMenu({ pass, onGone }: { pass: Pass; onGone: () => void }) {
+  const { t } = useTranslation()
+  const may = usePermissions()
+  const { setStatus, newLink, remove } = usePassActions()
+  const [, setSearch] = useFilters(['tab'])
+  const [asking, setAsking] = useState<'link' | 'delete' | null>(null)
+  const revocable = pass.status === 'active' || pass.status === 'used'
+  return (
+    <>
+      <a href={pass.publicUrl} target="_blank" rel="noreferrer" className={buttonClass('plain', 'small')}>
+        <ExternalLink aria-hidden />
+        <span className="max-sm:sr-only">{t('passes.open')}</span>
+      </a>
+      {may('passes:write') &&
+        (revocable ? (
+          <Button size="small" onClick={() => setStatus.mutate({ id: pass.id, status: 'revoked' })}>
+            <Ban aria-hidden />
+            {t('passes.revoke')}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            disabled={pass.status === 'expired'}
+            onClick={() => setStatus.mutate({ id: pass.id, status: 'active' })}
+          >
+            <CircleCheck aria-hidden />
+            {t('passes.activate')}
+          </Button>
+        ))}
+      {may('passes:write') && (
+        <Menu
+          trigger={
+            <IconButton label={t('common.more')}>
+              <Ellipsis />
+            </IconButton>
+          }
+          actions={[
+            {
+              label: t('common.edit'),
+              icon: <Pencil aria-hidden />,
+              onSelect: () => setSearch({ tab: 'edit' }),
+            },
+            pass.status === 'used' && {
+              label: t('passes.activateAgain'),
+              icon: <CircleCheck aria-hidden />,
+              onSelect: () => setStatus.mutate({ id: pass.id, status: 'active' }),
+            },
+            { label: t('passes.newLink'), icon: <Link2 aria-hidden />, onSelect: () => setAsking('link') },
+            {
+              label: t('common.delete'),
+              icon: <Trash2 aria-hidden />,
+              danger: true,
+              separated: true,
+              onSelect: () => setAsking('delete'),
+            },
+          ]}
+        />
+      )}
+      <Confirm
+        open={asking === 'link'}
+        onClose={() => setAsking(null)}
+        onConfirm={() => newLink.mutate(pass.id)}
+        title={t('passes.newLinkTitle')}
+        body={t('passes.newLinkBody')}
+        confirmLabel={t('passes.newLink')}
+      />
+      <Confirm
+        open={asking === 'delete'}
+        onClose={() => setAsking(null)}
+        onConfirm={() => remove.mutate(pass.id, { onSuccess: onGone })}
+        title={t('passes.deleteTitle', { name: pass.name ?? pass.code })}
+        body={t('passes.deleteBody')}
+        confirmLabel={t('common.delete')}
+        danger
+      />
+    </>
+  )
+}

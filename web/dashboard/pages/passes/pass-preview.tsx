@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { day } from '../../../lib/format.ts'
+import { useSession } from '../../../lib/session.ts'
+import type { PassStatus } from '../../../ui/badge.tsx'
+import { PassCard } from '../../../ui/pass-card.tsx'
+import { plainDesign } from '../templates/design.ts'
+import { templatesQuery } from '../templates/queries.ts'
+
+interface PassPreviewProps {
+  pass: {
+    name: string
+    code?: string
+    status?: PassStatus
+    templateId: string
+    validUntil?: string | null
+    fields: readonly { key: string; value: string; isPublic: boolean }[]
+  }
+}
+
+/** The pass as its holder will see it, from what is known so far. */
+export function PassPreview({ pass }: PassPreviewProps) {
+  const { t } = useTranslation()
+  const { workspace } = useSession()
+  const { data: templates = [] } = useQuery(templatesQuery)
+  const template = templates.find((each) => each.id === pass.templateId)
+  const design = { ...plainDesign, ...template }
+  const kind = t(`templates.kind.${design.kind}`)
+  const shown = pass.fields.filter((field) => field.isPublic && field.key).slice(0, 6)
+  return (
+    <PassCard
+      face={{
+        name: pass.name || kind,
+        kind,
+        code: pass.code ?? 'AbCd2345EfGh',
+        status: pass.status ?? 'active',
+        colours: design.colours,
+        issuer: workspace.name,
+        logoUrl: design.logo?.url ?? null,
+        heroUrl: design.hero?.url ?? null,
+        fields: [
+          ...(pass.validUntil
+            ? [{ key: t('passes.validUntil'), value: day(pass.validUntil, workspace.timeZone) }]
+            : []),
+          ...shown,
+        ],
+      }}
+    />
+  )
+}

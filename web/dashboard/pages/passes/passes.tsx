@@ -1,0 +1,139 @@
+import { Link, Outlet, useParams } from '@tanstack/react-router'
+import { Ban, CircleCheck, Copy, Plus, Ticket, Trash2 } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { messageOf } from '../../../lib/errors.ts'
+import { useFilters } from '../../../lib/filters.ts'
+import { number } from '../../../lib/format.ts'
+import type { PassItem } from '../../../lib/model.ts'
+import { useRemembered } from '../../../lib/remembered.ts'
+import { usePermissions } from '../../../lib/session.ts'
+import { useSlices } from '../../../lib/slices.ts'
+import { buttonClass } from '../../../ui/button.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Empty, Failure, ListPicture } from '../../../ui/states.tsx'
+import { Table } from '../../../ui/table.tsx'
+import { toast } from '../../../ui/toast.tsx'
+import { BulkBar } from './bulk-bar.tsx'
+import { passColumns, usualColumns } from './columns.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { passFilters, readPasses, usePassActions } from './queries.ts'
+import { SavedViews } from './saved-views.tsx'
+
+/** All passes: searched and filtered by the server, read as one scrolls, changed one by one or in bulk. */
+export default function PassesPage() {
+  const { t } = useTranslation()
+  const may = usePermissions()
+  const { passId } = useParams({ strict: false })
+  const [filters, setFilters] = useFilters(passFilters)
+  const [columns, setColumns] = useRemembered('passes.columns', usualColumns)
+  const [selected, setSelected] = useState<Set<string>>(new Set())
+  const list = useSlices(['passes', 'list', filters], (cursor) => readPasses(filters, cursor))
+  const { setStatus, remove } = usePassActions()
+  const shownColumns = useMemo(() => passColumns(t, columns), [t, columns])
+  const mayWrite = may('passes:write')
+
+  const actionsOf = (pass: PassItem) => [
+    {
+      label: t('passes.copyLink'),
+      icon: <Copy aria-hidden />,
+      onSelect: () =>
+        void navigator.clipboard.writeText(pass.publicUrl).then(() => toast(t('common.copied'))),
+    },
+    mayWrite &&
+      (pass.status === 'active'
+        ? {
+            label: t('passes.revoke'),
+            icon: <Ban aria-hidden />,
+            onSelect: () => setStatus.mutate({ id: pass.id, status: 'revoked' }),
+          }
+        : {
+            label: t('passes.activate'),
+            icon: <CircleCheck aria-hidden />,
+            onSelect: () => setStatus.mutate({ id: pass.id, status: 'active' }),
+          }),
+    mayWrite && {
+      label: t('common.delete'),
+      icon: <Trash2 aria-hidden />,
+      danger: true,
+      separated: true,
+      onSelect: () => remove.mutate(pass.id),
+    },
+  ]
+
+  return (
+    <Page
+      layout="fill"
+      title={
+        <>
+          {t('shell.nav.passes')}
+          {list.total !== null && (
+            <span className="ml-2 text-base font-normal text-faint tabular-nums">{number(list.total)}</span>
+          )}
+        </>
+      }
+      actions={
+        mayWrite && (
+          <Link to="/passes/new" className={buttonClass('primary')}>
+            <Plus aria-hidden />
+            {t('passes.issue')}
+          </Link>
+        )
+      }
+      toolbar={
+        <FilterBar filters={filters} onChange={setFilters} columns={columns} onColumns={setColumns}>
+          <SavedViews filters={filters} onApply={setFilters} />
+        </FilterBar>
+      }
+    >
+      {list.error ? (
+        <Failure message={messageOf(list.error)} onRetry={list.retry} />
+      ) : (
+        <Table
+          label={t('shell.nav.passes')}
+          columns={shownColumns}
+          rows={list.rows}
+          idOf={(pass) => pass.id}
+          nameOf={(pass) => pass.name ?? pass.code}
+          linkOf={(pass) => ({ to: '/passes/$passId', params: { passId: pass.id } })}
+          activeId={passId}
+          actions={actionsOf}
+          loading={list.loading}
+          loadingMore={list.loadingMore}
+          onEnd={list.onEnd}
+          {...(mayWrite && {
+            selection: {
+              selected,
+              onChange: setSelected,
+              bar: (
+                <BulkBar
+                  passes={list.rows.filter((pass) => selected.has(pass.id))}
+                  onDone={() => setSelected(new Set())}
+                />
+              ),
+            },
+          })}
+          empty={
+            Object.keys(filters).length > 0 ? (
+              <Empty title={t('passes.noMatchTitle')} body={t('passes.noMatchBody')} />
+            ) : (
+              <Empty
+                picture={<ListPicture icon={<Ticket />} />}
+                title={t('passes.emptyTitle')}
+                body={t('passes.emptyBody')}
+                action={
+                  mayWrite && (
+                    <Link to="/passes/new" className={buttonClass('plain')}>
+                      {t('passes.issueFirst')}
+                    </Link>
+                  )
+                }
+              />
+            )
+          }
+        />
+      )}
+      <Outlet />
+    </Page>
+  )
+}

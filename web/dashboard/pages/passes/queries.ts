@@ -1,0 +1,102 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { api, body } from '../../../lib/api.ts'
+import type { Filters } from '../../../lib/filters.ts'
+import type { NewPass, Pass, PassChanges, PassItem } from '../../../lib/model.ts'
+import { type Slice, slice } from '../../../lib/slices.ts'
+import { toast } from '../../../ui/toast.tsx'
+
+export const passFilters = [
+  'search',
+  'status',
+  'type',
+  'clientId',
+  'templateId',
+  'locationId',
+  'createdAfter',
+  'createdBefore',
+] as const
+export type PassFilters = Filters<(typeof passFilters)[number]>
+
+const rowsASlice = 100
+
+/** Reads the part of the list of passes that begins at a cursor. */
+export function readPasses(filters: PassFilters, cursor: string): Promise<Slice<PassItem>> {
+  const query = { ...filters, cursor, limit: rowsASlice } as { cursor: string }
+  return slice(api.GET('/api/v1/passes', { params: { query } }))
+}
+
+/** One pass with everything about it. */
+export function passQuery(passId: string) {
+  return queryOptions({
+    queryKey: ['passes', 'one', passId],
+    queryFn: () => body(api.GET('/api/v1/passes/{passId}', { params: { path: { passId } } })),
+  })
+}
+
+/** Issues a pass. */
+export async function issuePass(pass: NewPass): Promise<{ id: string; name: string | null }> {
+  return body(api.POST('/api/v1/passes', { body: pass }))
+}
+
+/** Activates or revokes a pass. */
+export function setPassStatus(id: string, status: 'active' | 'revoked') {
+  const path = status === 'active' ? '/api/v1/passes/{passId}/activate' : '/api/v1/passes/{passId}/revoke'
+  return body(api.POST(path, { params: { path: { passId: id } } }))
+}
+
+/** Changes some of a pass. */
+export function changePass(id: string, changes: PassChanges) {
+  return body(api.PATCH('/api/v1/passes/{passId}', { params: { path: { passId: id } }, body: changes }))
+}
+
+/** Removes a pass; its code is unknown from then on. */
+export function deletePass(id: string) {
+  return body(api.DELETE('/api/v1/passes/{passId}', { params: { path: { passId: id } } }))
+}
+
+/** Everything one can do to a single pass, each refreshing what shows it. */
+export function usePassActions() {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const refresh = () => queries.invalidateQueries({ queryKey: ['passes'] })
+
+  const setStatus = useMutation({
+    mutationFn: ({ id, status }: { id: string; status: 'active' | 'revoked' }) => setPassStatus(id, status),
+    onMutate: ({ id, status }) => {
+      const { queryKey } = passQuery(id)
+      const before = queries.getQueryData<Pass>(queryKey)
+      if (before) queries.setQueryData(queryKey, { ...before, status })
+      return { before }
+    },
+    onError: (_error, { id }, context) => {
+      if (context?.before) queries.setQueryData(passQuery(id).queryKey, context.before)
+    },
+    onSuccess: (_answer, { id, status }) => {
+      const undone = status === 'active' ? 'revoked' : 'active'
+      toast(t(status === 'active' ? 'passes.activated' : 'passes.revoked'), {
+        label: t('common.undo'),
+        run: () => setStatus.mutate({ id, status: undone }),
+      })
+    },
+    onSettled: refresh,
+  })
+  const update = useMutation({
+    meta: { quiet: true },
+    mutationFn: ({ id, changes }: { id: string; changes: PassChanges }) => changePass(id, changes),
+    onSuccess: () => toast(t('common.saved')),
+    onSettled: refresh,
+  })
+  const remove = useMutation({
+    mutationFn: deletePass,
+    onSuccess: () => toast(t('passes.deleted')),
+    onSettled: refresh,
+  })
+  const newLink = useMutation({
+    mutationFn: (id: string) =>
+      body(api.POST('/api/v1/passes/{passId}/regenerate-link', { params: { path: { passId: id } } })),
+    onSuccess: () => toast(t('passes.linkRegenerated')),
+    onSettled: refresh,
+  })
+  return { setStatus, update, remove, newLink }
+}

@@ -1,0 +1,33 @@
+import type { paths } from './api.gen.ts'
+
+/** What an operation of the API answers when it succeeds. */
+type Answer<Operation> = Operation extends {
+  responses: { 200: { content: { 'application/json': infer Body } } }
+}
+  ? Body
+  : Operation extends { responses: { 201: { content: { 'application/json': infer Body } } } }
+    ? Body
+    : never
+
+/** What an operation of the API takes as its body. */
+type Sent<Operation> = Operation extends { requestBody?: { content: { 'application/json': infer Body } } }
+  ? Body
+  : never
+
+export type PassItem = Answer<paths['/api/v1/passes']['get']>[number]
+export type Pass = Answer<paths['/api/v1/passes/{passId}']['get']>
+export type NewPass = Sent<paths['/api/v1/passes']['post']>
+export type PassChanges = Sent<paths['/api/v1/passes/{passId}']['patch']>
+export type Client = Answer<paths['/api/v1/clients']['get']>[number]
+export type ClientChanges = Sent<paths['/api/v1/clients/{clientId}']['patch']>
+export type NewClient = Sent<paths['/api/v1/clients']['post']>
+export type Template = Answer<paths['/api/v1/templates']['get']>[number]
+export type NewTemplate = Sent<paths['/api/v1/templates']['post']>
+export type Location = Answer<paths['/api/v1/locations']['get']>[number]
+export type NewLocation = Sent<paths['/api/v1/locations']['post']>
+export type Webhook = Answer<paths['/api/v1/webhooks']['get']>[number]
+export type ApiKey = Answer<paths['/api/v1/keys']['get']>[number]
+export type PassEvent = Answer<paths['/api/v1/passes/{passId}/events']['get']>[number]
+export type Scan = Answer<paths['/api/v1/scans']['get']>[number]
+export type Overview = Answer<paths['/api/v1/overview']['get']>
+export type Usage = Answer<paths['/api/v1/usage']['get']>
