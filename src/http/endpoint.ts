@@ -43,6 +43,8 @@ interface Definition<Query extends TSchema, Body extends TSchema> {
   description?: string
   query?: Query
   body?: Body
+  /** Media types taken in place of JSON; the handler's body is then the file as a Buffer, or undefined. */
+  file?: string[]
   /** Largest body in bytes where it is not the usual one. */
   bodyLimit?: number
   responses: Record<number, TSchema>

@@ -6,6 +6,7 @@ import { problem } from '../problems.ts'
 import { inScope } from '../scope.ts'
 import { type Endpoint, type Input, type Method, type Reply } from './endpoint.ts'
 import { hashRequest, once, readIdempotencyKey } from './idempotency.ts'
+import { describeFile, takeFiles } from './files.ts'
 import type { Limits } from './limits.ts'
 import type { Authenticator, Principal } from './principal.ts'
 
@@ -39,7 +40,11 @@ export interface Mounting {
  */
 export function mount(app: FastifyInstance, endpoints: Endpoint[], mounting: Mounting): void {
   app.decorateRequest('principal', undefined)
-  for (const endpoint of endpoints) mountOne(app, endpoint, mounting)
+  for (const endpoint of endpoints) {
+    if (endpoint.file)
+      void app.register(takeFiles(endpoint.file, (inner) => mountOne(inner, endpoint, mounting)))
+    else mountOne(app, endpoint, mounting)
+  }
   refuseOtherMethods(app, endpoints)
 }
 
@@ -55,6 +60,7 @@ function mountOne(app: FastifyInstance, endpoint: Endpoint, mounting: Mounting):
       ...(endpoint.description && { description: endpoint.description }),
       ...(query && { querystring: query }),
       ...(body && { body }),
+      ...(endpoint.file && { body: describeFile(endpoint.file) }),
       response: { ...endpoint.responses, '4xx': ErrorAnswer, '5xx': ErrorAnswer },
     },
     ...(bodyLimit && { bodyLimit }),

@@ -35,6 +35,13 @@ function localInstant(text: string, isDay: boolean, zone: string, edge: DayEdge)
   return day.add({ days: 1 }).toZonedDateTime(zone).toInstant().subtract({ milliseconds: 1 })
 }
 
+/** The last millisecond of the day `days` days after the one that `at` falls on in `zone`. */
+export function endOfDayAfter(at: Date, days: number, zone: string): Date {
+  const today = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDate()
+  const next = today.add({ days: days + 1 }).toZonedDateTime(zone)
+  return new Date(next.epochMilliseconds - 1)
+}
+
 /** Whether `zone` is a time zone this system knows (IANA name). */
 export function isTimeZone(zone: string): boolean {
   if (!/^[A-Za-z]/.test(zone)) return false

@@ -84,6 +84,8 @@ interface Document {
   main: Html
 }
 
+const SCRIPT = trusted(`<script src="${assetPath('page.js')}" type="module"></script>`)
+
 function renderDocument({ reader, title, colours, scripted, main }: Document): RenderedPage {
   const style = colours && colourStyle(colours)
   const markup = html`<!doctype html>
@@ -100,7 +102,7 @@ function renderDocument({ reader, title, colours, scripted, main }: Document): R
 <link rel="preload" href="${assetPath('geist-latin-wght-normal.woff2')}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${assetPath('pass.css')}">
 ${style && html`<style id="colours">${trusted(style)}</style>`}
-${scripted && html`<script src="${assetPath('page.js')}" type="module"></script>`}
+${scripted && SCRIPT}
 </head>
 <body>
 ${main}

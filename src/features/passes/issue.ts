@@ -5,6 +5,7 @@ import { problem } from '../../problems.ts'
 import { claimMonthly } from '../../quota.ts'
 import type { Scope } from '../../scope.ts'
 import { attachClient } from '../clients/attach.ts'
+import { applyTemplate } from '../templates/apply.ts'
 import { checkReferences } from './references.ts'
 import type { PassRow } from './row.ts'
 import { checkBounds, usageLimit } from './rules.ts'
@@ -17,13 +18,14 @@ const newCode = customAlphabet(codeAlphabet, codeLength)
  * Issues a pass and tells of it.
  * @throws invalid_field, external_id_taken, limit_reached.
  */
-export async function issuePass(scope: Scope, input: NewPass): Promise<PassRow> {
+export async function issuePass(scope: Scope, asked: NewPass): Promise<PassRow> {
+  const input = await applyTemplate(scope, asked)
   const { tenant, now } = scope
   const validFrom = requireInstant('validFrom', input.validFrom, tenant.timeZone, 'start')
   const validUntil = requireInstant('validUntil', input.validUntil, tenant.timeZone, 'end')
   checkBounds(validFrom, validUntil)
   const maxUsages = usageLimit(input.type, input.maxUsages)
-  await checkReferences(scope, input)
+  await checkReferences(scope, { locationId: input.locationId })
   const client = await attachClient(scope, input)
   await claimMonthly(scope, 'passesPerMonth', 1)
 

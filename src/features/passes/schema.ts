@@ -17,7 +17,10 @@ export const CustomField = Type.Object({
   isPublic: Type.Optional(Type.Boolean({ default: false, description: 'Whether the public page shows it.' })),
 })
 
-const CustomFields = Type.Array(CustomField, { maxItems: 50 })
+/** The most fields one pass has. */
+export const MOST_FIELDS = 50
+
+const CustomFields = Type.Array(CustomField, { maxItems: MOST_FIELDS })
 const MaxUsages = Nullable(
   Whole(1, largestCount, { description: 'Most admissions of a multi pass; null for no limit.' }),
 )

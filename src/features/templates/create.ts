@@ -1,23 +1,42 @@
-import { sql, type Selectable } from 'kysely'
-import type { Templates } from '../../db/types.gen.ts'
+import { sql } from 'kysely'
 import { claimOne } from '../../quota.ts'
 import type { Scope } from '../../scope.ts'
+import { composeDesign } from './compose.ts'
+import { EMPTY_DESIGN, type PassKind, type StoredDesign } from './design.ts'
+import { findTemplate, type TemplateRow } from './row.ts'
 import type { NewTemplate } from './schema.ts'
 
-/** A template as answers show it. */
-export function showTemplate(row: Selectable<Templates>) {
-  return {
-    id: row.id,
-    name: row.name,
-    kind: row.kind,
-    version: row.version,
-    createdAt: row.created_at.toISOString(),
-    updatedAt: row.updated_at.toISOString(),
-  }
+/** Creates a template. Throws invalid_field, limit_reached. */
+export async function createTemplate(scope: Scope, input: NewTemplate): Promise<TemplateRow> {
+  const design = composeDesign(scope, EMPTY_DESIGN, input, { isNew: true })
+  return insertTemplate(scope, { name: input.name, kind: input.kind ?? 'generic', design })
 }
 
-/** Creates a template. Throws limit_reached. */
-export async function createTemplate(scope: Scope, input: NewTemplate): Promise<Selectable<Templates>> {
+/** Stores a template that is known to be sound, and tells of it. Throws limit_reached. */
+export async function insertTemplate(
+  scope: Scope,
+  { name, kind, design }: { name: string; kind: PassKind; design: StoredDesign },
+): Promise<TemplateRow> {
+  await claimTemplate(scope)
+  const id = scope.newId('template')
+  await scope.tx
+    .insertInto('templates')
+    .values({
+      tenant_id: scope.tenant.id,
+      id,
+      name,
+      kind,
+      design: JSON.stringify(design),
+      created_at: scope.now,
+      updated_at: scope.now,
+    })
+    .execute()
+  scope.emit('template.created', { id, name }, {})
+  return findTemplate(scope, id)
+}
+
+/** Makes sure that the plan has room for one more template in use. Throws limit_reached. */
+export async function claimTemplate(scope: Scope): Promise<void> {
   await claimOne(scope, 'templates', async () => {
     const { count } = await scope.tx
       .selectFrom('templates')
@@ -27,18 +46,4 @@ export async function createTemplate(scope: Scope, input: NewTemplate): Promise<
       .executeTakeFirstOrThrow()
     return count
   })
-  const row = await scope.tx
-    .insertInto('templates')
-    .values({
-      tenant_id: scope.tenant.id,
-      id: scope.newId('template'),
-      name: input.name,
-      kind: input.kind ?? 'generic',
-      created_at: scope.now,
-      updated_at: scope.now,
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow()
-  scope.emit('template.created', { id: row.id, name: row.name }, {})
-  return row
 }

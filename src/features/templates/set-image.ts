@@ -26,8 +26,8 @@ export async function setImage(
   role: ImageRole,
   upload: unknown,
 ): Promise<TemplateRow> {
-  const template = await findTemplate(scope, id, { lock: true })
   const image = await readUpload(role, upload)
+  const template = await findTemplate(scope, id, { lock: true })
   if (template.images?.[role]?.hash === image.hash) return template
   const content = {
     content_hash: image.hash,

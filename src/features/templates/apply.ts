@@ -1,0 +1,47 @@
+import { endOfDayAfter } from '../../lib/time.ts'
+import { invalidField } from '../../problems.ts'
+import type { Scope } from '../../scope.ts'
+import { MOST_FIELDS, type NewPass } from '../passes/schema.ts'
+import { readDesign } from './design.ts'
+
+/**
+ * Fills in what a template gives to its passes. What the issuer says goes first, null included; of the template's
+ * fields those are added, in order, whose keys the issuer does not use.
+ * @throws invalid_field where the template does not exist or is archived
+ */
+export async function applyTemplate(scope: Scope, input: NewPass): Promise<NewPass> {
+  if (!input.templateId) return input
+  const template = await scope.tx
+    .selectFrom('templates')
+    .select(['design', 'archived_at'])
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('id', '=', input.templateId)
+    .executeTakeFirst()
+  if (!template) throw invalidField('templateId', 'must be the id of a template in this workspace')
+  if (template.archived_at)
+    throw invalidField('templateId', 'is archived; restore the template or use another one')
+  const { defaults } = readDesign(template.design)
+  const term = defaults.validForDays
+  const end = term === null ? null : endOfDayAfter(scope.now, term, scope.tenant.timeZone).toISOString()
+  return {
+    ...input,
+    validFrom: input.validFrom === undefined ? defaults.validFrom : input.validFrom,
+    validUntil: input.validUntil === undefined ? (end ?? defaults.validUntil) : input.validUntil,
+    maxUsages: input.maxUsages === undefined && input.type === 'multi' ? defaults.maxUsages : input.maxUsages,
+    customFields: joinFields(input.customFields ?? [], defaults.fields),
+  }
+}
+
+type Fields = NonNullable<NewPass['customFields']>
+
+function joinFields(own: Fields, given: Fields): Fields {
+  const keys = new Set(own.map(({ key }) => key))
+  const all = [...own, ...given.filter(({ key }) => !keys.has(key))]
+  if (all.length > MOST_FIELDS) {
+    throw invalidField(
+      'customFields',
+      `and those of the template are ${all.length} together; at most ${MOST_FIELDS} fit`,
+    )
+  }
+  return all
+}
