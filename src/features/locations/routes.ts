@@ -1,7 +1,8 @@
 import Type from 'typebox'
 import { created, endpoint, ok } from '../../http/endpoint.ts'
 import { Done } from '../../lib/fields.ts'
-import { Location, LocationChanges, NewLocation } from './schema.ts'
+import { listLocations } from './list.ts'
+import { Location, LocationChanges, LocationQuery, NewLocation } from './schema.ts'
 import { createLocation, findLocation, removeLocation, showLocation, updateLocation } from './store.ts'
 
 const tag = 'Locations'
@@ -13,16 +14,11 @@ export const locationRoutes = [
     needs: 'locations:read',
     tag,
     summary: 'List locations',
+    query: LocationQuery,
     responses: { 200: Type.Array(Location) },
-    handler: async (scope) => {
-      const rows = await scope.tx
-        .selectFrom('locations')
-        .selectAll()
-        .where('tenant_id', '=', scope.tenant.id)
-        .orderBy('created_at', 'desc')
-        .orderBy('id', 'desc')
-        .execute()
-      return ok(rows.map(showLocation))
+    handler: async (scope, { query, url }) => {
+      const { locations, headers } = await listLocations(scope, query, url)
+      return ok(locations, headers)
     },
   }),
   endpoint({

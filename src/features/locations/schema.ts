@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Name, Nullable, Text, Time } from '../../lib/fields.ts'
+import { Name, Nullable, pagingFields, Text, Time } from '../../lib/fields.ts'
 
 const place = {
   address: Type.Optional(Nullable(Text(500))),
@@ -13,6 +13,12 @@ export type NewLocation = Static<typeof NewLocation>
 
 export const LocationChanges = Type.Object({ name: Type.Optional(Name(200)), ...place })
 export type LocationChanges = Static<typeof LocationChanges>
+
+export const LocationQuery = Type.Object({
+  search: Type.Optional(Text(200, { description: 'Part of the name or address.' })),
+  ...pagingFields,
+})
+export type LocationQuery = Static<typeof LocationQuery>
 
 export const Location = Type.Object({
   id: Type.String(),

@@ -71,8 +71,12 @@ export async function updateLocation(
   input: LocationChanges,
 ): Promise<Selectable<Locations>> {
   const before = await findLocation(scope, id)
-  const { timeZone, ...rest } = input
-  const wanted = { ...rest, ...(timeZone !== undefined && { time_zone: orNull(timeZone) }) }
+  const { address, timeZone, ...rest } = input
+  const wanted = {
+    ...rest,
+    ...(address !== undefined && { address: orNull(address) }),
+    ...(timeZone !== undefined && { time_zone: orNull(timeZone) }),
+  }
   const changes = changesIn(before, wanted)
   if (Object.keys(changes).length === 0) return before
   checkPlace({ latitude: before.latitude, longitude: before.longitude, ...input })

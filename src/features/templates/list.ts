@@ -14,6 +14,13 @@ export async function listTemplates(
   const all = selectTemplates(scope)
   const matches =
     archived === 'any' ? all : all.where('template.archived_at', archived === 'true' ? 'is not' : 'is', null)
-  const { rows, headers } = await listNewest(scope.tx, matches, readPage(query), url, query.count === 'exact')
+  const { rows, headers } = await listNewest(
+    scope.tx,
+    matches,
+    'template',
+    readPage(query),
+    url,
+    query.count === 'exact',
+  )
   return { templates: rows.map((row) => showTemplate(scope, row)), headers }
 }
