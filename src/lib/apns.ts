@@ -13,7 +13,7 @@ export type PushVerdict =
 
 /** One kept-open connection to APNs with one certificate. */
 export interface ApnsClient {
-  /** Tells the phone behind `pushToken` (hex) that a pass changed. Never throws. */
+  /** Tells the phone behind `pushToken` that a pass changed. Never throws. */
   push(pushToken: string): Promise<PushVerdict>
   /** Lets running pushes finish, then closes the connection. */
   close(): Promise<void>
@@ -83,7 +83,7 @@ export function apnsClient(options: ApnsOptions): ApnsClient {
 
   return {
     async push(pushToken) {
-      if (!/^[0-9a-f]{1,200}$/i.test(pushToken)) return { outcome: 'unregister', reason: 'BadDeviceToken' }
+      if (!/^[\w-]{1,200}$/.test(pushToken)) return { outcome: 'unregister', reason: 'BadDeviceToken' }
       await slots.take()
       try {
         const wasOpen = session !== undefined

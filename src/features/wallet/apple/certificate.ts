@@ -1,0 +1,74 @@
+import { APPLE_ROOT_CA, APPLE_WWDR_G4 } from '../../../lib/x509/apple-certificates.ts'
+import { checkPassCertificate, type PassCertificateReport } from '../../../lib/x509/pass-certificate.ts'
+import { type Certificate, CertificateError, readCertificate } from '../../../lib/x509/read.ts'
+import { invalidField, problem } from '../../../problems.ts'
+import type { Scope } from '../../../scope.ts'
+import { announceAll } from '../updates/mark.ts'
+import { type CredentialRow, newestCredential, openKey, retireCredentials } from '../credentials.ts'
+
+/** The verdict on an uploaded certificate. */
+export interface UploadedCertificate extends PassCertificateReport {
+  /** Whether it signs passes from now on; otherwise nothing was changed. */
+  accepted: boolean
+}
+
+/**
+ * Takes the certificate that Apple made from the signing request. It is checked point by point, and only one without
+ * a fault is taken; the one before is retired, and passes in phones are signed anew where the type is the same.
+ * @param file the `.cer` in base64, or PEM
+ * @param authorityFile the intermediate in the same forms where it is not Apple's G4
+ * @throws not_found where no request was made, invalid_field where a file is no certificate
+ */
+export async function uploadCertificate(
+  scope: Scope,
+  file: string,
+  authorityFile: string | undefined,
+): Promise<UploadedCertificate> {
+  const request = await newestCredential(scope, 'apple_live', 'requested')
+  if (!request) throw problem('not_found', { what: 'Signing request' })
+  const certificate = readUpload('certificate', file)
+  const authority = authorityFile ? readUpload('authority', authorityFile) : readCertificate(APPLE_WWDR_G4)
+  const report = checkPassCertificate(certificate, {
+    privateKey: openKey(scope.installation, request),
+    authority,
+    root: APPLE_ROOT_CA,
+    now: scope.now,
+  })
+  const accepted = report.findings.every((finding) => finding.ok)
+  if (accepted) await activate(scope, request, certificate, authority)
+  return { accepted, ...report }
+}
+
+/** A certificate as it was uploaded: PEM, or DER in base64; throws invalid_field. */
+function readUpload(field: string, file: string): Certificate {
+  try {
+    return readCertificate(file.includes('-----BEGIN') ? file : Buffer.from(file, 'base64'))
+  } catch (error) {
+    if (error instanceof CertificateError) throw invalidField(field, `cannot be used. ${error.message}`)
+    throw error
+  }
+}
+
+async function activate(
+  scope: Scope,
+  request: CredentialRow,
+  certificate: Certificate,
+  authority: Certificate,
+): Promise<void> {
+  await retireCredentials(scope, 'apple_live', ['active'])
+  await scope.tx
+    .updateTable('wallet_credentials')
+    .set({
+      state: 'active',
+      certificate: certificate.pem,
+      authority: authority.pem,
+      pass_type_id: certificate.subject.userId,
+      team_id: certificate.subject.organizationalUnit,
+      valid_until: certificate.validUntil,
+      last_error: null,
+    })
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('id', '=', request.id)
+    .execute()
+  await announceAll(scope, certificate.subject.userId ?? '')
+}

@@ -1,0 +1,106 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Config } from '../../../config.ts'
+import type { Installation } from '../../../deps.ts'
+import { remember } from '../../../lib/bounded-cache.ts'
+import { type PassSigner, passSigner } from '../../../lib/pkpass/signature.ts'
+import { APPLE_WWDR_G4 } from '../../../lib/x509/apple-certificates.ts'
+import { privateKeyPem } from '../../../lib/x509/make.ts'
+import { readCertificate } from '../../../lib/x509/read.ts'
+import type { Scope } from '../../../scope.ts'
+import { type CredentialRow, newestCredential, openKey } from '../credentials.ts'
+import { readSettings } from '../settings.ts'
+
+/** A pass certificate ready to sign and to push. */
+export interface AppleCredential {
+  mode: 'demo' | 'live'
+  passTypeIdentifier: string
+  teamIdentifier: string
+  certificate: string
+  privateKey: KeyObject
+  signer: PassSigner
+}
+
+/**
+ * What signs new passes of this workspace: its demo or live certificate, or the installation's; null where wallets are
+ * off or nothing is set up.
+ */
+export async function signingCredential(scope: Scope, config: Config): Promise<AppleCredential | null> {
+  const { mode } = await readSettings(scope, config)
+  if (mode === 'off') return null
+  const row = await newestCredential(scope, mode === 'demo' ? 'apple_demo' : 'apple_live', 'active')
+  if (row) return readyCredential(scope.installation, row)
+  return mode === 'live' ? operatorCredential(config) : null
+}
+
+/** What a pass in a phone was signed with, or its successor of the same type; null where none is left. */
+export async function credentialOfType(
+  scope: Scope,
+  config: Config,
+  passType: string,
+): Promise<AppleCredential | null> {
+  const row = await scope.tx
+    .selectFrom('wallet_credentials')
+    .selectAll()
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('pass_type_id', '=', passType)
+    .where('state', 'in', ['active', 'retired'])
+    .orderBy((order) => order.case().when('state', '=', 'active').then(0).else(1).end())
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  if (row) return readyCredential(scope.installation, row)
+  const fromOperator = operatorCredential(config)
+  return fromOperator?.passTypeIdentifier === passType ? fromOperator : null
+}
+
+const KEPT = 500
+const ready = new Map<string, AppleCredential>()
+
+/** Makes a stored credential ready for use. Opening a key takes longer than signing with it, so it is kept. */
+export function readyCredential(installation: Installation, row: CredentialRow): AppleCredential {
+  const known = ready.get(row.id)
+  if (known && known.certificate === row.certificate) return known
+  const credential = assemble(row.kind === 'apple_demo' ? 'demo' : 'live', {
+    certificate: row.certificate ?? '',
+    authority: row.authority ?? '',
+    privateKey: openKey(installation, row),
+  })
+  if (ready.size >= KEPT) ready.clear()
+  ready.set(row.id, credential)
+  return credential
+}
+
+function assemble(
+  mode: 'demo' | 'live',
+  { certificate, authority, privateKey }: { certificate: string; authority: string; privateKey: KeyObject },
+): AppleCredential {
+  const read = readCertificate(certificate)
+  return {
+    mode,
+    passTypeIdentifier: read.subject.userId ?? '',
+    teamIdentifier: read.subject.organizationalUnit ?? '',
+    certificate,
+    privateKey,
+    signer: passSigner(read, readCertificate(authority), privateKey),
+  }
+}
+
+const operatorCredentials = remember(10, (paths) => {
+  const [certificate = '', key = ''] = paths.split('\n')
+  return assemble('live', {
+    certificate: readCertificate(readFileSync(certificate)).pem,
+    authority: APPLE_WWDR_G4,
+    privateKey: createPrivateKey(readFileSync(key)),
+  })
+})
+
+/** The installation's own certificate, for workspaces without one; null where none is configured. */
+export function operatorCredential(config: Config): AppleCredential | null {
+  const { WALLET_APPLE_CERTIFICATE_FILE: certificate, WALLET_APPLE_KEY_FILE: key } = config
+  return certificate && key ? operatorCredentials(`${certificate}\n${key}`) : null
+}
+
+/** The private key of a credential as PEM, for the connection to APNs. */
+export function pushKey(credential: AppleCredential): string {
+  return privateKeyPem(credential.privateKey)
+}

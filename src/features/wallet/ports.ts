@@ -1,0 +1,41 @@
+import type { Config } from '../../config.ts'
+import { type ApnsClient, apnsClient } from '../../lib/apns.ts'
+import { GOOGLE_CALLBACK_KEYS } from '../../lib/google-wallet/callback.ts'
+import { GOOGLE_WALLET_API, type GoogleWalletClient, googleWalletClient } from '../../lib/google-wallet/client.ts'
+import type { ServiceAccount } from '../../lib/google-wallet/service-account.ts'
+
+/** What wallets reach outside this installation. */
+export interface WalletPorts {
+  /** A connection to APNs for one pass certificate. */
+  apns(options: { certificate: string; privateKey: string; topic: string }): ApnsClient
+  /** A client of the Google Wallet API for one service account. */
+  google(account: ServiceAccount): GoogleWalletClient
+  /** Token addresses a pasted service account may name besides Google's own. */
+  readonly tokenUris: readonly string[]
+  /** The published keys that vouch for Google's callbacks. */
+  callbackKeys(): Promise<unknown>
+}
+
+/** The ports to Apple and Google, or to whatever the configuration puts in their place. */
+export function createWalletPorts(config: Config, now: () => Date): WalletPorts {
+  const api = config.WALLET_GOOGLE_API
+  const isGoogle = api === GOOGLE_WALLET_API
+  const origin = new URL(api).origin
+  return {
+    apns: (options) => apnsClient({ ...options, origin: config.WALLET_APPLE_PUSH_URL }),
+    google: (account) => googleWalletClient({ account, api, fetch, now }),
+    tokenUris: isGoogle ? [] : [`${origin}/token`],
+    callbackKeys: keptForAnHour(isGoogle ? GOOGLE_CALLBACK_KEYS : `${origin}/keys`, now),
+  }
+}
+
+function keptForAnHour(url: string, now: () => Date): () => Promise<unknown> {
+  let kept: { keys: unknown; until: number } | undefined
+  return async () => {
+    if (kept && now().getTime() < kept.until) return kept.keys
+    const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(5_000) })
+    const keys: unknown = await response.json()
+    kept = { keys, until: now().getTime() + 3_600_000 }
+    return keys
+  }
+}

@@ -1,0 +1,149 @@
+import Type, { type Static } from 'typebox'
+import { Name, Nullable, OneOf, Text, Time, Whole } from '../../lib/fields.ts'
+
+const walletModes = ['off', 'demo', 'live'] as const
+export type WalletMode = (typeof walletModes)[number]
+
+const Mode = OneOf(walletModes, {
+  description:
+    '`off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.',
+})
+
+export const NewMode = Type.Object({
+  mode: Nullable(Mode),
+})
+
+const Finding = Type.Object({
+  point: Type.String({ examples: ['issuer'] }),
+  ok: Type.Boolean(),
+  message: Type.String(),
+})
+
+const AppleState = Type.Object({
+  passTypeIdentifier: Nullable(Type.String()),
+  teamIdentifier: Nullable(Type.String()),
+  validUntil: Nullable(Time()),
+  daysLeft: Nullable(Type.Integer()),
+  /** Whether a signing request waits for its certificate. */
+  requested: Type.Boolean(),
+  source: Nullable(OneOf(['workspace', 'installation'] as const)),
+})
+
+const GoogleState = Type.Object({
+  clientEmail: Nullable(Type.String()),
+  issuerId: Nullable(Type.String()),
+  lastError: Nullable(Type.String()),
+  source: Nullable(OneOf(['workspace', 'installation'] as const)),
+})
+
+export const Counts = Type.Object({
+  passes: Type.Integer({ description: 'Passes somebody asked for in a wallet.' }),
+  installs: Type.Integer(),
+  removals: Type.Integer(),
+})
+
+export const Wallet = Type.Object({
+  mode: Mode,
+  chosen: Nullable(Mode),
+  apple: AppleState,
+  google: GoogleState,
+  counts: Counts,
+})
+export type Wallet = Static<typeof Wallet>
+
+export const DemoAuthority = Type.Object({
+  mode: Mode,
+  caPem: Type.String({ description: 'The demo authority; what openssl verifies demo passes against.' }),
+})
+
+export const NewRequest = Type.Object({
+  email: Name(200, { description: 'Contact address that Apple asks for in a signing request.' }),
+})
+
+export const SigningRequestAnswer = Type.Object({
+  request: Type.String({ description: 'PKCS#10 in PEM: upload it to Apple as a .certSigningRequest file.' }),
+})
+
+export const NewCertificate = Type.Object({
+  certificate: Name(20_000, { description: 'The .cer file from Apple in base64, or PEM.' }),
+  authority: Type.Optional(
+    Text(20_000, { description: 'The intermediate certificate in the same forms; Apple’s G4 when left out.' }),
+  ),
+})
+
+export const CertificateAnswer = Type.Object({
+  accepted: Type.Boolean(),
+  passTypeIdentifier: Nullable(Type.String()),
+  teamIdentifier: Nullable(Type.String()),
+  validUntil: Time(),
+  daysLeft: Type.Integer(),
+  findings: Type.Array(Finding),
+})
+
+export const NewGoogleAccount = Type.Object({
+  serviceAccount: Name(20_000, { description: 'The JSON key file of the service account.' }),
+  issuerId: Type.String({ pattern: '^[0-9]{5,30}$', description: 'From the Google Pay & Wallet Console.' }),
+})
+
+const Registration = Type.Object({
+  deviceId: Type.String(),
+  since: Time(),
+  pending: Type.Boolean({ description: 'A push is still to be delivered.' }),
+})
+
+export const WalletPass = Type.Object({
+  passId: Type.String(),
+  apple: Type.Object({
+    url: Nullable(Type.String()),
+    installs: Type.Integer(),
+    removals: Type.Integer(),
+    registrations: Type.Array(Registration),
+  }),
+  google: Type.Object({
+    url: Nullable(Type.String()),
+    saves: Type.Integer(),
+    removals: Type.Integer(),
+    pending: Type.Boolean(),
+  }),
+  changedAt: Nullable(Time()),
+  lastPushAt: Nullable(Time()),
+  lastError: Nullable(Type.String()),
+})
+export type WalletPass = Static<typeof WalletPass>
+
+const passStyles = ['generic', 'eventTicket', 'storeCard', 'coupon'] as const
+
+const templateSettings = {
+  style: Nullable(OneOf(passStyles, { description: 'Apple’s layout; null chooses by the kind of template.' })),
+  voidWhenUsed: Type.Boolean({ description: 'Grey a used pass out; otherwise its status says it.' }),
+  sharingProhibited: Type.Boolean({ description: 'No share button on the pass.' }),
+}
+export const WalletTemplate = Type.Object({
+  templateId: Type.String(),
+  ...templateSettings,
+  counts: Counts,
+})
+export type WalletTemplate = Static<typeof WalletTemplate>
+
+export const WalletTemplateChanges = Type.Partial(Type.Object(templateSettings))
+export type WalletTemplateChanges = Static<typeof WalletTemplateChanges>
+
+export const PushQuery = Type.Object({
+  limit: Type.Optional(Whole(1, 100, { default: 25 })),
+  passId: Type.Optional(Text(100)),
+})
+
+export const Push = Type.Object({
+  id: Type.String(),
+  passId: Type.String(),
+  deviceId: Type.String(),
+  mode: OneOf(['demo', 'live'] as const),
+  outcome: Type.String(),
+  reason: Nullable(Type.String()),
+  pushedAt: Time(),
+})
+
+export const Bundle = Type.Object({
+  url: Type.String({ description: 'Downloads up to 10 passes of the client as one .pkpasses file.' }),
+  passes: Type.Integer(),
+})

@@ -1,0 +1,117 @@
+import { sql } from 'kysely'
+import { effectiveStatus, type PassStatus } from '../../../shared/admission.ts'
+import type { PassStyle } from '../../lib/pkpass/pass-json.ts'
+import type { Scope } from '../../scope.ts'
+import { publicUrl } from '../passes/link.ts'
+import { type PassColours, type PassKind, PLAIN_DESIGN } from '../templates/design.ts'
+
+/** What a wallet shows of a pass: nothing that its holder may not see. */
+export interface WalletView {
+  passId: string
+  code: string
+  publicUrl: string
+  name: string | null
+  type: 'single' | 'multi'
+  status: PassStatus
+  usagesCount: number
+  maxUsages: number | null
+  validFrom: Date | null
+  validUntil: Date | null
+  holder: string | null
+  /** The public fields, in order. */
+  fields: { key: string; value: string }[]
+  location: { name: string; address: string | null; latitude: number | null; longitude: number | null } | null
+  issuer: string
+  template: { id: string; name: string } | null
+  kind: PassKind
+  colours: PassColours
+  labels: Record<string, string>
+  backText: string | null
+  /** Content hashes of the template's pictures. */
+  pictures: { logo: string | null; hero: string | null }
+  style: PassStyle | null
+  voidWhenUsed: boolean
+  sharingProhibited: boolean
+}
+
+interface Row {
+  id: string
+  code: string
+  link_version: number
+  name: string | null
+  type: 'single' | 'multi'
+  status: PassStatus
+  usages_count: number
+  max_usages: number | null
+  valid_from: Date | null
+  valid_until: Date | null
+  deleted: boolean
+  custom_fields: { key: string; value: string; isPublic: boolean }[]
+  client_name: string | null
+  template_id: string | null
+  template_name: string | null
+  kind: PassKind | null
+  design: { colours?: Partial<PassColours>; labels?: Record<string, string>; backText?: string | null } | null
+  logo: string | null
+  hero: string | null
+  location_name: string | null
+  address: string | null
+  latitude: number | null
+  longitude: number | null
+  style: PassStyle | null
+  void_when_used: boolean | null
+  sharing_prohibited: boolean | null
+}
+
+/**
+ * What wallets show of these passes, as of this unit of work; deleted ones as revoked. Unknown ids are left out.
+ */
+export async function loadWalletViews(scope: Scope, passIds: readonly string[]): Promise<WalletView[]> {
+  const { rows } = await sql<Row>`
+    select p.id, p.code, p.link_version, p.name, p.type, p.status, p.usages_count, p.max_usages, p.valid_from,
+      p.valid_until, p.deleted_at is not null as deleted, d.custom_fields, c.name as client_name, p.template_id,
+      t.name as template_name, t.kind, t.design, logo.content_hash as logo, hero.content_hash as hero,
+      l.name as location_name, l.address, l.latitude, l.longitude, s.style, s.void_when_used, s.sharing_prohibited
+    from passes p
+    join pass_details d on d.tenant_id = p.tenant_id and d.pass_id = p.id
+    left join clients c on c.tenant_id = p.tenant_id and c.id = p.client_id
+    left join templates t on t.tenant_id = p.tenant_id and t.id = p.template_id
+    left join template_images logo on logo.tenant_id = t.tenant_id and logo.template_id = t.id and logo.role = 'logo'
+    left join template_images hero on hero.tenant_id = t.tenant_id and hero.template_id = t.id and hero.role = 'hero'
+    left join locations l on l.tenant_id = p.tenant_id and l.id = p.location_id
+    left join wallet_templates s on s.tenant_id = t.tenant_id and s.template_id = t.id
+    where p.tenant_id = ${scope.tenant.id} and p.id = any (${passIds}::text[])`.execute(scope.tx)
+  return rows.map((row) => viewOf(scope, row))
+}
+
+function viewOf(scope: Scope, row: Row): WalletView {
+  const ends = row.valid_until?.getTime() ?? null
+  return {
+    passId: row.id,
+    code: row.code,
+    publicUrl: publicUrl(scope.installation, row),
+    name: row.name,
+    type: row.type,
+    status: row.deleted ? 'revoked' : effectiveStatus(row.status, ends, scope.now.getTime()),
+    usagesCount: row.usages_count,
+    maxUsages: row.max_usages,
+    validFrom: row.valid_from,
+    validUntil: row.valid_until,
+    holder: row.client_name,
+    fields: row.custom_fields.filter((field) => field.isPublic).map(({ key, value }) => ({ key, value })),
+    location:
+      row.location_name === null
+        ? null
+        : { name: row.location_name, address: row.address, latitude: row.latitude, longitude: row.longitude },
+    issuer: scope.tenant.name,
+    template: row.template_id && row.template_name !== null ? { id: row.template_id, name: row.template_name } : null,
+    kind: row.kind ?? PLAIN_DESIGN.kind,
+    colours: { ...PLAIN_DESIGN.colours, ...row.design?.colours },
+    labels: row.design?.labels ?? {},
+    backText: row.design?.backText ?? null,
+    pictures: { logo: row.logo, hero: row.hero },
+    style: row.style,
+    voidWhenUsed: row.void_when_used ?? false,
+    sharingProhibited: row.sharing_prohibited ?? false,
+  }
+}
