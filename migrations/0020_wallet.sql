@@ -25,6 +25,7 @@ create table wallet_credentials (
   warned_days integer,
   -- Google: whose service account, and for which issuer.
   client_email text,
+  token_uri text,
   issuer_id text,
   last_error text,
   created_at timestamptz not null,

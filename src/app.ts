@@ -17,6 +17,10 @@ import { scanRoutes } from './features/scans/routes.ts'
 import { templateRoutes } from './features/templates/routes.ts'
 import { triggerRoutes } from './features/triggers/routes.ts'
 import { deliveryRoutes } from './features/webhooks/delivery-routes.ts'
+import { appleWebService } from './features/wallet/apple/web-service.ts'
+import { walletDownloads } from './features/wallet/downloads.ts'
+import { googleCallbacks } from './features/wallet/google/callback.ts'
+import { walletRoutes } from './features/wallet/routes.ts'
 import { webhookRoutes } from './features/webhooks/routes.ts'
 import type { Endpoint } from './http/endpoint.ts'
 import { mountHealth } from './http/health.ts'
@@ -43,6 +47,7 @@ export const endpoints: Endpoint[] = [
   ...overviewRoutes,
   ...viewRoutes,
   ...usageRoutes,
+  ...walletRoutes,
 ]
 
 /** The whole server, ready to listen or to be asked with `inject`. */
@@ -63,6 +68,9 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     { prefix: '/api/v1' },
   )
   await app.register(passPage, { prefix: '/p', deps })
+  await app.register(walletDownloads, { deps })
+  await app.register(appleWebService, { prefix: '/wallet/apple', deps })
+  await app.register(googleCallbacks, { prefix: '/wallet/google', deps })
   await app.register(scalar, {
     routePrefix: '/docs',
     configuration: { url: '/api/v1/openapi.json', withDefaultFonts: false },

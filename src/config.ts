@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path'
 import { type AllowList, parseAllowList } from './lib/outgoing/index.ts'
 import { packageRoot } from './lib/package-root.ts'
+import { APNS_ORIGIN } from './lib/apns.ts'
+import { GOOGLE_WALLET_API } from './lib/google-wallet/client.ts'
 import { isPlan, planNames, type Plan } from './plans.ts'
 
 interface Key<Value> {
@@ -110,6 +112,25 @@ export const configKeys = {
     'Hosts, addresses and CIDR blocks that webhooks may reach although they are private; http too.',
     allowList,
   ),
+  WALLET_MODE: key(
+    'off',
+    'Wallets of workspaces that chose nothing themselves: off, demo or live.',
+    oneOf('off', 'demo', 'live'),
+  ),
+  WALLET_APPLE_CERTIFICATE_FILE: key(
+    '',
+    'Pass certificate (.cer or PEM) for workspaces without one of their own.',
+    optional,
+  ),
+  WALLET_APPLE_KEY_FILE: key('', 'The private key of that certificate, PEM.', optional),
+  WALLET_APPLE_PUSH_URL: key(APNS_ORIGIN, 'Where changes of Apple passes are pushed to.', text),
+  WALLET_GOOGLE_ACCOUNT_FILE: key(
+    '',
+    'JSON key of a Google service account for workspaces without one of their own.',
+    optional,
+  ),
+  WALLET_GOOGLE_ISSUER_ID: key('', 'The Google Wallet issuer id that this account may use.', optional),
+  WALLET_GOOGLE_API: key(GOOGLE_WALLET_API, 'Where Google passes are made and changed.', text),
   DEFAULT_PLAN: key('pro', 'Plan of a new workspace: free, basic or pro.', plan),
   TRUST_PROXY: key('', 'Whose X-Forwarded-For is believed: true, a number of hops, or addresses.', proxies),
   LOG_LEVEL: key(

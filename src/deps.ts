@@ -4,6 +4,7 @@ import type { Registry } from 'prom-client'
 import type { Config } from './config.ts'
 import type { KeyUse } from './features/keys/use.ts'
 import type { ScanLane } from './features/scans/lane.ts'
+import type { WalletPorts } from './features/wallet/ports.ts'
 import type { IdKind } from './ids.ts'
 import type { AllowList } from './lib/outgoing/index.ts'
 
@@ -11,6 +12,7 @@ import type { AllowList } from './lib/outgoing/index.ts'
 export interface Installation {
   /** Where people reach it, without a slash at the end. */
   readonly publicUrl: string
+  readonly config: Config
   /** A 32-byte key for one purpose, derived from the installation key (HKDF-SHA-256, RFC 5869). */
   key(purpose: string): Buffer
   /** What webhooks may reach beyond the public internet. */
@@ -34,6 +36,7 @@ export interface Deps {
   readonly metrics: Registry
   readonly keyUse: KeyUse
   readonly scanLane: ScanLane
+  readonly wallet: WalletPorts
   now(): Date
   newId(kind: IdKind, at: Date): string
 }

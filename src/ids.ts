@@ -15,6 +15,8 @@ export const idPrefixes = {
   event: 'evt',
   view: 'view',
   job: 'job',
+  walletCredential: 'wcr',
+  push: 'push',
   request: 'req',
 } as const
 

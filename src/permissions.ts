@@ -12,6 +12,8 @@ export const permissions = {
   'locations:write': 'Create and change locations',
   'webhooks:read': 'See webhooks and their deliveries',
   'webhooks:write': 'Subscribe, replay and remove webhooks',
+  'wallet:read': 'See wallet settings, installs and pushes',
+  'wallet:write': 'Set up Apple and Google Wallet',
   'events:read': 'Read the event log',
   'keys:read': 'See API keys',
   'keys:write': 'Create and revoke API keys',
@@ -34,9 +36,7 @@ const seeing = allPermissions.filter((permission) => permission.endsWith(':read'
 export const roles = {
   owner: allPermissions,
   admin: allPermissions,
-  manager: allPermissions.filter(
-    (permission) => !permission.startsWith('keys:') && permission !== 'workspace:write',
-  ),
+  manager: allPermissions.filter((permission) => !/^keys:|^(workspace|wallet):write$/.test(permission)),
   scanner: ['passes:read', 'scans:read', 'scans:write', 'locations:read', 'workspace:read'],
   viewer: seeing.filter((permission) => permission !== 'keys:read'),
 } as const satisfies Record<string, readonly Permission[]>

@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import type { Database, Deps } from './deps.ts'
 import { createKeyUse } from './features/keys/use.ts'
 import { createScanLane } from './features/scans/lane.ts'
+import { createWalletPorts } from './features/wallet/ports.ts'
 import { newId } from './ids.ts'
 import { deriveKey } from './installation.ts'
 
@@ -39,7 +40,11 @@ export function wire({
       return publicUrl()
     },
     key,
+<<<<<<< HEAD
     webhookAllow: config.WEBHOOK_ALLOW,
+=======
+    config,
+>>>>>>> d7c61aa (feat(wallet): Apple and Google Wallet passes that update themselves)
   }
   return {
     config,
@@ -49,6 +54,7 @@ export function wire({
     metrics: new Registry(),
     keyUse: createKeyUse(),
     scanLane: createScanLane(database.app, now),
+    wallet: createWalletPorts(config, now),
     now,
     newId,
   }

@@ -50,4 +50,16 @@ export const de: Catalogue = {
     offlineHelp:
       'Dieser Pass wurde auf diesem Gerät noch nie geöffnet. Stellen Sie eine Internetverbindung her und versuchen Sie es noch einmal.',
   },
+  wallet: {
+    status: 'Status',
+    statusNow: 'Dieser Pass ist jetzt: %@',
+    nameNow: 'Der Name ist jetzt: %@',
+    validUntilNow: 'Gültig bis %@',
+    placeNow: 'Der Ort ist jetzt: %@',
+    holder: 'Name',
+    page: 'Seite dieses Passes',
+    addToApple: 'Zu Apple Wallet hinzufügen',
+    addToGoogle: 'Zu Google Wallet hinzufügen',
+    demoNote: 'Das ist ein Demo-Pass: iPhones lehnen ihn ab. Er zeigt, wie Ihrer aussehen wird.',
+  },
 }

@@ -48,6 +48,18 @@ export const en = {
     offlineHelp:
       'This pass has not been opened on this device before. Connect to the internet and try again.',
   },
+  wallet: {
+    status: 'Status',
+    statusNow: 'This pass is now: %@',
+    nameNow: 'The name is now: %@',
+    validUntilNow: 'Valid until %@',
+    placeNow: 'The place is now: %@',
+    holder: 'Name',
+    page: 'Pass page',
+    addToApple: 'Add to Apple Wallet',
+    addToGoogle: 'Add to Google Wallet',
+    demoNote: 'This is a demo pass: iPhones refuse it. It shows what yours will look like.',
+  },
 } as const
 
 type Texts<Source> = {

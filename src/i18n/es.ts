@@ -49,4 +49,16 @@ export const es: Catalogue = {
     offlineHelp:
       'Este pase todavía no se ha abierto en este dispositivo. Conéctese a internet e inténtelo de nuevo.',
   },
+  wallet: {
+    status: 'Estado',
+    statusNow: 'Este pase está ahora: %@',
+    nameNow: 'El nombre es ahora: %@',
+    validUntilNow: 'Válido hasta el %@',
+    placeNow: 'El lugar es ahora: %@',
+    holder: 'Nombre',
+    page: 'Página de este pase',
+    addToApple: 'Añadir a Apple Wallet',
+    addToGoogle: 'Añadir a Google Wallet',
+    demoNote: 'Este es un pase de demostración: los iPhone lo rechazan. Muestra cómo será el suyo.',
+  },
 }

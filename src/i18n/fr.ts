@@ -49,4 +49,17 @@ export const fr: Catalogue = {
     offlineHelp:
       'Ce pass n’a encore jamais été ouvert sur cet appareil. Connectez-vous à internet et réessayez.',
   },
+  wallet: {
+    status: 'Statut',
+    statusNow: 'Ce pass est maintenant : %@',
+    nameNow: 'Le nom est maintenant : %@',
+    validUntilNow: 'Valable jusqu’au %@',
+    placeNow: 'Le lieu est maintenant : %@',
+    holder: 'Nom',
+    page: 'Page de ce pass',
+    addToApple: 'Ajouter à Apple Wallet',
+    addToGoogle: 'Ajouter à Google Wallet',
+    demoNote:
+      'Ceci est un pass de démonstration : les iPhone le refusent. Il montre à quoi ressemblera le vôtre.',
+  },
 }

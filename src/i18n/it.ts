@@ -49,4 +49,16 @@ export const it: Catalogue = {
     offlineHelp:
       'Questo pass non è ancora stato aperto su questo dispositivo. Collegati a internet e riprova.',
   },
+  wallet: {
+    status: 'Stato',
+    statusNow: 'Questo pass ora è: %@',
+    nameNow: 'Il nome ora è: %@',
+    validUntilNow: 'Valido fino al %@',
+    placeNow: 'Il luogo ora è: %@',
+    holder: 'Nome',
+    page: 'Pagina di questo pass',
+    addToApple: 'Aggiungi ad Apple Wallet',
+    addToGoogle: 'Aggiungi a Google Wallet',
+    demoNote: 'Questo è un pass dimostrativo: gli iPhone lo rifiutano. Mostra come sarà il Suo.',
+  },
 }

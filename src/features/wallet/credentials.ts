@@ -22,7 +22,9 @@ export function openKey(
   row: Pick<CredentialRow, 'tenant_id' | 'id' | 'private_key_sealed'>,
 ): KeyObject {
   const place = `${row.tenant_id}.${row.id}`
-  return createPrivateKey(unseal(installation.key('wallet credentials'), place, row.private_key_sealed).toString())
+  return createPrivateKey(
+    unseal(installation.key('wallet credentials'), place, row.private_key_sealed).toString(),
+  )
 }
 
 /** The newest credential of a kind and state; undefined where there is none. */

@@ -1,7 +1,11 @@
 import type { Config } from '../../config.ts'
 import { type ApnsClient, apnsClient } from '../../lib/apns.ts'
 import { GOOGLE_CALLBACK_KEYS } from '../../lib/google-wallet/callback.ts'
-import { GOOGLE_WALLET_API, type GoogleWalletClient, googleWalletClient } from '../../lib/google-wallet/client.ts'
+import {
+  GOOGLE_WALLET_API,
+  type GoogleWalletClient,
+  googleWalletClient,
+} from '../../lib/google-wallet/client.ts'
 import type { ServiceAccount } from '../../lib/google-wallet/service-account.ts'
 
 /** What wallets reach outside this installation. */
@@ -10,8 +14,6 @@ export interface WalletPorts {
   apns(options: { certificate: string; privateKey: string; topic: string }): ApnsClient
   /** A client of the Google Wallet API for one service account. */
   google(account: ServiceAccount): GoogleWalletClient
-  /** Token addresses a pasted service account may name besides Google's own. */
-  readonly tokenUris: readonly string[]
   /** The published keys that vouch for Google's callbacks. */
   callbackKeys(): Promise<unknown>
 }
@@ -19,14 +21,17 @@ export interface WalletPorts {
 /** The ports to Apple and Google, or to whatever the configuration puts in their place. */
 export function createWalletPorts(config: Config, now: () => Date): WalletPorts {
   const api = config.WALLET_GOOGLE_API
-  const isGoogle = api === GOOGLE_WALLET_API
-  const origin = new URL(api).origin
+  const keys = api === GOOGLE_WALLET_API ? GOOGLE_CALLBACK_KEYS : `${new URL(api).origin}/keys`
   return {
     apns: (options) => apnsClient({ ...options, origin: config.WALLET_APPLE_PUSH_URL }),
     google: (account) => googleWalletClient({ account, api, fetch, now }),
-    tokenUris: isGoogle ? [] : [`${origin}/token`],
-    callbackKeys: keptForAnHour(isGoogle ? GOOGLE_CALLBACK_KEYS : `${origin}/keys`, now),
+    callbackKeys: keptForAnHour(keys, now),
   }
+}
+
+/** Token addresses a pasted service account may name besides Google's own: that of the service in its place. */
+export function extraTokenUris({ WALLET_GOOGLE_API: api }: Config): string[] {
+  return api === GOOGLE_WALLET_API ? [] : [`${new URL(api).origin}/token`]
 }
 
 function keptForAnHour(url: string, now: () => Date): () => Promise<unknown> {

@@ -67,7 +67,9 @@ export const SigningRequestAnswer = Type.Object({
 export const NewCertificate = Type.Object({
   certificate: Name(20_000, { description: 'The .cer file from Apple in base64, or PEM.' }),
   authority: Type.Optional(
-    Text(20_000, { description: 'The intermediate certificate in the same forms; Apple’s G4 when left out.' }),
+    Text(20_000, {
+      description: 'The intermediate certificate in the same forms; Apple’s G4 when left out.',
+    }),
   ),
 })
 
@@ -114,7 +116,9 @@ export type WalletPass = Static<typeof WalletPass>
 const passStyles = ['generic', 'eventTicket', 'storeCard', 'coupon'] as const
 
 const templateSettings = {
-  style: Nullable(OneOf(passStyles, { description: 'Apple’s layout; null chooses by the kind of template.' })),
+  style: Nullable(
+    OneOf(passStyles, { description: 'Apple’s layout; null chooses by the kind of template.' }),
+  ),
   voidWhenUsed: Type.Boolean({ description: 'Grey a used pass out; otherwise its status says it.' }),
   sharingProhibited: Type.Boolean({ description: 'No share button on the pass.' }),
 }

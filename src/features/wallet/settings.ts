@@ -1,4 +1,3 @@
-import type { Config } from '../../config.ts'
 import type { Scope } from '../../scope.ts'
 import type { WalletMode } from './schema.ts'
 
@@ -9,14 +8,14 @@ export interface WalletSettings {
 }
 
 /** The wallet mode of this workspace. */
-export async function readSettings(scope: Scope, config: Config): Promise<WalletSettings> {
+export async function readSettings(scope: Scope): Promise<WalletSettings> {
   const row = await scope.tx
     .selectFrom('wallet_settings')
     .select('mode')
     .where('tenant_id', '=', scope.tenant.id)
     .executeTakeFirst()
   const chosen = (row?.mode ?? null) as WalletMode | null
-  return { chosen, mode: chosen ?? config.WALLET_MODE }
+  return { chosen, mode: chosen ?? scope.installation.config.WALLET_MODE }
 }
 
 /** Chooses the wallet mode of this workspace; null follows the installation. */

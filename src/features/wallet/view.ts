@@ -10,6 +10,8 @@ export interface WalletView {
   passId: string
   code: string
   publicUrl: string
+  /** What the QR code says, as on the pass page. */
+  qrContent: string
   name: string | null
   type: 'single' | 'multi'
   status: PassStatus
@@ -51,7 +53,12 @@ interface Row {
   template_id: string | null
   template_name: string | null
   kind: PassKind | null
-  design: { colours?: Partial<PassColours>; labels?: Record<string, string>; backText?: string | null } | null
+  design: {
+    colours?: Partial<PassColours>
+    labels?: Record<string, string>
+    backText?: string | null
+    qrContent?: 'url' | 'code'
+  } | null
   logo: string | null
   hero: string | null
   location_name: string | null
@@ -85,11 +92,13 @@ export async function loadWalletViews(scope: Scope, passIds: readonly string[]):
 }
 
 function viewOf(scope: Scope, row: Row): WalletView {
+  const address = publicUrl(scope.installation, row)
   const ends = row.valid_until?.getTime() ?? null
   return {
     passId: row.id,
     code: row.code,
-    publicUrl: publicUrl(scope.installation, row),
+    publicUrl: address,
+    qrContent: row.design?.qrContent === 'code' ? row.code : address,
     name: row.name,
     type: row.type,
     status: row.deleted ? 'revoked' : effectiveStatus(row.status, ends, scope.now.getTime()),
@@ -104,7 +113,8 @@ function viewOf(scope: Scope, row: Row): WalletView {
         ? null
         : { name: row.location_name, address: row.address, latitude: row.latitude, longitude: row.longitude },
     issuer: scope.tenant.name,
-    template: row.template_id && row.template_name !== null ? { id: row.template_id, name: row.template_name } : null,
+    template:
+      row.template_id && row.template_name !== null ? { id: row.template_id, name: row.template_name } : null,
     kind: row.kind ?? PLAIN_DESIGN.kind,
     colours: { ...PLAIN_DESIGN.colours, ...row.design?.colours },
     labels: row.design?.labels ?? {},

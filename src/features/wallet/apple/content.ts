@@ -50,7 +50,7 @@ export function appleContent(view: WalletView, signing: Signing): PassContent {
     backgroundColor: colours.background,
     foregroundColor: colours.text,
     labelColor: colours.label,
-    barcode: { format: 'qr', message: view.code, altText: view.code },
+    barcode: { format: 'qr', message: view.qrContent, altText: view.code },
     fields: fieldsOf(view),
     expiresAt: validUntil ?? undefined,
     voided: view.status === 'revoked' || (view.status === 'used' && view.voidWhenUsed),
@@ -79,12 +79,18 @@ function fieldsOf(view: WalletView): PassFields {
   const isLong = (field: { value: string }) => field.value.length > 24
   const front = shown.filter((field) => !isLong(field)).slice(0, FIELDS_ON_FRONT)
   return {
-    header: [{ key: 'status', label: en.wallet.status, value: statusText(view), changeMessage: en.wallet.statusNow }],
-    primary: [{ key: 'name', label: label(view, 'kind'), value: shortened(title), changeMessage: en.wallet.nameNow }],
+    header: [
+      { key: 'status', label: en.wallet.status, value: statusText(view), changeMessage: en.wallet.statusNow },
+    ],
+    primary: [
+      { key: 'name', label: label(view, 'kind'), value: shortened(title), changeMessage: en.wallet.nameNow },
+    ],
     secondary: [...holderField(view), ...validityFields(view)],
     auxiliary: [...placeField(view), ...usesField(view), ...front],
     back: [
-      ...(title.length > LONGEST_PRIMARY ? [{ key: 'fullName', label: label(view, 'kind'), value: title }] : []),
+      ...(title.length > LONGEST_PRIMARY
+        ? [{ key: 'fullName', label: label(view, 'kind'), value: title }]
+        : []),
       ...shown.filter((field) => !front.includes(field)),
       ...backFields(view),
     ],
@@ -121,7 +127,14 @@ function validityFields(view: WalletView): PassField[] {
 function placeField(view: WalletView): PassField[] {
   const { location } = view
   if (!location) return []
-  return [{ key: 'location', label: label(view, 'location'), value: location.name, changeMessage: en.wallet.placeNow }]
+  return [
+    {
+      key: 'location',
+      label: label(view, 'location'),
+      value: location.name,
+      changeMessage: en.wallet.placeNow,
+    },
+  ]
 }
 
 function usesField(view: WalletView): PassField[] {
@@ -145,7 +158,10 @@ function statusText(view: WalletView): string {
   return en.passPage[view.status]
 }
 
-function label(view: WalletView, name: 'kind' | 'validFrom' | 'validUntil' | 'usesLeft' | 'location'): string {
+function label(
+  view: WalletView,
+  name: 'kind' | 'validFrom' | 'validUntil' | 'usesLeft' | 'location',
+): string {
   return view.labels[name] ?? en.passPage[name === 'kind' ? view.kind : name]
 }
 

@@ -1,6 +1,5 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Config } from '../../../config.ts'
 import type { Installation } from '../../../deps.ts'
 import { remember } from '../../../lib/bounded-cache.ts'
 import { type PassSigner, passSigner } from '../../../lib/pkpass/signature.ts'
@@ -25,20 +24,16 @@ export interface AppleCredential {
  * What signs new passes of this workspace: its demo or live certificate, or the installation's; null where wallets are
  * off or nothing is set up.
  */
-export async function signingCredential(scope: Scope, config: Config): Promise<AppleCredential | null> {
-  const { mode } = await readSettings(scope, config)
+export async function signingCredential(scope: Scope): Promise<AppleCredential | null> {
+  const { mode } = await readSettings(scope)
   if (mode === 'off') return null
   const row = await newestCredential(scope, mode === 'demo' ? 'apple_demo' : 'apple_live', 'active')
   if (row) return readyCredential(scope.installation, row)
-  return mode === 'live' ? operatorCredential(config) : null
+  return mode === 'live' ? operatorCredential(scope.installation) : null
 }
 
 /** What a pass in a phone was signed with, or its successor of the same type; null where none is left. */
-export async function credentialOfType(
-  scope: Scope,
-  config: Config,
-  passType: string,
-): Promise<AppleCredential | null> {
+export async function credentialOfType(scope: Scope, passType: string): Promise<AppleCredential | null> {
   const row = await scope.tx
     .selectFrom('wallet_credentials')
     .selectAll()
@@ -49,7 +44,7 @@ export async function credentialOfType(
     .orderBy('id', 'desc')
     .executeTakeFirst()
   if (row) return readyCredential(scope.installation, row)
-  const fromOperator = operatorCredential(config)
+  const fromOperator = operatorCredential(scope.installation)
   return fromOperator?.passTypeIdentifier === passType ? fromOperator : null
 }
 
@@ -95,7 +90,7 @@ const operatorCredentials = remember(10, (paths) => {
 })
 
 /** The installation's own certificate, for workspaces without one; null where none is configured. */
-export function operatorCredential(config: Config): AppleCredential | null {
+export function operatorCredential({ config }: Installation): AppleCredential | null {
   const { WALLET_APPLE_CERTIFICATE_FILE: certificate, WALLET_APPLE_KEY_FILE: key } = config
   return certificate && key ? operatorCredentials(`${certificate}\n${key}`) : null
 }

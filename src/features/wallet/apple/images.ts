@@ -28,7 +28,12 @@ const rendered = remember(KEPT, (): { files?: Promise<PassFile[]> } => ({}))
  */
 export function passImages(scope: Scope, view: WalletView): Promise<PassFile[]> {
   const { pictures, template } = view
-  const key = [pictures.logo, pictures.hero, styleOf(view), pictures.logo ? '' : view.colours.background].join(' ')
+  const key = [
+    pictures.logo,
+    pictures.hero,
+    styleOf(view),
+    pictures.logo ? '' : view.colours.background,
+  ].join(' ')
   const set = rendered(key)
   set.files ??= load(scope, template?.id ?? null)
     .then((uploads) => render(uploads, view))

@@ -19,7 +19,11 @@ const HANDOVER_MS = 10_000
  * workspace's passes.
  * @returns whether the registration is new
  */
-export async function register(scope: Scope, { deviceId, passType, passId }: Registration, pushToken: string): Promise<boolean> {
+export async function register(
+  scope: Scope,
+  { deviceId, passType, passId }: Registration,
+  pushToken: string,
+): Promise<boolean> {
   const { rows } = await sql<{ is_new: boolean }>`
     insert into apple_registrations (tenant_id, pass_id, pass_type_id, device_id, push_token, push_at, created_at)
     select w.tenant_id, w.pass_id, ${passType}, ${deviceId}, ${pushToken},

@@ -11,11 +11,19 @@ const PAGE_TEXTS = [
   ...(['ticket', 'membership', 'voucher', 'generic'] as const),
   ...(['validFrom', 'validUntil', 'usesLeft', 'unlimited', 'location', 'code'] as const),
 ]
-const WALLET_TEXTS = ['status', 'statusNow', 'nameNow', 'validUntilNow', 'placeNow', 'holder', 'page'] as const
+const WALLET_TEXTS = [
+  'status',
+  'statusNow',
+  'nameNow',
+  'validUntilNow',
+  'placeNow',
+  'holder',
+  'page',
+] as const
 
 /** The translations that each pass brings along, by language; the same files for every pass. */
-export const STRINGS: readonly PassFile[] = Object.entries({ en, de, fr, es, it }).map(([language, catalogue]) =>
-  passStrings(language, translations(catalogue)),
+export const STRINGS: readonly PassFile[] = Object.entries({ en, de, fr, es, it }).map(
+  ([language, catalogue]) => passStrings(language, translations(catalogue)),
 )
 
 function translations(catalogue: Catalogue): Record<string, string> {

@@ -1,9 +1,9 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import Type, { type Static } from 'typebox'
 import type { Deps } from '../../../deps.ts'
 import { PKPASS_MEDIA_TYPE } from '../../../lib/pkpass/write.ts'
+import { isSameSecret } from '../../../lib/same-secret.ts'
 import { problem } from '../../../problems.ts'
 import { inScope, type Actor, type Scope, type Tenant } from '../../../scope.ts'
 import { loadTenant } from '../../tenants/load.ts'
@@ -17,11 +17,19 @@ import { signPass } from './sign.ts'
 const phone: Actor = { kind: 'system', id: 'apple-wallet', name: 'Apple Wallet' }
 
 const identifier = { type: 'string', pattern: '^[A-Za-z0-9._-]{1,200}$' } as const
-const passPath = Type.Object({ passType: Type.Unsafe<string>(identifier), serial: Type.Unsafe<string>(identifier) })
-const devicePath = Type.Object({ device: Type.Unsafe<string>(identifier), passType: Type.Unsafe<string>(identifier) })
+const passPath = Type.Object({
+  passType: Type.Unsafe<string>(identifier),
+  serial: Type.Unsafe<string>(identifier),
+})
+const devicePath = Type.Object({
+  device: Type.Unsafe<string>(identifier),
+  passType: Type.Unsafe<string>(identifier),
+})
 const registrationPath = Type.Object({ ...devicePath.properties, serial: passPath.properties.serial })
 const NewRegistration = Type.Object({ pushToken: Type.String({ pattern: '^[A-Za-z0-9_-]{1,200}$' }) })
-const ListQuery = Type.Object({ passesUpdatedSince: Type.Optional(Type.String({ pattern: '^[0-9]{1,19}$' })) })
+const ListQuery = Type.Object({
+  passesUpdatedSince: Type.Optional(Type.String({ pattern: '^[0-9]{1,19}$' })),
+})
 const Logs = Type.Object({ logs: Type.Array(Type.String(), { maxItems: 100 }) })
 
 /** Complaints of phones that are written down: a few lines of bounded length. */
@@ -43,8 +51,11 @@ export async function appleWebService(app: FastifyInstance, { deps }: { deps: De
   /** The workspace of a pass, for a phone that shows the pass's secret; 401 for anything else. */
   async function admit(request: FastifyRequest, { serial }: PassPath): Promise<Tenant> {
     const given = /^ApplePass +(\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? ''
-    if (isEqual(given, authenticationToken(deps.installation, serial))) {
-      const { rows } = await deps.database.app.query<{ tenant_id: string }>('select * from find_wallet_pass($1)', [serial])
+    if (isSameSecret(given, authenticationToken(deps.installation, serial))) {
+      const { rows } = await deps.database.app.query<{ tenant_id: string }>(
+        'select * from find_wallet_pass($1)',
+        [serial],
+      )
       const tenant = rows[0] && (await loadTenant(deps, rows[0].tenant_id))
       if (tenant) return tenant
     }
@@ -55,10 +66,11 @@ export async function appleWebService(app: FastifyInstance, { deps }: { deps: De
   app.post<{ Params: RegistrationPath; Body: Static<typeof NewRegistration> }>(
     '/v1/devices/:device/registrations/:passType/:serial',
     { schema: { hide: true, params: registrationPath, body: NewRegistration } },
-    async ({ params, body, ...request }, reply) => {
-      const tenant = await admit(request as FastifyRequest, params)
+    async (request, reply) => {
+      const { params, body } = request
+      const tenant = await admit(request, params)
       const isNew = await inScope(deps, { tenant, actor: phone }, async (scope) => {
-        if (!(await credentialOfType(scope, deps.config, params.passType))) return null
+        if (!(await credentialOfType(scope, params.passType))) return null
         return register(scope, registrationOf(params), body.pushToken)
       })
       if (isNew === null) throw problem('unauthorized', { why: 'This pass was not signed here' })
@@ -71,7 +83,9 @@ export async function appleWebService(app: FastifyInstance, { deps }: { deps: De
     { schema: { hide: true, params: registrationPath } },
     async (request, reply) => {
       const tenant = await admit(request, request.params)
-      await inScope(deps, { tenant, actor: phone }, (scope) => unregister(scope, registrationOf(request.params)))
+      await inScope(deps, { tenant, actor: phone }, (scope) =>
+        unregister(scope, registrationOf(request.params)),
+      )
       return reply.code(200).send()
     },
   )
@@ -97,7 +111,7 @@ export async function appleWebService(app: FastifyInstance, { deps }: { deps: De
       const tenant = await admit(request, request.params)
       const since = Date.parse(request.headers['if-modified-since'] ?? '')
       const current = await inScope(deps, { tenant, actor: phone, readOnly: true }, (scope) =>
-        currentPass(scope, deps, request.params, since),
+        currentPass(scope, request.params, since),
       )
       if (current === 'unknown') throw problem('unauthorized', { why: 'This pass was not signed here' })
       if (current === 'unchanged') return reply.code(304).send()
@@ -105,12 +119,16 @@ export async function appleWebService(app: FastifyInstance, { deps }: { deps: De
     },
   )
 
-  app.post<{ Body: Static<typeof Logs> }>('/v1/log', { schema: { hide: true, body: Logs } }, async (request, reply) => {
-    await spend(complaints, request.ip)
-    const lines = request.body.logs.slice(0, LOG_LINES).map((line) => line.slice(0, LOG_CHARACTERS))
-    request.log.warn({ lines }, 'a phone reports problems with a pass')
-    return reply.code(200).send()
-  })
+  app.post<{ Body: Static<typeof Logs> }>(
+    '/v1/log',
+    { schema: { hide: true, body: Logs } },
+    async (request, reply) => {
+      await spend(complaints, request.ip)
+      const lines = request.body.logs.slice(0, LOG_LINES).map((line) => line.slice(0, LOG_CHARACTERS))
+      request.log.warn({ lines }, 'a phone reports problems with a pass')
+      return reply.code(200).send()
+    },
+  )
 }
 
 /** Sends a `.pkpass` as a download that phones open at once. */
@@ -125,7 +143,6 @@ export function sendPass(reply: FastifyReply, bytes: Buffer, changedAt: Date): F
 
 async function currentPass(
   scope: Scope,
-  deps: Deps,
   { passType, serial }: PassPath,
   since: number,
 ): Promise<{ bytes: Buffer; changedAt: Date } | 'unchanged' | 'unknown'> {
@@ -136,7 +153,7 @@ async function currentPass(
     .where('pass_id', '=', serial)
     .executeTakeFirst()
   if (tracked && since >= tracked.changed_at.getTime()) return 'unchanged'
-  const credential = await credentialOfType(scope, deps.config, passType)
+  const credential = await credentialOfType(scope, passType)
   const [view] = await loadWalletViews(scope, [serial])
   if (!tracked || !credential || !view) return 'unknown'
   const images = await passImages(scope, view)
@@ -154,9 +171,4 @@ async function spend(limiter: RateLimiterMemory, address: string): Promise<void>
   await limiter.consume(address).catch(() => {
     throw problem('rate_limited', { seconds: 60 }, { 'retry-after': '60' })
   })
-}
-
-function isEqual(given: string, expected: string): boolean {
-  const [one, other] = [Buffer.from(given), Buffer.from(expected)]
-  return one.length === other.length && timingSafeEqual(one, other)
 }

@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify'
+import Type from 'typebox'
+import type { Deps } from '../../../deps.ts'
+import { type GoogleCallback, readGoogleCallback } from '../../../lib/google-wallet/callback.ts'
+import { problem } from '../../../problems.ts'
+import { inScope, type Actor, type Scope } from '../../../scope.ts'
+import { loadTenant } from '../../tenants/load.ts'
+import { googleCredential } from './credential.ts'
+
+const google: Actor = { kind: 'system', id: 'google-wallet', name: 'Google Wallet' }
+const path = Type.Object({ tenant: Type.String({ pattern: '^[A-Za-z0-9_]{1,100}$' }) })
+
+/**
+ * Where Google reports that somebody saved or deleted a pass. Only what Google's keys vouch for counts, and each report
+ * once, however often it is delivered.
+ */
+export async function googleCallbacks(app: FastifyInstance, { deps }: { deps: Deps }): Promise<void> {
+  app.post<{ Params: { tenant: string }; Body: unknown }>(
+    '/:tenant/callback',
+    { schema: { hide: true, params: path } },
+    async ({ params, body }, reply) => {
+      const tenant = await loadTenant(deps, params.tenant)
+      if (!tenant) throw problem('not_found', { what: 'Workspace' })
+      const rootKeys = await deps.wallet.callbackKeys()
+      await inScope(deps, { tenant, actor: google }, async (scope) => {
+        const credential = await googleCredential(scope)
+        const callback =
+          credential && readGoogleCallback(body, { issuerId: credential.issuerId, rootKeys, now: scope.now })
+        if (!callback)
+          throw problem('unauthorized', { why: 'This message was not signed by Google for this workspace' })
+        await countOnce(scope, callback)
+      })
+      return reply.code(200).send()
+    },
+  )
+}
+
+async function countOnce(scope: Scope, { nonce, objectId, eventType }: GoogleCallback): Promise<void> {
+  const first = await scope.tx
+    .insertInto('google_callbacks')
+    .values({ tenant_id: scope.tenant.id, nonce, received_at: scope.now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('nonce')
+    .executeTakeFirst()
+  if (!first) return
+  const column = eventType === 'save' ? 'google_saves' : 'google_removals'
+  await scope.tx
+    .updateTable('wallet_passes')
+    .set((row) => ({ [column]: row(column, '+', 1) }))
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('google_object_id', '=', objectId)
+    .execute()
+}

@@ -1,0 +1,62 @@
+import type { Deps } from '../../../deps.ts'
+import {
+  readServiceAccount,
+  type ServiceAccount,
+  ServiceAccountError,
+} from '../../../lib/google-wallet/service-account.ts'
+import { invalidField } from '../../../problems.ts'
+import { inScope, type Actor, type Scope, type Tenant } from '../../../scope.ts'
+import { retireCredentials, sealKey } from '../credentials.ts'
+import { extraTokenUris } from '../ports.ts'
+import { googleClient, googleCredential } from './credential.ts'
+
+/**
+ * Stores the workspace's Google service account in place of an earlier one; its key is sealed.
+ * @param json the key file as Google made it
+ * @throws invalid_field with the reason in words
+ */
+export async function connectGoogle(scope: Scope, json: string, issuerId: string): Promise<void> {
+  const account = readPasted(json, extraTokenUris(scope.installation.config))
+  await retireCredentials(scope, 'google', ['active'])
+  const id = scope.newId('walletCredential')
+  await scope.tx
+    .insertInto('wallet_credentials')
+    .values({
+      tenant_id: scope.tenant.id,
+      id,
+      kind: 'google',
+      state: 'active',
+      private_key_sealed: sealKey(scope.installation, scope.tenant.id, id, account.privateKey),
+      client_email: account.clientEmail,
+      token_uri: account.tokenUri,
+      issuer_id: issuerId,
+      created_at: scope.now,
+    })
+    .execute()
+}
+
+function readPasted(json: string, tokenUris: readonly string[]): ServiceAccount {
+  try {
+    return readServiceAccount(json, tokenUris)
+  } catch (error) {
+    if (error instanceof ServiceAccountError)
+      throw invalidField('serviceAccount', `cannot be used. ${error.message}`)
+    throw error
+  }
+}
+
+/** Asks Google whether the workspace's account may make passes, and writes down what it says. */
+export async function checkGoogleAccess(deps: Deps, as: { tenant: Tenant; actor: Actor }): Promise<void> {
+  const credential = await inScope(deps, { ...as, readOnly: true }, googleCredential)
+  if (!credential) return
+  const id = `${credential.issuerId}.${as.tenant.id}.check`
+  const verdict = await googleClient(deps, credential).upsert('genericClass', { id })
+  await inScope(deps, as, async (scope) => {
+    await scope.tx
+      .updateTable('wallet_credentials')
+      .set({ last_error: 'reason' in verdict ? verdict.reason : null })
+      .where('tenant_id', '=', as.tenant.id)
+      .where('id', '=', credential.id)
+      .execute()
+  })
+}

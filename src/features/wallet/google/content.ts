@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto'
+import { de } from '../../../i18n/de.ts'
+import { type Catalogue, en } from '../../../i18n/en.ts'
+import { es } from '../../../i18n/es.ts'
+import { fr } from '../../../i18n/fr.ts'
+import { it } from '../../../i18n/it.ts'
+import type { GoogleResource } from '../../../lib/google-wallet/client.ts'
+import type { Installation } from '../../../deps.ts'
+import type { Tenant } from '../../../scope.ts'
+import type { WalletView } from '../view.ts'
+
+/** The two kinds of Google pass used here. */
+export type GoogleKind = 'generic' | 'eventTicket'
+
+const STATES = { active: 'ACTIVE', used: 'COMPLETED', expired: 'EXPIRED', revoked: 'INACTIVE' } as const
+const CATALOGUES: Record<string, Catalogue> = { en, de, fr, es, it }
+
+/** Google shows at most this many text modules well. */
+const MOST_MODULES = 10
+
+/** Event tickets for tickets, generic passes for everything else. */
+export function googleKind(view: WalletView): GoogleKind {
+  return view.kind === 'ticket' ? 'eventTicket' : 'generic'
+}
+
+/** The id of the class of a template's passes; passes without a template share one. */
+export function classId(issuerId: string, tenant: Tenant, view: WalletView): string {
+  return `${issuerId}.${view.template?.id ?? tenant.id}.${googleKind(view)}`
+}
+
+/** What all passes of a template have in common, in Google's terms. */
+export function classResource(
+  installation: Installation,
+  tenant: Tenant,
+  issuerId: string,
+  view: WalletView,
+): GoogleResource {
+  const id = classId(issuerId, tenant, view)
+  const callbackOptions = { url: `${installation.publicUrl}/wallet/google/${tenant.id}/callback` }
+  if (googleKind(view) === 'generic') return { id, callbackOptions }
+  return {
+    id,
+    callbackOptions,
+    issuerName: view.issuer,
+    eventName: plain(view.template?.name ?? view.issuer),
+    reviewStatus: 'UNDER_REVIEW',
+    ...(view.location && {
+      venue: { name: plain(view.location.name), address: plain(view.location.address ?? view.location.name) },
+    }),
+  }
+}
+
+/** One pass in Google's terms. Dates and states follow what the pass shows at this instant. */
+export function objectResource(
+  installation: Installation,
+  tenant: Tenant,
+  issuerId: string,
+  view: WalletView,
+): GoogleResource {
+  const kind = googleKind(view)
+  const common = {
+    id: `${issuerId}.${view.passId}`,
+    classId: classId(issuerId, tenant, view),
+    state: STATES[view.status],
+    barcode: { type: 'QR_CODE', value: view.qrContent, alternateText: view.code },
+    hexBackgroundColor: view.colours.background,
+    textModulesData: textModules(view),
+    linksModuleData: {
+      uris: [{ id: 'page', uri: view.publicUrl, localizedDescription: text('wallet', 'page') }],
+    },
+    ...validity(view),
+    ...heroImage(installation, view),
+  }
+  if (kind === 'eventTicket') {
+    return {
+      ...common,
+      ticketNumber: view.code,
+      ...((view.holder ?? view.name) && { ticketHolderName: view.holder ?? view.name }),
+    }
+  }
+  return {
+    ...common,
+    cardTitle: plain(view.issuer),
+    header: view.name ? plain(view.name) : kindText(view),
+    subheader: kindText(view),
+    ...logo(installation, view),
+  }
+}
+
+/** A hash of a resource as it was sent; equal where nothing has to be sent again. */
+export function resourceHash(resource: GoogleResource): string {
+  return createHash('sha256').update(JSON.stringify(resource)).digest('base64url')
+}
+
+function validity({ validFrom, validUntil }: WalletView) {
+  if (!validFrom && !validUntil) return {}
+  const at = (date: Date | null) => (date ? { date: date.toISOString() } : undefined)
+  return { validTimeInterval: { start: at(validFrom), end: at(validUntil) } }
+}
+
+function textModules(view: WalletView) {
+  const left =
+    view.maxUsages === null ? null : `${Math.max(0, view.maxUsages - view.usagesCount)} / ${view.maxUsages}`
+  const modules = [
+    ...(view.holder ? [{ id: 'holder', localizedHeader: text('wallet', 'holder'), body: view.holder }] : []),
+    ...(view.location
+      ? [{ id: 'location', localizedHeader: labelText(view, 'location'), body: placeOf(view.location) }]
+      : []),
+    ...(view.type === 'multi' && left
+      ? [{ id: 'usesLeft', localizedHeader: labelText(view, 'usesLeft'), body: left }]
+      : []),
+    ...view.fields.map(({ key, value }, index) => ({ id: `field${index}`, header: key, body: value })),
+    ...(view.backText ? [{ id: 'more', header: view.issuer, body: view.backText }] : []),
+  ]
+  return modules.slice(0, MOST_MODULES)
+}
+
+function placeOf({ name, address }: { name: string; address: string | null }): string {
+  return address ? `${name}\n${address}` : name
+}
+
+function logo(installation: Installation, { pictures, template }: WalletView) {
+  return pictures.logo && template
+    ? { logo: picture(`${installation.publicUrl}/p/images/${pictures.logo}`) }
+    : {}
+}
+
+function heroImage(installation: Installation, { pictures, template }: WalletView) {
+  return pictures.hero && template
+    ? { heroImage: picture(`${installation.publicUrl}/p/images/${pictures.hero}`) }
+    : {}
+}
+
+function picture(uri: string) {
+  return { sourceUri: { uri } }
+}
+
+function kindText(view: WalletView) {
+  return view.labels.kind ? plain(view.labels.kind) : text('passPage', view.kind)
+}
+
+function labelText(view: WalletView, name: 'location' | 'usesLeft') {
+  const own = view.labels[name]
+  return own ? plain(own) : text('passPage', name)
+}
+
+function plain(value: string) {
+  return { defaultValue: { language: 'en', value } }
+}
+
+function text<Group extends 'passPage' | 'wallet'>(group: Group, key: keyof Catalogue[Group]) {
+  const values = Object.entries(CATALOGUES).map(([language, catalogue]) => ({
+    language,
+    value: String(catalogue[group][key]),
+  }))
+  const [defaultValue, ...translatedValues] = values
+  return { defaultValue, translatedValues }
+}

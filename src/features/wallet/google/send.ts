@@ -1,0 +1,62 @@
+import type { Deps } from '../../../deps.ts'
+import type { GoogleVerdict } from '../../../lib/google-wallet/client.ts'
+import type { Scope } from '../../../scope.ts'
+import type { WalletView } from '../view.ts'
+import { classResource, googleKind, objectResource, resourceHash } from './content.ts'
+import { type GoogleCredential, googleClient } from './credential.ts'
+
+/** What has to be sent to Google for one pass; read in a transaction, sent outside of it. */
+export interface GoogleParcel {
+  credential: GoogleCredential
+  kind: 'generic' | 'eventTicket'
+  classToSend: { id: string; resource: ReturnType<typeof classResource>; hash: string } | null
+  object: ReturnType<typeof objectResource>
+}
+
+/** Gathers what Google has to hear of a pass; its class only where it differs from what was sent before. */
+export async function packParcel(
+  scope: Scope,
+  credential: GoogleCredential,
+  view: WalletView,
+): Promise<GoogleParcel> {
+  const { installation, tenant } = scope
+  const resource = classResource(installation, tenant, credential.issuerId, view)
+  const hash = resourceHash(resource)
+  const known = await scope.tx
+    .selectFrom('google_classes')
+    .select('content_hash')
+    .where('tenant_id', '=', tenant.id)
+    .where('class_id', '=', resource.id)
+    .executeTakeFirst()
+  return {
+    credential,
+    kind: googleKind(view),
+    classToSend: known?.content_hash === hash ? null : { id: resource.id, resource, hash },
+    object: objectResource(installation, tenant, credential.issuerId, view),
+  }
+}
+
+/**
+ * Sends a parcel: the class where needed, then the object.
+ * @param notify whether Google shows a message on the phone when fields changed
+ */
+export async function sendParcel(deps: Deps, parcel: GoogleParcel, notify: boolean): Promise<GoogleVerdict> {
+  const client = googleClient(deps, parcel.credential)
+  if (parcel.classToSend) {
+    const verdict = await client.upsert(`${parcel.kind}Class`, parcel.classToSend.resource)
+    if (verdict.outcome !== 'done') return verdict
+  }
+  const object = notify ? { ...parcel.object, notifyPreference: 'NOTIFY_ON_UPDATE' } : parcel.object
+  return client.upsert(`${parcel.kind}Object`, object)
+}
+
+/** Writes down that the class of a parcel is at Google as it was sent. */
+export async function noteClassSent(scope: Scope, { classToSend }: GoogleParcel): Promise<void> {
+  if (!classToSend) return
+  const { id: class_id, hash: content_hash } = classToSend
+  await scope.tx
+    .insertInto('google_classes')
+    .values({ tenant_id: scope.tenant.id, class_id, content_hash })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'class_id']).doUpdateSet({ content_hash }))
+    .execute()
+}

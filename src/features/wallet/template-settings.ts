@@ -1,0 +1,51 @@
+import { problem } from '../../problems.ts'
+import type { Scope } from '../../scope.ts'
+import { countInstalls } from './show.ts'
+import type { WalletTemplate, WalletTemplateChanges } from './schema.ts'
+import { markForRecheck } from './updates/mark.ts'
+
+const NOTHING = { passIds: [], clientIds: [], locationIds: [], all: false }
+
+/** How a template's passes behave in wallets, and how many are in one; throws not_found. */
+export async function showWalletTemplate(scope: Scope, templateId: string): Promise<WalletTemplate> {
+  const row = await scope.tx
+    .selectFrom('templates as template')
+    .leftJoin('wallet_templates as settings', (join) =>
+      join
+        .onRef('settings.tenant_id', '=', 'template.tenant_id')
+        .onRef('settings.template_id', '=', 'template.id'),
+    )
+    .select(['settings.style', 'settings.void_when_used', 'settings.sharing_prohibited'])
+    .where('template.tenant_id', '=', scope.tenant.id)
+    .where('template.id', '=', templateId)
+    .executeTakeFirst()
+  if (!row) throw problem('not_found', { what: 'Template' })
+  return {
+    templateId,
+    style: row.style as WalletTemplate['style'],
+    voidWhenUsed: row.void_when_used ?? false,
+    sharingProhibited: row.sharing_prohibited ?? false,
+    counts: await countInstalls(scope, templateId),
+  }
+}
+
+/** Changes how a template's passes behave in wallets; those in phones follow. Throws not_found. */
+export async function changeWalletTemplate(
+  scope: Scope,
+  templateId: string,
+  changes: WalletTemplateChanges,
+): Promise<WalletTemplate> {
+  const next = { ...(await showWalletTemplate(scope, templateId)), ...changes }
+  const settings = {
+    style: next.style,
+    void_when_used: next.voidWhenUsed,
+    sharing_prohibited: next.sharingProhibited,
+  }
+  await scope.tx
+    .insertInto('wallet_templates')
+    .values({ tenant_id: scope.tenant.id, template_id: templateId, ...settings })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'template_id']).doUpdateSet(settings))
+    .execute()
+  await markForRecheck(scope, { ...NOTHING, templateIds: [templateId] })
+  return next
+}

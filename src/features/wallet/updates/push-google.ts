@@ -1,0 +1,94 @@
+import type { Deps } from '../../../deps.ts'
+import type { GoogleVerdict } from '../../../lib/google-wallet/client.ts'
+import { inScope, type Actor, type Tenant } from '../../../scope.ts'
+import { loadTenant } from '../../tenants/load.ts'
+import { googleCredential } from '../google/credential.ts'
+import { type GoogleParcel, noteClassSent, packParcel, sendParcel } from '../google/send.ts'
+import { loadWalletViews } from '../view.ts'
+import { LEASE_SECONDS, MOST_ATTEMPTS, pauseSeconds } from './backoff.ts'
+
+/** Passes sent at a time; the client spaces their calls. */
+const BATCH = 20
+
+/** Google shows at most this many messages a pass in a day; what comes after is changed silently. */
+const MESSAGES_A_DAY = 3
+const DAY_MS = 86_400_000
+
+interface DuePass {
+  tenant_id: string
+  pass_id: string
+  google_push_at: Date
+  google_attempts: number
+  google_notified_at: Date[]
+}
+
+const pusher: Actor = { kind: 'system', id: 'wallet-updates', name: 'Wallet updates' }
+
+/**
+ * Brings passes at Google up to date; leased, sent and settled like pushes to Apple.
+ * @returns whether there may be more to send at once
+ */
+export async function sendDueToGoogle(deps: Deps): Promise<boolean> {
+  const now = deps.now()
+  const { rows } = await deps.database.worker.query<DuePass>(
+    `update wallet_passes w set google_push_at = $2, google_attempts = w.google_attempts + 1
+     from (
+       select tenant_id, pass_id from wallet_passes
+       where google_push_at <= $1 order by google_push_at limit ${BATCH} for update skip locked
+     ) due
+     where (w.tenant_id, w.pass_id) = (due.tenant_id, due.pass_id)
+     returning w.tenant_id, w.pass_id, w.google_push_at, w.google_attempts, w.google_notified_at`,
+    [now, new Date(now.getTime() + LEASE_SECONDS * 1000)],
+  )
+  await Promise.all(rows.map((row) => sendOne(deps, row)))
+  return rows.length === BATCH
+}
+
+async function sendOne(deps: Deps, due: DuePass): Promise<void> {
+  const tenant = await loadTenant(deps, due.tenant_id)
+  if (!tenant) return
+  const parcel = await inScope(deps, { tenant, actor: pusher, readOnly: true }, async (scope) => {
+    const credential = await googleCredential(scope)
+    const [view] = await loadWalletViews(scope, [due.pass_id])
+    return credential && view ? packParcel(scope, credential, view) : null
+  })
+  const recent = due.google_notified_at.filter((at) => deps.now().getTime() - at.getTime() < DAY_MS)
+  const notify = recent.length < MESSAGES_A_DAY
+  const verdict: GoogleVerdict = parcel
+    ? await sendParcel(deps, parcel, notify)
+    : { outcome: 'refused', reason: 'There is no Google service account any more' }
+  await settle(deps, tenant, due, parcel, verdict, notify ? [...recent, deps.now()] : recent)
+}
+
+async function settle(
+  deps: Deps,
+  tenant: Tenant,
+  due: DuePass,
+  parcel: GoogleParcel | null,
+  verdict: GoogleVerdict,
+  notifiedAt: Date[],
+): Promise<void> {
+  const done = verdict.outcome === 'done'
+  const again = verdict.outcome === 'retry' && due.google_attempts < MOST_ATTEMPTS
+  await inScope(deps, { tenant, actor: pusher }, async (scope) => {
+    if (done && parcel) await noteClassSent(scope, parcel)
+    await scope.tx
+      .updateTable('wallet_passes')
+      .set({
+        google_push_at: again
+          ? new Date(scope.now.getTime() + pauseSeconds(due.google_attempts) * 1000)
+          : null,
+        ...(done && { google_attempts: 0, google_notified_at: notifiedAt, last_push_at: scope.now }),
+      })
+      .where('tenant_id', '=', tenant.id)
+      .where('pass_id', '=', due.pass_id)
+      .where('google_push_at', '=', due.google_push_at)
+      .execute()
+    await scope.tx
+      .updateTable('wallet_passes')
+      .set({ last_error: 'reason' in verdict ? verdict.reason : null })
+      .where('tenant_id', '=', tenant.id)
+      .where('pass_id', '=', due.pass_id)
+      .execute()
+  })
+}

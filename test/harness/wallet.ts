@@ -1,0 +1,76 @@
+import type { InjectOptions } from 'fastify'
+import { walletJobs } from '../../src/features/wallet/updates/jobs.ts'
+import type { TestServer, TestTenant } from './server.ts'
+
+/** Runs the wallets' repeated jobs until none has anything left to do at the present instant. */
+export async function runWalletJobs({ deps }: TestServer): Promise<void> {
+  for (const job of walletJobs) while (await job.run(deps));
+}
+
+/** Issues a pass and returns what the API answers, with its page's token. */
+export async function issue(tenant: TestTenant, pass: Record<string, unknown> = {}) {
+  const { body } = await tenant.post('/passes', { type: 'single', name: 'VIP Guest', ...pass })
+  return { id: String(body.id), code: String(body.code), token: tokenOf(body.publicUrl) }
+}
+
+/** The token in a pass's public address. */
+export function tokenOf(publicUrl: string): string {
+  return new URL(publicUrl).searchParams.get('token') ?? ''
+}
+
+/** A phone with Apple Wallet: it asks as iOS does and keeps what it was given. */
+export interface Phone {
+  register(pass: PhonePass, pushToken?: string): Promise<number>
+  unregister(pass: PhonePass): Promise<number>
+  /** What changed since a tag; null for "nothing". */
+  changed(passType: string, tag?: string): Promise<{ serialNumbers: string[]; lastUpdated: string } | null>
+  fetch(
+    pass: PhonePass,
+    ifModifiedSince?: string,
+  ): Promise<{ status: number; lastModified: string; body: Buffer }>
+}
+
+/** What a phone reads in a pass. */
+export interface PhonePass {
+  passTypeIdentifier: string
+  serialNumber: string
+  authenticationToken: string
+}
+
+/** A phone that talks to the server's Apple web service. */
+export function phone({ app }: TestServer, device: string): Phone {
+  const base = '/wallet/apple/v1'
+  const ask = (options: InjectOptions, pass?: PhonePass) =>
+    app.inject({
+      ...options,
+      headers: {
+        ...options.headers,
+        ...(pass && { authorization: `ApplePass ${pass.authenticationToken}` }),
+      },
+    })
+  const registration = (pass: PhonePass) =>
+    `${base}/devices/${device}/registrations/${pass.passTypeIdentifier}/${pass.serialNumber}`
+  return {
+    register: async (pass, pushToken = `${device}0a1b`) =>
+      (await ask({ method: 'POST', url: registration(pass), payload: { pushToken } }, pass)).statusCode,
+    unregister: async (pass) => (await ask({ method: 'DELETE', url: registration(pass) }, pass)).statusCode,
+    changed: async (passType, tag) => {
+      const query = tag === undefined ? '' : `?passesUpdatedSince=${encodeURIComponent(tag)}`
+      const answer = await ask({
+        method: 'GET',
+        url: `${base}/devices/${device}/registrations/${passType}${query}`,
+      })
+      return answer.statusCode === 204 ? null : answer.json()
+    },
+    fetch: async (pass, ifModifiedSince) => {
+      const url = `${base}/passes/${pass.passTypeIdentifier}/${pass.serialNumber}`
+      const headers = ifModifiedSince === undefined ? {} : { 'if-modified-since': ifModifiedSince }
+      const answer = await ask({ method: 'GET', url, headers }, pass)
+      return {
+        status: answer.statusCode,
+        lastModified: String(answer.headers['last-modified']),
+        body: answer.rawPayload,
+      }
+    },
+  }
+}
