@@ -40,11 +40,8 @@ export function wire({
       return publicUrl()
     },
     key,
-<<<<<<< HEAD
     webhookAllow: config.WEBHOOK_ALLOW,
-=======
     config,
->>>>>>> d7c61aa (feat(wallet): Apple and Google Wallet passes that update themselves)
   }
   return {
     config,

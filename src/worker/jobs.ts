@@ -1,10 +1,7 @@
 import type { Deps } from '../deps.ts'
 import { settleExpired } from '../features/passes/expire.ts'
-<<<<<<< HEAD
 import { forgetDeliveries } from './deliveries/forget.ts'
-=======
 import { walletJobs } from '../features/wallet/updates/jobs.ts'
->>>>>>> d7c61aa (feat(wallet): Apple and Google Wallet passes that update themselves)
 
 interface Job {
   name: string

@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts'
 import { type ApnsClient, apnsClient } from '../../lib/apns.ts'
-import { GOOGLE_CALLBACK_KEYS } from '../../lib/google-wallet/callback.ts'
+import { fetchCallbackKeys, GOOGLE_CALLBACK_KEYS } from '../../lib/google-wallet/callback-keys.ts'
 import {
   GOOGLE_WALLET_API,
   type GoogleWalletClient,
@@ -24,23 +24,12 @@ export function createWalletPorts(config: Config, now: () => Date): WalletPorts 
   const keys = api === GOOGLE_WALLET_API ? GOOGLE_CALLBACK_KEYS : `${new URL(api).origin}/keys`
   return {
     apns: (options) => apnsClient({ ...options, origin: config.WALLET_APPLE_PUSH_URL }),
-    google: (account) => googleWalletClient({ account, api, fetch, now }),
-    callbackKeys: keptForAnHour(keys, now),
+    google: (account) => googleWalletClient({ account, api, now }),
+    callbackKeys: fetchCallbackKeys(keys, now),
   }
 }
 
 /** Token addresses a pasted service account may name besides Google's own: that of the service in its place. */
 export function extraTokenUris({ WALLET_GOOGLE_API: api }: Config): string[] {
   return api === GOOGLE_WALLET_API ? [] : [`${new URL(api).origin}/token`]
-}
-
-function keptForAnHour(url: string, now: () => Date): () => Promise<unknown> {
-  let kept: { keys: unknown; until: number } | undefined
-  return async () => {
-    if (kept && now().getTime() < kept.until) return kept.keys
-    const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(5_000) })
-    const keys: unknown = await response.json()
-    kept = { keys, until: now().getTime() + 3_600_000 }
-    return keys
-  }
 }

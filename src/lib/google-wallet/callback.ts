@@ -9,16 +9,13 @@ export interface GoogleCallback {
   nonce: string
 }
 
-/** Where Google publishes the keys that vouch for callbacks. */
-export const GOOGLE_CALLBACK_KEYS = 'https://pay.google.com/gp/m/issuer/keys'
-
 const PROTOCOL = 'ECv2SigningOnly'
 const SENDER = 'GooglePayPasses'
 
 /**
  * Checks a callback's signatures (Google, "Use callbacks for saves and deletions"; the protocol ECv2SigningOnly): a
  * root key signs an intermediate key, which signs the message for this issuer.
- * `rootKeys` is the JSON published at `GOOGLE_CALLBACK_KEYS`. Returns null for anything that does not verify.
+ * `rootKeys` is the JSON that Google publishes. Returns null for anything that does not verify.
  */
 export function readGoogleCallback(
   body: unknown,

@@ -34,7 +34,6 @@ interface GoogleWalletOptions {
   account: ServiceAccount
   /** Base address without a trailing slash. */
   api?: string
-  fetch: typeof fetch
   now: () => Date
   /** Calls a second; Google allows 20 per issuer. */
   ratePerSecond?: number
@@ -45,7 +44,7 @@ interface GoogleWalletOptions {
  * lasts, spaces calls to stay within the rate, and turns every answer into what to do next. Never throws.
  */
 export function googleWalletClient(options: GoogleWalletOptions): GoogleWalletClient {
-  const { account, api = GOOGLE_WALLET_API, fetch, now } = options
+  const { account, api = GOOGLE_WALLET_API, now } = options
   const turn = evenlySpaced(1000 / (options.ratePerSecond ?? 20))
   let token: { value: string; usableUntil: number } | undefined
 

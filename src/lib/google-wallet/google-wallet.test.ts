@@ -24,7 +24,7 @@ afterEach(() => google.close())
 
 const account = () => readServiceAccount(google.serviceAccount, [google.tokenUri])
 const clientOf = (ratePerSecond: number) =>
-  googleWalletClient({ account: account(), api: google.api, fetch, now: () => clock, ratePerSecond })
+  googleWalletClient({ account: account(), api: google.api, now: () => clock, ratePerSecond })
 
 const changed = (members: Record<string, unknown>) =>
   JSON.stringify({ ...JSON.parse(google.serviceAccount), ...members })
@@ -84,7 +84,7 @@ describe('the client', () => {
   it('says that a key is no longer accepted', async () => {
     const key = privateKeyPem(await makeRsaKey())
     const foreign = readServiceAccount(changed({ private_key: key }), [google.tokenUri])
-    const refused = googleWalletClient({ account: foreign, api: google.api, fetch, now: () => clock })
+    const refused = googleWalletClient({ account: foreign, api: google.api, now: () => clock })
     expect(await refused.upsert('genericClass', { id: '338.c' })).toEqual({
       outcome: 'refused',
       reason: expect.stringMatching(/Invalid JWT Signature.*Paste a new key/),
