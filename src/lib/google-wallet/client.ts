@@ -46,35 +46,15 @@ interface GoogleWalletOptions {
 export function googleWalletClient(options: GoogleWalletOptions): GoogleWalletClient {
   const { account, api = GOOGLE_WALLET_API, now } = options
   const turn = evenlySpaced(1000 / (options.ratePerSecond ?? 20))
-  let token: { value: string; usableUntil: number } | undefined
+  let token: Promise<AccessToken> | undefined
 
   async function accessToken(): Promise<string> {
-    const seconds = Math.floor(now().getTime() / 1000)
-    if (token && seconds < token.usableUntil) return token.value
-    const assertion = signJwt(account, {
-      iss: account.clientEmail,
-      scope: SCOPE,
-      aud: account.tokenUri,
-      iat: seconds,
-      exp: seconds + 3600,
-    })
-    const response = await fetch(account.tokenUri, {
-      method: 'POST',
-      body: new URLSearchParams({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion }),
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    })
-    const answer = await readJson(response)
-    if (response.status >= 500 || response.status === 429)
-      throw new Error(`Google's sign-in answered ${response.status}`)
-    if (!response.ok || typeof answer.access_token !== 'string') {
-      const detail = String(answer.error_description ?? answer.error ?? `status ${response.status}`)
-      throw new AccessRefused(
-        `Google does not accept this service account any more (${detail}). Paste a new key.`,
-      )
-    }
-    token = { value: answer.access_token, usableUntil: seconds + Number(answer.expires_in ?? 3600) - 60 }
-    return token.value
+    const held = token && (await token)
+    if (held && now().getTime() < held.usableUntil) return held.value
+    const asked = askForToken(account, now())
+    token = asked
+    asked.catch(() => (token = undefined))
+    return (await asked).value
   }
 
   async function call(method: 'POST' | 'PATCH', path: string, body: GoogleResource): Promise<Answer> {
@@ -113,6 +93,45 @@ async function judged(work: () => Promise<Answer>): Promise<GoogleVerdict> {
 }
 
 class AccessRefused extends Error {}
+
+interface AccessToken {
+  value: string
+  /** Epoch milliseconds, a minute before it runs out. */
+  usableUntil: number
+}
+
+/** Exchanges a signed JWT for an access token (RFC 7523 §2.1). */
+async function askForToken(account: ServiceAccount, now: Date): Promise<AccessToken> {
+  const seconds = Math.floor(now.getTime() / 1000)
+  const claims = {
+    iss: account.clientEmail,
+    scope: SCOPE,
+    aud: account.tokenUri,
+    iat: seconds,
+    exp: seconds + 3600,
+  }
+  const response = await fetch(account.tokenUri, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+      assertion: signJwt(account, claims),
+    }),
+    redirect: 'error',
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  })
+  const answer = await readJson(response)
+  if (response.status >= 500 || response.status === 429) {
+    throw new Error(`Google's sign-in answered ${response.status}`)
+  }
+  if (!response.ok || typeof answer.access_token !== 'string') {
+    const detail = String(answer.error_description ?? answer.error ?? `status ${response.status}`)
+    throw new AccessRefused(
+      `Google does not accept this service account any more (${detail}). Paste a new key.`,
+    )
+  }
+  const lasts = Number(answer.expires_in ?? 3600)
+  return { value: answer.access_token, usableUntil: now.getTime() + (lasts - 60) * 1000 }
+}
 
 interface Answer {
   status: number
