@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -22,6 +30,17 @@ export type JsonPrimitive = boolean | number | string | null;
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface AppleRegistrations {
+  attempts: Generated<number>;
+  created_at: Timestamp;
+  device_id: string;
+  pass_id: string;
+  pass_type_id: string;
+  push_at: Timestamp | null;
+  push_token: string;
+  tenant_id: string;
+}
 
 export interface Clients {
   created_at: Timestamp;
@@ -83,6 +102,18 @@ export interface Events {
   tenant_id: string;
   txid: Generated<string>;
   type: string;
+}
+
+export interface GoogleCallbacks {
+  nonce: string;
+  received_at: Timestamp;
+  tenant_id: string;
+}
+
+export interface GoogleClasses {
+  class_id: string;
+  content_hash: string;
+  tenant_id: string;
 }
 
 export interface IdempotencyKeys {
@@ -233,6 +264,79 @@ export interface Views {
   tenant_id: string;
 }
 
+export interface WalletCredentials {
+  authority: string | null;
+  certificate: string | null;
+  client_email: string | null;
+  created_at: Timestamp;
+  id: string;
+  issuer_id: string | null;
+  kind: string;
+  last_error: string | null;
+  pass_type_id: string | null;
+  private_key_sealed: Buffer;
+  signing_request: string | null;
+  state: string;
+  team_id: string | null;
+  tenant_id: string;
+  token_uri: string | null;
+  valid_until: Timestamp | null;
+  warned_days: number | null;
+}
+
+export interface WalletCursors {
+  event_id: string;
+  tenant_id: string;
+  txid: string;
+}
+
+export interface WalletPasses {
+  apple_installs: Generated<number>;
+  apple_removals: Generated<number>;
+  changed_at: Timestamp;
+  changed_txid: Generated<string>;
+  content_hash: string;
+  created_at: Timestamp;
+  google_attempts: Generated<number>;
+  google_notified_at: Generated<ArrayType<Timestamp>>;
+  google_object_id: string | null;
+  google_push_at: Timestamp | null;
+  google_removals: Generated<number>;
+  google_saves: Generated<number>;
+  last_error: string | null;
+  last_push_at: Timestamp | null;
+  pass_id: string;
+  recheck_at: Timestamp | null;
+  revision: Generated<number>;
+  served_at: Timestamp;
+  tenant_id: string;
+}
+
+export interface WalletPushes {
+  device_id: string;
+  id: string;
+  mode: string;
+  outcome: string;
+  pass_id: string;
+  pushed_at: Timestamp;
+  reason: string | null;
+  tenant_id: string;
+}
+
+export interface WalletSettings {
+  mode: string | null;
+  tenant_id: string;
+  updated_at: Timestamp;
+}
+
+export interface WalletTemplates {
+  sharing_prohibited: Generated<boolean>;
+  style: string | null;
+  template_id: string;
+  tenant_id: string;
+  void_when_used: Generated<boolean>;
+}
+
 export interface Webhooks {
   active: Generated<boolean>;
   created_at: Timestamp;
@@ -250,11 +354,14 @@ export interface Webhooks {
 }
 
 export interface DB {
+  apple_registrations: AppleRegistrations;
   clients: Clients;
   credentials: Credentials;
   deliveries: Deliveries;
   delivery_attempts: DeliveryAttempts;
   events: Events;
+  google_callbacks: GoogleCallbacks;
+  google_classes: GoogleClasses;
   idempotency_keys: IdempotencyKeys;
   installation: Installation;
   locations: Locations;
@@ -269,5 +376,11 @@ export interface DB {
   tenants: Tenants;
   usage_counters: UsageCounters;
   views: Views;
+  wallet_credentials: WalletCredentials;
+  wallet_cursors: WalletCursors;
+  wallet_passes: WalletPasses;
+  wallet_pushes: WalletPushes;
+  wallet_settings: WalletSettings;
+  wallet_templates: WalletTemplates;
   webhooks: Webhooks;
 }
