@@ -1,0 +1,130 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  type Answer,
+  startTestServer,
+  type TestServer,
+  type TestTenant,
+} from '../../../test/harness/server.ts'
+import { inScope, type Tenant } from '../../scope.ts'
+import { createClient } from '../clients/create.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer()
+})
+afterAll(() => server.close())
+
+const actor = { kind: 'system', id: 'test', name: 'Test' } as const
+const nextPath = ({ headers }: Answer) => /<\/api\/v1([^>]+)>; rel="next"/.exec(headers.link ?? '')?.[1] ?? ''
+
+/** Eight writers at once whose transactions take their time to commit, so that they commit out of order. */
+async function write(tenant: Tenant, each: number): Promise<void> {
+  const writer = async (number: number) => {
+    for (let turn = 0; turn < each; turn += 1) {
+      await inScope(server.deps, { tenant, actor }, async (scope) => {
+        await createClient(scope, { name: `${number}/${turn}` })
+        await sleep(((number * 7 + turn * 13) % 10) * 6)
+      })
+    }
+  }
+  await Promise.all(Array.from({ length: 8 }, (_, number) => writer(number)))
+}
+
+/** Looks again and again until the writers are done, and once more. */
+async function watch(writing: Promise<void>, look: () => Promise<void>): Promise<void> {
+  const progress = { isDone: false }
+  void writing.then(() => (progress.isDone = true))
+  while (!progress.isDone) {
+    await look()
+    await sleep(5)
+  }
+  await look()
+}
+
+async function recorded(tenant: TestTenant): Promise<string[]> {
+  const { rows } = await server.deps.database.worker.query<{ id: string }>(
+    `select id from events where tenant_id = $1 and type = 'client.created' order by id`,
+    [tenant.tenant.id],
+  )
+  return rows.map(({ id }) => id)
+}
+
+test('a poller of triggers that asks since the newest it has seen misses nothing', async () => {
+  const tenant = await server.tenant()
+  const seen = new Set<string>()
+  let since = new Date(server.deps.now().getTime() - 1_000).toISOString()
+  await watch(write(tenant.tenant, 10), async () => {
+    let path = `/triggers?event=client.created&limit=100&since=${since}`
+    while (path) {
+      const page = await tenant.get(path)
+      for (const item of page.body) {
+        seen.add(item.eventId)
+        if (item.createdAt > since) since = item.createdAt
+      }
+      path = nextPath(page)
+    }
+  })
+  expect([...seen].sort()).toEqual(await recorded(tenant))
+  expect(seen.size).toBe(80)
+})
+
+test('a reader of the log that goes on from its cursor sees every event exactly once', async () => {
+  const tenant = await server.tenant()
+  const seen: string[] = []
+  let path = '/events?limit=7'
+  await watch(write(tenant.tenant, 10), async () => {
+    for (let isFull = true; isFull; ) {
+      const page = await tenant.get(path)
+      seen.push(...page.body.map(({ eventId }: { eventId: string }) => eventId))
+      path = nextPath(page)
+      isFull = page.body.length === 7
+    }
+  })
+  expect(seen).toHaveLength(80)
+  expect([...seen].sort()).toEqual(await recorded(tenant))
+})
+
+test('the cursor of an event goes on behind it, and the item is what triggers answer', async () => {
+  const tenant = await server.tenant()
+  for (const name of ['a', 'b', 'c']) await tenant.post('/clients', { name })
+  const { body: all } = await tenant.get('/events')
+  expect(all.map(({ item }: { item: { name: string } }) => item.name)).toEqual(['a', 'b', 'c'])
+  expect((await tenant.get(`/events?cursor=${all[0].cursor}`)).body).toEqual(all.slice(1))
+  const { body: triggered } = await tenant.get('/triggers?event=client.created')
+  expect(all.map(({ item }: { item: object }) => item)).toEqual(triggered.reverse())
+})
+
+test('events can be chosen by name, and private ones are not among them', async () => {
+  const tenant = await server.tenant()
+  await tenant.post('/passes', { type: 'single', clientName: 'Zoë' })
+  await tenant.post('/locations', { name: 'Gate' })
+  const names = async (query: string) =>
+    (await tenant.get(`/events${query}`)).body.map(({ event }: { event: string }) => event)
+  expect((await names('')).sort()).toEqual(['client.created', 'pass.created'])
+  expect(await names('?events=pass.created,pass.scanned')).toEqual(['pass.created'])
+  expect((await names('?since=2020-01-01')).length).toBe(2)
+  expect(await names(`?since=${new Date(Date.now() + 60_000).toISOString()}`)).toEqual([])
+})
+
+test('a waiting request is answered as soon as something happens', async () => {
+  const tenant = await server.tenant()
+  const started = Date.now()
+  const waiting = tenant.get('/events?wait=20')
+  await sleep(50)
+  await tenant.post('/clients', { name: 'Now' })
+  expect((await waiting).body).toMatchObject([{ item: { name: 'Now' } }])
+  expect(Date.now() - started).toBeLessThan(5_000)
+})
+
+test.each([
+  ['cursor=nonsense', 'cursor'],
+  ['since=yesterday', 'since'],
+  ['events=pass.eaten', 'events'],
+  ['events=key.created', 'events'],
+  ['limit=0', 'limit'],
+  ['wait=21', 'wait'],
+])('%s is refused', async (query, field) => {
+  const tenant = await server.tenant()
+  expect(await tenant.get(`/events?${query}`)).toMatchObject({ status: 400, body: { field } })
+})
