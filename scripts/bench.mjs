@@ -1,16 +1,10 @@
 // Bundles bench/ and runs it: `npm run bench -- --quick`, `-- --only scan,lists`, `-- --json FILE`.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { rolldown } from 'rolldown'
+import { bundle } from './bundle.mjs'
 
 const out = join('node_modules', '.cache', 'passwright', 'bench')
 const entries = ['main', 'server', 'load']
-const bundle = await rolldown({
-  input: Object.fromEntries(entries.map((name) => [name, `bench/${name}.ts`])),
-  platform: 'node',
-  external: /^[^./]/,
-  logLevel: 'silent',
-})
-await bundle.write({ dir: out, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' })
+await bundle(Object.fromEntries(entries.map((name) => [name, `bench/${name}.ts`])), out, '.mjs')
 const bench = spawn(process.execPath, [join(out, 'main.mjs'), ...process.argv.slice(2)], { stdio: 'inherit' })
 bench.on('exit', (code) => (process.exitCode = code ?? 1))

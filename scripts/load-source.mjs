@@ -1,7 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { rolldown } from 'rolldown'
+import { bundle } from './bundle.mjs'
+import { root } from './install.mjs'
 
 /**
  * Imports a TypeScript module of this project into a script.
@@ -10,14 +11,17 @@ import { rolldown } from 'rolldown'
  * @returns {Promise<any>} the module's exports
  */
 export async function loadSource(file) {
-  const folder = join('node_modules', '.cache', 'passwright')
-  await mkdir(folder, { recursive: true })
-  const out = join(folder, `${file.replaceAll('/', '-')}-${process.pid}.mjs`)
-  const bundle = await rolldown({ input: file, platform: 'node', external: /^[^./]/, logLevel: 'silent' })
-  await bundle.write({ file: out, format: 'esm' })
+  const folder = join(
+    root,
+    'node_modules',
+    '.cache',
+    'passwright',
+    `${file.replaceAll('/', '-')}-${process.pid}`,
+  )
+  await bundle({ source: file }, folder, '.mjs')
   try {
-    return await import(pathToFileURL(out).href)
+    return await import(pathToFileURL(join(folder, 'source.mjs')).href)
   } finally {
-    await rm(out)
+    await rm(folder, { recursive: true })
   }
 }

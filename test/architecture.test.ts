@@ -123,7 +123,9 @@ describe('tables', () => {
       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
         and not (relrowsecurity and relforcerowsecurity)`)
     expect(
-      rows.map(({ name }) => name).filter((name) => !['schema_migrations', 'installation', 'rate_limits'].includes(name)),
+      rows
+        .map(({ name }) => name)
+        .filter((name) => !['schema_migrations', 'installation', 'rate_limits'].includes(name)),
     ).toEqual([])
   })
 

@@ -1,0 +1,25 @@
+import type { Command } from 'commander'
+
+/** `passwright start`: serves until it is told to stop. */
+export function addStart(program: Command): void {
+  program
+    .command('start')
+    .description('serve the API, the pass pages and the dashboard')
+    .action(async () => {
+      const { start } = await import('../main.ts')
+      const server = await start(process.env)
+      console.log(
+        `Passwright is running at ${server.address}\n` +
+          'First step: `./bin/passwright demo` makes a workspace with sample passes and prints its API key.\n' +
+          `The API is described at ${server.address}/docs. Ctrl-C stops it.`,
+      )
+      let stopping = false
+      const stop = async () => {
+        if (stopping) process.exit(130)
+        stopping = true
+        await server.stop()
+        process.exit(0)
+      }
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+    })
+}
