@@ -36,6 +36,9 @@ export function toProblem(error: unknown, log: FastifyBaseLogger): Problem {
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
       return problem('bad_request', { why: 'The body is not as long as its Content-Length says' })
   }
+  if (code === unstorableText) {
+    return problem('bad_request', { why: 'Text must not contain NUL characters or unpaired surrogates' })
+  }
   if (isUnreachable(error)) {
     log.error({ err: error }, 'database unreachable')
     return problem('unavailable', {}, { 'retry-after': '5' })
@@ -49,6 +52,9 @@ export function toProblem(error: unknown, log: FastifyBaseLogger): Problem {
 
 /** The largest body in bytes where a route does not say otherwise. */
 export const usualBodyLimit = 256 * 1024
+
+/** PostgreSQL's character_not_in_repertoire: a NUL in text. */
+const unstorableText = '22021'
 
 const unreachableCodes = new Set([
   'ECONNREFUSED',

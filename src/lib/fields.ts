@@ -12,6 +12,9 @@ export const Text = (most: number, options: FieldOptions & { minLength?: number 
 /** Text that is not empty once trimmed. */
 export const Name = (most: number, options: FieldOptions = {}) => Text(most, { minLength: 1, ...options })
 
+/** The id of something else, as a client gives it. */
+export const Reference = (description?: string) => Text(100, description === undefined ? {} : { description })
+
 /** One of the given words. */
 export const OneOf = <const Values extends readonly string[]>(values: Values, options: FieldOptions = {}) =>
   Type.Unsafe<Values[number]>({ type: 'string', enum: [...values], ...options })

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 
 const shape =
-  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})?)?$/
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::([0-5]\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})?)?$/
 
 const earliest = Date.parse('0001-01-01T00:00:00.000Z')
 const latest = Date.UTC(9999, 11, 31, 23, 59, 59, 999)

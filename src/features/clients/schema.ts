@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Name, Nullable, pagingFields, Text, Time } from '../../lib/fields.ts'
+import { Name, Nullable, pagingFields, Reference, Text, Time } from '../../lib/fields.ts'
 
 export const clientNameLength = 200
 
@@ -39,7 +39,7 @@ export const ClientQuery = Type.Object({
 export type ClientQuery = Static<typeof ClientQuery>
 
 export const MergeClients = Type.Object({
-  into: Type.String({ maxLength: 100, description: 'The client that stays.' }),
+  into: Reference('The client that stays.'),
 })
 
 /** What an erasure removed, for the record of whoever asked for it. */

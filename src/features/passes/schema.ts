@@ -1,6 +1,16 @@
 import Type, { type Static } from 'typebox'
 import { clientNameLength } from '../clients/schema.ts'
-import { Name, Nullable, OneOf, pagingFields, Text, Time, TimeInput, Whole } from '../../lib/fields.ts'
+import {
+  Name,
+  Nullable,
+  OneOf,
+  pagingFields,
+  Reference,
+  Text,
+  Time,
+  TimeInput,
+  Whole,
+} from '../../lib/fields.ts'
 
 const passTypes = ['single', 'multi'] as const
 const passStatuses = ['active', 'used', 'expired', 'revoked'] as const
@@ -50,7 +60,7 @@ export type PassItem = Static<typeof PassItem>
 export const IssuedPass = Type.Object({ ...facts, publicUrl: PublicUrl, createdAt: Time() })
 export type IssuedPass = Static<typeof IssuedPass>
 
-const Reference = Nullable(Type.Object({ id: Type.String(), name: Type.String() }))
+const NamedReference = Nullable(Type.Object({ id: Type.String(), name: Type.String() }))
 
 /** One pass with all there is to know about it. */
 export const Pass = Type.Object({
@@ -66,8 +76,8 @@ export const Pass = Type.Object({
       phone: Nullable(Type.String()),
     }),
   ),
-  template: Reference,
-  location: Reference,
+  template: NamedReference,
+  location: NamedReference,
   publicUrl: PublicUrl,
   lastScannedAt: Nullable(Time()),
   createdAt: Time(),
@@ -86,15 +96,13 @@ export const NewPass = Type.Object({
   clientName: Type.Optional(
     Nullable(Text(clientNameLength, { description: 'Attaches the client of this name, or creates it.' })),
   ),
-  clientId: Type.Optional(
-    Nullable(Type.String({ description: 'Attaches this client; not together with clientName.' })),
-  ),
+  clientId: Type.Optional(Nullable(Reference('Attaches this client; not together with clientName.'))),
   maxUsages: Type.Optional(MaxUsages),
   validFrom: Type.Optional(Nullable(TimeInput())),
   validUntil: Type.Optional(Nullable(TimeInput())),
   customFields: Type.Optional(Nullable(CustomFields)),
-  templateId: Type.Optional(Nullable(Type.String())),
-  locationId: Type.Optional(Nullable(Type.String())),
+  templateId: Type.Optional(Nullable(Reference())),
+  locationId: Type.Optional(Nullable(Reference())),
   externalId: Type.Optional(Nullable(Text(200, { description: 'Your own id; unique in the workspace.' }))),
 })
 export type NewPass = Static<typeof NewPass>
@@ -107,10 +115,10 @@ export const PassChanges = Type.Object({
   validFrom: Type.Optional(Nullable(TimeInput())),
   validUntil: Type.Optional(Nullable(TimeInput())),
   customFields: Type.Optional(CustomFields),
-  clientId: Type.Optional(Nullable(Type.String())),
+  clientId: Type.Optional(Nullable(Reference())),
   clientName: Type.Optional(Nullable(Text(clientNameLength))),
-  templateId: Type.Optional(Nullable(Type.String())),
-  locationId: Type.Optional(Nullable(Type.String())),
+  templateId: Type.Optional(Nullable(Reference())),
+  locationId: Type.Optional(Nullable(Reference())),
   externalId: Type.Optional(Nullable(Text(200))),
 })
 export type PassChanges = Static<typeof PassChanges>
@@ -119,9 +127,9 @@ export const PassQuery = Type.Object({
   search: Type.Optional(Text(200, { description: 'Part of the name or code, in any case.' })),
   status: Type.Optional(PassStatus),
   type: Type.Optional(PassType),
-  clientId: Type.Optional(Text(100)),
-  templateId: Type.Optional(Text(100)),
-  locationId: Type.Optional(Text(100)),
+  clientId: Type.Optional(Reference()),
+  templateId: Type.Optional(Reference()),
+  locationId: Type.Optional(Reference()),
   externalId: Type.Optional(Text(200)),
   createdAfter: Type.Optional(TimeInput()),
   createdBefore: Type.Optional(TimeInput()),
