@@ -89,7 +89,8 @@ export const events = {
 } as const
 
 export type EventName = keyof typeof events
-export type EventPayload<Name extends EventName> = Static<(typeof events)[Name]['payload']>
+type EventPayloads = { [Name in EventName]: Static<(typeof events)[Name]['payload']> }
+export type EventPayload<Name extends EventName> = EventPayloads[Name]
 
 type PublicName<Name extends EventName> = Name extends EventName
   ? (typeof events)[Name]['public'] extends true

@@ -1,4 +1,4 @@
-import type { Static, TSchema } from 'typebox'
+import type { Static, TObject, TSchema, TUnknown } from 'typebox'
 import type { Deps } from '../deps.ts'
 import type { Permission } from '../permissions.ts'
 import type { Actor, Scope, Tenant } from '../scope.ts'
@@ -32,6 +32,12 @@ export interface Context {
   now: Date
 }
 
+/**
+ * The type of an object schema's values. Asked of the general TSchema instead, the static type of every input
+ * takes the compiler a million steps.
+ */
+type Value<Schema> = Schema extends TObject<infer Properties> ? Static<TObject<Properties>> : unknown
+
 interface Definition<Query extends TSchema, Body extends TSchema> {
   method: Method
   /** Path below /api/v1 with `:name` parameters. */
@@ -49,12 +55,14 @@ interface Definition<Query extends TSchema, Body extends TSchema> {
   bodyLimit?: number
   responses: Record<number, TSchema>
   /** Runs in a transaction of the caller's tenant. */
-  handler(scope: Scope, input: Input<Static<Query>, Static<Body>>): Promise<Reply>
+  handler(scope: Scope, input: Input<Value<Query>, Value<Body>>): Promise<Reply>
   /** Answers without a transaction of its own; used unless the request carries an Idempotency-Key. */
-  direct?(context: Context, input: Input<Static<Query>, Static<Body>>): Promise<Reply>
+  direct?(context: Context, input: Input<Value<Query>, Value<Body>>): Promise<Reply>
 }
 
-export type Endpoint = Omit<Definition<TSchema, TSchema>, 'handler' | 'direct'> & {
+export type Endpoint = Omit<Definition<TUnknown, TUnknown>, 'handler' | 'direct' | 'query' | 'body'> & {
+  query?: TSchema
+  body?: TSchema
   handler(scope: Scope, input: Input<unknown, unknown>): Promise<Reply>
   direct?(context: Context, input: Input<unknown, unknown>): Promise<Reply>
 }
@@ -63,7 +71,7 @@ export type Endpoint = Omit<Definition<TSchema, TSchema>, 'handler' | 'direct'> 
  * Defines a route of the API as data: who may call it, what it takes and answers, and what it does.
  * Its handler's input is typed by its schemas.
  */
-export function endpoint<Query extends TSchema = TSchema, Body extends TSchema = TSchema>(
+export function endpoint<Query extends TSchema = TUnknown, Body extends TSchema = TUnknown>(
   definition: Definition<Query, Body>,
 ): Endpoint {
   return definition as unknown as Endpoint
