@@ -56,7 +56,7 @@ async function databaseTypes() {
       'out-file': out,
       'type-mapping': '{"int8":"number"}',
       'date-parser': 'string',
-      'exclude-pattern': '*.schema_migrations',
+      'exclude-pattern': '{*.schema_migrations,identity.*}',
     }
     const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value])
     await run('node', ['node_modules/kysely-codegen/dist/cli/bin.js', ...flags])

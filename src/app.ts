@@ -3,6 +3,10 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from './deps.ts'
 import { clientRoutes } from './features/clients/routes.ts'
 import { eventRoutes } from './features/events/routes.ts'
+import { sessionAuthenticator } from './features/identity/authenticate.ts'
+import { mountIdentity } from './features/identity/mount.ts'
+import { recognisePerson } from './features/identity/person.ts'
+import { identityRoutes } from './features/identity/routes.ts'
 import { keyRoutes } from './features/keys/routes.ts'
 import { apiKeyAuthenticator } from './features/keys/authenticate.ts'
 import { serveDashboard } from './features/dashboard-files/serve.ts'
@@ -25,8 +29,9 @@ import { webhookRoutes } from './features/webhooks/routes.ts'
 import type { Endpoint } from './http/endpoint.ts'
 import { mountHealth } from './http/health.ts'
 import { createLimits } from './http/limits.ts'
-import { mount } from './http/mount.ts'
+import { mount, refuseOtherMethods } from './http/mount.ts'
 import { describeApi } from './http/openapi.ts'
+import { mountPersonal, type PersonalEndpoint } from './http/personal.ts'
 import { allowAnyOrigin, createServer } from './http/server.ts'
 import { sendProblem } from './http/errors.ts'
 import { problem } from './problems.ts'
@@ -50,6 +55,9 @@ export const endpoints: Endpoint[] = [
   ...walletRoutes,
 ]
 
+/** The routes that belong to a person rather than to a workspace, and those open to anybody. */
+export const personalEndpoints: PersonalEndpoint[] = [...identityRoutes]
+
 /** The whole server, ready to listen or to be asked with `inject`. */
 export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   const app = await createServer(deps)
@@ -58,8 +66,14 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   await app.register(
     async (api) => {
       await allowAnyOrigin(api)
-      const authenticators = [apiKeyAuthenticator(deps)]
+      const authenticators = [apiKeyAuthenticator(deps), sessionAuthenticator(deps)]
       mount(api, endpoints, { deps, limits: createLimits(deps), authenticators })
+      mountPersonal(api, personalEndpoints, {
+        deps,
+        recognise: (request, reply) =>
+          recognisePerson(deps, request, (cookies) => reply.header('set-cookie', cookies)),
+      })
+      refuseOtherMethods(api, [...endpoints, ...personalEndpoints])
       api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
       api.setNotFoundHandler((request, reply) =>
         sendProblem(problem('not_found', { what: 'Endpoint' }), request, reply),
@@ -71,6 +85,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   await app.register(walletDownloads, { deps })
   await app.register(appleWebService, { prefix: '/wallet/apple', deps })
   await app.register(googleCallbacks, { prefix: '/wallet/google', deps })
+  await mountIdentity(app, deps)
   await app.register(scalar, {
     routePrefix: '/docs',
     configuration: { url: '/api/v1/openapi.json', withDefaultFonts: false },

@@ -52,6 +52,14 @@ function origin(value: string): string | null {
   return url.href.replace(/\/$/, '')
 }
 
+function mailServer(value: string): string | null {
+  if (value === '') return null
+  if (!URL.canParse(value) || !/^smtps?:$/.test(new URL(value).protocol)) {
+    throw new ConfigFault('must be an smtp: or smtps: address')
+  }
+  return value
+}
+
 function plan(value: string): Plan {
   if (!isPlan(value)) throw new ConfigFault(`must be one of ${planNames.join(', ')}`)
   return value
@@ -133,6 +141,29 @@ export const configKeys = {
   WALLET_GOOGLE_API: key(GOOGLE_WALLET_API, 'Where Google passes are made and changed.', text),
   DEFAULT_PLAN: key('pro', 'Plan of a new workspace: free, basic or pro.', plan),
   TRUST_PROXY: key('', 'Whose X-Forwarded-For is believed: true, a number of hops, or addresses.', proxies),
+  SIGNUP: key(
+    'invite',
+    'Who may make an account: open (anybody), invite (the first visitor, then the invited) or closed (only owners named by the operator).',
+    oneOf('open', 'invite', 'closed'),
+  ),
+  SMTP_URL: key(
+    '',
+    'Mail server, as smtps://user:password@host:465. Without one, mails wait for the operator: passwright mail.',
+    mailServer,
+  ),
+  MAIL_FROM: key('Passwright <passwright@localhost>', 'Sender of mails.', text),
+  OIDC_ISSUER: key(
+    '',
+    'OpenID Connect provider that people may sign in with; its discovery document is read.',
+    origin,
+  ),
+  OIDC_CLIENT_ID: key(
+    '',
+    'Client id at that provider; its redirect address is PUBLIC_URL/auth/callback/oidc.',
+    optional,
+  ),
+  OIDC_CLIENT_SECRET: key('', 'Client secret at that provider.', optional),
+  OIDC_NAME: key('Single sign-on', 'What the sign-in button of that provider says.', text),
   LOG_LEVEL: key(
     'info',
     'silent, fatal, error, warn, info, debug or trace.',

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Pool } from 'pg'
 import type { Registry } from 'prom-client'
 import type { Config } from './config.ts'
+import type { Identity } from './features/identity/identity.ts'
 import type { KeyUse } from './features/keys/use.ts'
 import type { ScanLane } from './features/scans/lane.ts'
 import type { WalletPorts } from './features/wallet/ports.ts'
@@ -24,6 +25,8 @@ export interface Database {
   readonly app: Pool
   /** Works across tenants on the few tables that jobs touch. */
   readonly worker: Pool
+  /** Signs people in. */
+  readonly identity: Pool
   close(): Promise<void>
 }
 
@@ -34,6 +37,7 @@ export interface Deps {
   readonly database: Database
   readonly installation: Installation
   readonly metrics: Registry
+  readonly identity: Identity
   readonly keyUse: KeyUse
   readonly scanLane: ScanLane
   readonly wallet: WalletPorts

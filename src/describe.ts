@@ -10,7 +10,7 @@ export async function describe(): Promise<object> {
   const deps = wire({
     config: readConfig({}),
     log: pino({ level: 'silent' }),
-    database: { app: pool, worker: pool, close: async () => {} },
+    database: { app: pool, worker: pool, identity: pool, close: async () => {} },
     installationKey: Buffer.alloc(32),
     publicUrl: () => '',
   })

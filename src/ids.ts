@@ -18,6 +18,11 @@ export const idPrefixes = {
   walletCredential: 'wcr',
   push: 'push',
   request: 'req',
+  mail: 'mail',
+  person: 'usr',
+  session: 'ses',
+  invitation: 'inv',
+  identity: 'idn',
 } as const
 
 export type IdKind = keyof typeof idPrefixes

@@ -42,3 +42,8 @@ export const roles = {
 } as const satisfies Record<string, readonly Permission[]>
 
 export type Role = keyof typeof roles
+
+/** Whether `value` names a role. */
+export function isRole(value: string): value is Role {
+  return Object.hasOwn(roles, value)
+}

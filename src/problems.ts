@@ -24,6 +24,17 @@ export const problems = {
   already_revoked: fixed(400, 'This pass is already revoked'),
   already_expired: fixed(400, 'validUntil is in the past; extend it first'),
   unauthorized: kind<{ why: string }>(401, ({ why }) => why),
+  sign_in_refused: fixed(
+    401,
+    'The address and the password do not belong together, or the address is not confirmed yet; we mail a new link to one that is not',
+  ),
+  identity_refused: kind<{ why: string }>(400, ({ why }) => why),
+  identity_forbidden: kind<{ why: string }>(403, ({ why }) => why),
+  foreign_origin: fixed(
+    403,
+    "A session works only from this installation's own pages; use an API key elsewhere",
+  ),
+  no_workspace: fixed(403, 'You are not a member of this workspace'),
   plan_has_no_api: fixed(403, `The API is available on the ${plans.pro.name} plan`),
   permission_denied: kind<{ permission: string }>(
     403,

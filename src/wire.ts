@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { Registry } from 'prom-client'
 import type { Config } from './config.ts'
 import type { Database, Deps } from './deps.ts'
+import { createIdentity } from './features/identity/identity.ts'
 import { createKeyUse } from './features/keys/use.ts'
 import { createScanLane } from './features/scans/lane.ts'
 import { createWalletPorts } from './features/wallet/ports.ts'
@@ -43,16 +44,13 @@ export function wire({
     webhookAllow: config.WEBHOOK_ALLOW,
     config,
   }
+  const basics = { config, log, database, installation, now, newId }
   return {
-    config,
-    log,
-    database,
-    installation,
+    ...basics,
     metrics: new Registry(),
+    identity: createIdentity(basics),
     keyUse: createKeyUse(),
     scanLane: createScanLane(database.app, now),
     wallet: createWalletPorts(config, now),
-    now,
-    newId,
   }
 }

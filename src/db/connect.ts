@@ -6,23 +6,26 @@ import { explainConnectionError } from './explain.ts'
 import { prepareRoles, type Roles } from './roles.ts'
 import { sessionName } from './single-login.ts'
 
-/** An open database: pools for the two roles, and on demand a connection as owner. */
+/** An open database: pools for the three roles, and on demand a connection as owner. */
 export interface Database {
   /** Serves requests: role `passwright_app`, under row security. */
   app: Pool
   /** Serves jobs: role `passwright_worker`, which sees across tenants where a policy says so. */
   worker: Pool
+  /** Signs people in: role `passwright_identity`, which sees the schema of the identity library alone. */
+  identity: Pool
   /** How the database's roles are set up. */
   roles: Roles
   /** Opens a connection that owns the tables, for migrations and backups. The caller ends it. */
   owner(): Promise<Client>
-  /** Closes both pools, once the connections in use are released. */
+  /** Closes the pools, once the connections in use are released. */
   close(): Promise<void>
 }
 
 /** More connections make a database slower: they only wait for each other's write-ahead log. */
 const appConnections = 8
 const workerConnections = 4
+const identityConnections = 4
 
 const minimumVersion = 15
 /** A server that is just starting is waited for this long. */
@@ -46,19 +49,28 @@ export async function openDatabase(url: string, log: Log): Promise<Database> {
   } finally {
     await client.end()
   }
-  const as = (role: string) => ({
+  const as = (role: string, setting = '') => ({
     ...config,
-    options: `${optionsOf(url)} -c timezone=UTC ${roles === 'separate' ? `-c role=${role}` : ''}`,
+    options: `${optionsOf(url)} -c timezone=UTC ${roles === 'separate' ? `-c role=${role}` : ''} ${setting}`,
   })
   const app = openPool({ ...as('passwright_app'), statement_timeout: 30_000, max: appConnections }, log)
   const worker = openPool(
     { ...as('passwright_worker'), application_name: sessionName('worker'), max: workerConnections },
     log,
   )
+  const identity = openPool(
+    {
+      ...as('passwright_identity', '-c search_path=identity,public'),
+      statement_timeout: 30_000,
+      max: identityConnections,
+    },
+    log,
+  )
   if (roles === 'separate') await verifyRole(app, 'passwright_app')
   return {
     app,
     worker,
+    identity,
     roles,
     owner: async () => {
       const client = new Client(as('passwright_owner'))
@@ -67,7 +79,7 @@ export async function openDatabase(url: string, log: Log): Promise<Database> {
       return client
     },
     close: async () => {
-      await Promise.all([app.end(), worker.end()])
+      await Promise.all([app.end(), worker.end(), identity.end()])
     },
   }
 }

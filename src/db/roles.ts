@@ -5,13 +5,13 @@ import { OperatorError } from '../lib/operator-error.ts'
 
 /**
  * Who acts in the database. `separate` is the rule: the owner migrates, the app serves requests, the worker
- * does what goes across tenants, and none of them can log in; the login of DATABASE_URL switches to them.
+ * does what goes across tenants, the identity role signs people in, and none of them can log in; the login of DATABASE_URL switches to them.
  * `single` is for a login that may not create roles: it does everything itself, and row security, which is
  * forced on owners as well, still keeps tenants apart.
  */
 export type Roles = 'separate' | 'single'
 
-const names = ['passwright_owner', 'passwright_app', 'passwright_worker']
+const names = ['passwright_owner', 'passwright_app', 'passwright_worker', 'passwright_identity']
 
 /** The table that records migrations; who owns it tells how this database was set up. */
 export const migrationsTable = 'schema_migrations'
@@ -68,14 +68,14 @@ async function lookAround(client: Client): Promise<Situation> {
     `select current_user as login, current_database() as database,
        (select rolsuper or rolbypassrls from pg_roles where rolname = current_user) as unrestricted,
        (select tableowner from pg_tables where schemaname = 'public' and tablename = $1) as tables_owner,
-       (select count(*) = 3 and bool_and(pg_has_role(oid, $2)) from pg_roles where rolname = any ($3))
+       (select count(*) = cardinality($3::name[]) and bool_and(pg_has_role(oid, $2)) from pg_roles where rolname = any ($3::name[]))
        and has_schema_privilege((select oid from pg_roles where rolname = 'passwright_owner'), 'public', 'create')
        and has_database_privilege((select oid from pg_roles where rolname = 'passwright_owner'), current_database(), 'create')
        and (select count(*) = 2 from pg_extension where extname in ('pg_trgm', 'btree_gin')) as ready`,
     [migrationsTable, (await hasSetOption(client)) ? 'set' : 'member', names],
   )
   const dangerous = await client.query<{ name: string }>(
-    `select rolname as name from pg_roles where rolname in ('passwright_app', 'passwright_worker') and (rolsuper or rolbypassrls)`,
+    `select rolname as name from pg_roles where rolname in ('passwright_app', 'passwright_worker', 'passwright_identity') and (rolsuper or rolbypassrls)`,
   )
   if (dangerous.rows[0]) {
     throw new OperatorError(
@@ -118,7 +118,7 @@ function grants(login: string, database: string): string {
     `grant ${names.join(', ')} to ${escapeIdentifier(login)};`,
     `grant create on database ${escapeIdentifier(database)} to passwright_owner;`,
     'grant usage, create on schema public to passwright_owner;',
-    'grant usage on schema public to passwright_app, passwright_worker;',
+    'grant usage on schema public to passwright_app, passwright_worker, passwright_identity;',
     'create extension if not exists pg_trgm with schema public;',
     'create extension if not exists btree_gin with schema public;',
   ].join('\n')

@@ -3,7 +3,7 @@ import type { Client } from 'pg'
 type Session = 'owner' | 'worker'
 
 /**
- * Where one login is owner, app and worker at once, what a policy opens to the owner or the worker must not
+ * Where one login is owner, app, worker and identity at once, what a policy opens to the owner or the worker must not
  * be open to the app. So such a policy counts only in sessions that declare themselves by their application
  * name: the worker's connections do, and functions that run with the owner's rights. (A setting of our own
  * would say it better, but only superusers may attach one to a function.)
@@ -17,7 +17,7 @@ export const sessionName = (session: Session) => `passwright ${session}`
 const standIns: Record<Session, string> = { worker: 'pg_database_owner', owner: 'pg_read_all_settings' }
 
 /**
- * Runs a migration in a database without separate roles: the login takes the place of all three, and the
+ * Runs a migration in a database without separate roles: the login takes the place of all, and the
  * policies of owner and worker are bound to their sessions.
  *
  * @param client the login's connection, inside a transaction
@@ -30,7 +30,7 @@ export async function withSingleLogin(client: Client, sql: string): Promise<void
     sql
       .replaceAll('passwright_worker', standIns.worker)
       .replaceAll('passwright_owner', standIns.owner)
-      .replaceAll('passwright_app', () => login),
+      .replaceAll(/passwright_(app|identity)\b/g, () => login),
   )
   for (const session of ['owner', 'worker'] as const) await bindPolicies(client, session, login)
   await declareOwnersFunctions(client)

@@ -133,6 +133,20 @@ export interface Installation {
   only_row: Generated<boolean>;
 }
 
+export interface Invitations {
+  accepted_at: Timestamp | null;
+  accepted_by: string | null;
+  created_at: Timestamp;
+  email: string | null;
+  expires_at: Timestamp;
+  id: string;
+  invited_by: string;
+  revoked_at: Timestamp | null;
+  role: string;
+  tenant_id: string;
+  token_hash: Buffer;
+}
+
 export interface Locations {
   address: string | null;
   created_at: Timestamp;
@@ -145,9 +159,28 @@ export interface Locations {
   updated_at: Timestamp;
 }
 
+export interface Mails {
+  attempts: Generated<number>;
+  client_id: string | null;
+  created_at: Timestamp;
+  headers: Generated<Json>;
+  html_body: string | null;
+  id: string;
+  last_error: string | null;
+  leased_until: Timestamp | null;
+  next_attempt_at: Timestamp;
+  recipient: string;
+  settled_at: Timestamp | null;
+  state: Generated<string>;
+  subject: string;
+  template: string;
+  tenant_id: string;
+  text_body: string | null;
+}
+
 export interface Memberships {
   created_at: Timestamp;
-  email: string;
+  email: string | null;
   id: string;
   role: string;
   tenant_id: string;
@@ -189,6 +222,14 @@ export interface Passes {
   usages_count: Generated<number>;
   valid_from: Timestamp | null;
   valid_until: Timestamp | null;
+}
+
+export interface People {
+  email: string | null;
+  has_second_factor: boolean | null;
+  id: string | null;
+  name: string | null;
+  tenant_id: string | null;
 }
 
 export interface RateLimits {
@@ -364,11 +405,14 @@ export interface DB {
   google_classes: GoogleClasses;
   idempotency_keys: IdempotencyKeys;
   installation: Installation;
+  invitations: Invitations;
   locations: Locations;
+  mails: Mails;
   memberships: Memberships;
   pass_codes: PassCodes;
   pass_details: PassDetails;
   passes: Passes;
+  people: People;
   rate_limits: RateLimits;
   scans: Scans;
   template_images: TemplateImages;

@@ -26,22 +26,8 @@ export interface Limits {
 /** Makes the limits an installation is configured for. */
 export function createLimits(deps: Deps): Limits {
   const { config } = deps
-  const store = config.RATE_LIMIT_STORE || (config.DATABASE_URL ? 'postgres' : 'memory')
-  const limiter = (keyPrefix: string, points: number): RateLimiterAbstract | undefined => {
-    if (points === 0) return undefined
-    const options = { keyPrefix, points, duration: windowSeconds }
-    const inMemory = new RateLimiterMemory(options)
-    if (store === 'memory') return inMemory
-    return new RateLimiterPostgres({
-      ...options,
-      storeClient: deps.database.app,
-      storeType: 'pool',
-      tableName: 'rate_limits',
-      tableCreated: true,
-      inMemoryBlockOnConsumed: points,
-      insuranceLimiter: inMemory,
-    })
-  }
+  const limiter = (name: string, points: number) =>
+    points === 0 ? undefined : createBucket(deps, name, points, windowSeconds)
   const keys = {
     api: limiter('api', config.RATE_LIMIT_API),
     automation: limiter('automation', config.RATE_LIMIT_AUTOMATION),
@@ -66,10 +52,40 @@ export function createLimits(deps: Deps): Limits {
       return isOver ? tooMany(state) : undefined
     },
     async countFailure(address) {
-      const spent = failures && (await consume(failures, address))
-      if (spent?.isOver) throw tooMany(spent.state)
+      if (failures) await takeFrom(failures, address)
     },
   }
+}
+
+/**
+ * A bucket of `points` for each key and window, shared by nodes where the store is the database.
+ * @param name keeps its keys apart from other buckets'.
+ */
+export function createBucket(
+  { config, database }: Pick<Deps, 'config' | 'database'>,
+  name: string,
+  points: number,
+  seconds: number,
+): RateLimiterAbstract {
+  const options = { keyPrefix: name, points, duration: seconds }
+  const inMemory = new RateLimiterMemory(options)
+  const store = config.RATE_LIMIT_STORE || (config.DATABASE_URL ? 'postgres' : 'memory')
+  if (store === 'memory') return inMemory
+  return new RateLimiterPostgres({
+    ...options,
+    storeClient: database.app,
+    storeType: 'pool',
+    tableName: 'rate_limits',
+    tableCreated: true,
+    inMemoryBlockOnConsumed: points,
+    insuranceLimiter: inMemory,
+  })
+}
+
+/** Takes one point of a key; throws rate_limited where none is left. */
+export async function takeFrom(bucket: RateLimiterAbstract, key: string): Promise<void> {
+  const { state, isOver } = await consume(bucket, key)
+  if (isOver) throw tooMany(state)
 }
 
 async function consume(bucket: RateLimiterAbstract, key: string) {

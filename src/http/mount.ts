@@ -20,7 +20,7 @@ const methods: Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 const safeParameter = /^[A-Za-z0-9_-]{1,100}$/
 
 /** The shape of every error, for the documentation of each route. */
-const ErrorAnswer = Type.Object({
+export const ErrorAnswer = Type.Object({
   error: Type.String({ description: 'What was wrong, in words.' }),
   code: Type.Optional(Type.String({ description: 'A stable name for programs.' })),
   field: Type.Optional(Type.String({ description: 'The input that was wrong.' })),
@@ -45,7 +45,6 @@ export function mount(app: FastifyInstance, endpoints: Endpoint[], mounting: Mou
       void app.register(takeFiles(endpoint.file, (inner) => mountOne(inner, endpoint, mounting)))
     else mountOne(app, endpoint, mounting)
   }
-  refuseOtherMethods(app, endpoints)
 }
 
 function mountOne(app: FastifyInstance, endpoint: Endpoint, mounting: Mounting): void {
@@ -153,14 +152,19 @@ async function answerOnce(
     .send(stored.body)
 }
 
-function readInput(request: FastifyRequest): Input<unknown, unknown> {
+/** The validated parts of a request; throws nothing. */
+export function readInput(request: FastifyRequest): Input<unknown, unknown> {
   const params = Object.entries(request.params as Record<string, string>)
   // No id has other characters, so such a path is the address of nothing.
   const known = params.map(([name, value]) => [name, safeParameter.test(value) ? value : ''] as const)
   return { params: Object.fromEntries(known), query: request.query, body: request.body, url: request.url }
 }
 
-function refuseOtherMethods(app: FastifyInstance, endpoints: Endpoint[]): void {
+/** Answers 405 with `Allow` where a path exists but not with the method asked. */
+export function refuseOtherMethods(
+  app: FastifyInstance,
+  endpoints: Pick<Endpoint, 'method' | 'path'>[],
+): void {
   const byPath = new Map<string, Method[]>()
   for (const { method, path } of endpoints) byPath.set(path, [...(byPath.get(path) ?? []), method])
   for (const [url, allowed] of byPath) {

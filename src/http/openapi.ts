@@ -20,7 +20,10 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       },
       servers: [{ url: '/', description: 'This installation' }],
       components: {
-        securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: 'An API key: `2pk_…`' } },
+        securitySchemes: {
+          apiKey: { type: 'http', scheme: 'bearer', description: 'An API key: `2pk_…`' },
+          session: { type: 'apiKey', in: 'cookie', name: '__Host-passwright.session_token' },
+        },
       },
       security: [{ apiKey: [] }],
       webhooks: Object.fromEntries(publicEventNames.map((name) => [name, webhook(name)])),

@@ -62,4 +62,33 @@ export const de: Catalogue = {
     addToGoogle: 'Zu Google Wallet hinzufügen',
     demoNote: 'Das ist ein Demo-Pass: iPhones lehnen ihn ab. Er zeigt, wie Ihrer aussehen wird.',
   },
+  mail: {
+    footer: 'Gesendet von Passwright.',
+    ignore: 'Wenn Sie das nicht waren, müssen Sie nichts tun.',
+    confirmAddressSubject: 'Bestätigen Sie Ihre Adresse',
+    confirmAddressBody:
+      'Bestätigen Sie, dass {{email}} Ihre Adresse ist, um Ihr Konto fertig anzulegen. Der Link gilt eine Stunde.',
+    confirmAddressAction: 'Adresse bestätigen',
+    accountExistsSubject: 'Sie haben bereits ein Konto',
+    accountExistsBody:
+      'Jemand, vermutlich Sie, wollte ein Konto für {{email}} anlegen, doch dafür gibt es schon eines. Melden Sie sich an, oder wählen Sie dort ein neues Passwort, wenn Sie Ihres nicht mehr wissen.',
+    accountExistsAction: 'Anmelden',
+    resetPasswordSubject: 'Wählen Sie ein neues Passwort',
+    resetPasswordBody:
+      'Jemand hat ein neues Passwort für {{email}} angefordert. Der Link gilt eine Stunde und nur einmal.',
+    resetPasswordAction: 'Neues Passwort wählen',
+    passwordChangedSubject: 'Ihr Passwort wurde geändert',
+    passwordChangedBody:
+      'Das Passwort von {{email}} wurde geändert, und alle anderen Geräte wurden abgemeldet. Wenn Sie das nicht waren, wählen Sie sofort ein neues.',
+    changeAddressSubject: 'Bestätigen Sie die Änderung Ihrer Adresse',
+    changeAddressBody:
+      'Ihr Konto soll von {{email}} auf {{newEmail}} umgestellt werden. Bestätigen Sie das hier; danach geht eine zweite Nachricht an die neue Adresse.',
+    changeAddressAction: 'Änderung bestätigen',
+    changeAddressAfter:
+      'Wenn Sie das nicht waren, ist vielleicht jemand anderes in Ihrem Namen angemeldet: Wählen Sie ein neues Passwort.',
+    invitationSubject: '{{inviter}} lädt Sie zu {{workspace}} ein',
+    invitationBody: '{{inviter}} lädt Sie ein, in {{workspace}} auf Passwright mitzuarbeiten.',
+    invitationAction: 'Einladung annehmen',
+    invitationAfter: 'Der Link gilt einmal, bis {{expires}}.',
+  },
 }

@@ -60,6 +60,34 @@ export const en = {
     addToGoogle: 'Add to Google Wallet',
     demoNote: 'This is a demo pass: iPhones refuse it. It shows what yours will look like.',
   },
+  mail: {
+    footer: 'Sent by Passwright.',
+    ignore: 'If this was not you, you need not do anything.',
+    confirmAddressSubject: 'Confirm your address',
+    confirmAddressBody:
+      'Confirm that {{email}} is your address to finish making your account. The link works for one hour.',
+    confirmAddressAction: 'Confirm address',
+    accountExistsSubject: 'You already have an account',
+    accountExistsBody:
+      'Somebody, probably you, tried to make an account with {{email}}, which has one already. Sign in, or choose a new password there if you no longer know yours.',
+    accountExistsAction: 'Sign in',
+    resetPasswordSubject: 'Choose a new password',
+    resetPasswordBody:
+      'Somebody asked for a new password for {{email}}. The link works for one hour and once.',
+    resetPasswordAction: 'Choose a new password',
+    passwordChangedSubject: 'Your password was changed',
+    passwordChangedBody:
+      'The password of {{email}} was changed, and every other device was signed out. If this was not you, choose a new one at once.',
+    changeAddressSubject: 'Confirm the change of your address',
+    changeAddressBody:
+      'Your account is to move from {{email}} to {{newEmail}}. Confirm it here; then a second mail goes to the new address.',
+    changeAddressAction: 'Confirm the change',
+    changeAddressAfter: 'If this was not you, somebody else may be signed in as you: choose a new password.',
+    invitationSubject: '{{inviter}} invites you to {{workspace}}',
+    invitationBody: '{{inviter}} invites you to work in {{workspace}} on Passwright.',
+    invitationAction: 'Accept the invitation',
+    invitationAfter: 'The link works once, until {{expires}}.',
+  },
 } as const
 
 type Texts<Source> = {

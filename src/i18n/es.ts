@@ -61,4 +61,33 @@ export const es: Catalogue = {
     addToGoogle: 'Añadir a Google Wallet',
     demoNote: 'Este es un pase de demostración: los iPhone lo rechazan. Muestra cómo será el suyo.',
   },
+  mail: {
+    footer: 'Enviado por Passwright.',
+    ignore: 'Si no ha sido usted, no tiene que hacer nada.',
+    confirmAddressSubject: 'Confirme su dirección',
+    confirmAddressBody:
+      'Confirme que {{email}} es su dirección para terminar de crear su cuenta. El enlace es válido durante una hora.',
+    confirmAddressAction: 'Confirmar la dirección',
+    accountExistsSubject: 'Ya tiene una cuenta',
+    accountExistsBody:
+      'Alguien, probablemente usted, ha intentado crear una cuenta con {{email}}, que ya tiene una. Inicie sesión, o elija allí una contraseña nueva si ya no recuerda la suya.',
+    accountExistsAction: 'Iniciar sesión',
+    resetPasswordSubject: 'Elija una contraseña nueva',
+    resetPasswordBody:
+      'Alguien ha pedido una contraseña nueva para {{email}}. El enlace es válido durante una hora y una sola vez.',
+    resetPasswordAction: 'Elegir una contraseña nueva',
+    passwordChangedSubject: 'Su contraseña ha cambiado',
+    passwordChangedBody:
+      'La contraseña de {{email}} ha cambiado y se ha cerrado la sesión en los demás dispositivos. Si no ha sido usted, elija otra de inmediato.',
+    changeAddressSubject: 'Confirme el cambio de su dirección',
+    changeAddressBody:
+      'Su cuenta va a pasar de {{email}} a {{newEmail}}. Confírmelo aquí; después llegará un segundo mensaje a la dirección nueva.',
+    changeAddressAction: 'Confirmar el cambio',
+    changeAddressAfter:
+      'Si no ha sido usted, puede que otra persona haya iniciado sesión en su nombre: elija una contraseña nueva.',
+    invitationSubject: '{{inviter}} le invita a {{workspace}}',
+    invitationBody: '{{inviter}} le invita a trabajar en {{workspace}} en Passwright.',
+    invitationAction: 'Aceptar la invitación',
+    invitationAfter: 'El enlace es válido una vez, hasta el {{expires}}.',
+  },
 }

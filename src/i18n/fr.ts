@@ -62,4 +62,33 @@ export const fr: Catalogue = {
     demoNote:
       'Ceci est un pass de démonstration : les iPhone le refusent. Il montre à quoi ressemblera le vôtre.',
   },
+  mail: {
+    footer: 'Envoyé par Passwright.',
+    ignore: 'Si ce n’était pas vous, vous n’avez rien à faire.',
+    confirmAddressSubject: 'Confirmez votre adresse',
+    confirmAddressBody:
+      'Confirmez que {{email}} est bien votre adresse pour terminer la création de votre compte. Le lien est valable une heure.',
+    confirmAddressAction: 'Confirmer l’adresse',
+    accountExistsSubject: 'Vous avez déjà un compte',
+    accountExistsBody:
+      'Quelqu’un, sans doute vous, a voulu créer un compte avec {{email}}, qui en a déjà un. Connectez-vous, ou choisissez-y un nouveau mot de passe si vous avez oublié le vôtre.',
+    accountExistsAction: 'Se connecter',
+    resetPasswordSubject: 'Choisissez un nouveau mot de passe',
+    resetPasswordBody:
+      'Quelqu’un a demandé un nouveau mot de passe pour {{email}}. Le lien est valable une heure et une seule fois.',
+    resetPasswordAction: 'Choisir un nouveau mot de passe',
+    passwordChangedSubject: 'Votre mot de passe a été modifié',
+    passwordChangedBody:
+      'Le mot de passe de {{email}} a été modifié et tous les autres appareils ont été déconnectés. Si ce n’était pas vous, choisissez-en un autre immédiatement.',
+    changeAddressSubject: 'Confirmez le changement d’adresse',
+    changeAddressBody:
+      'Votre compte doit passer de {{email}} à {{newEmail}}. Confirmez-le ici ; un second message sera ensuite envoyé à la nouvelle adresse.',
+    changeAddressAction: 'Confirmer le changement',
+    changeAddressAfter:
+      'Si ce n’était pas vous, quelqu’un est peut-être connecté à votre place : choisissez un nouveau mot de passe.',
+    invitationSubject: '{{inviter}} vous invite à rejoindre {{workspace}}',
+    invitationBody: '{{inviter}} vous invite à travailler dans {{workspace}} sur Passwright.',
+    invitationAction: 'Accepter l’invitation',
+    invitationAfter: 'Le lien est valable une fois, jusqu’au {{expires}}.',
+  },
 }

@@ -61,4 +61,33 @@ export const it: Catalogue = {
     addToGoogle: 'Aggiungi a Google Wallet',
     demoNote: 'Questo è un pass dimostrativo: gli iPhone lo rifiutano. Mostra come sarà il Suo.',
   },
+  mail: {
+    footer: 'Inviato da Passwright.',
+    ignore: 'Se non è stato lei, non deve fare nulla.',
+    confirmAddressSubject: 'Confermi il suo indirizzo',
+    confirmAddressBody:
+      'Confermi che {{email}} è il suo indirizzo per completare la creazione dell’account. Il link vale un’ora.',
+    confirmAddressAction: 'Conferma l’indirizzo',
+    accountExistsSubject: 'Ha già un account',
+    accountExistsBody:
+      'Qualcuno, probabilmente lei, ha cercato di creare un account con {{email}}, che ne ha già uno. Acceda, oppure scelga lì una nuova password se non ricorda più la sua.',
+    accountExistsAction: 'Accedi',
+    resetPasswordSubject: 'Scelga una nuova password',
+    resetPasswordBody:
+      'Qualcuno ha chiesto una nuova password per {{email}}. Il link vale un’ora e una sola volta.',
+    resetPasswordAction: 'Scegli una nuova password',
+    passwordChangedSubject: 'La sua password è cambiata',
+    passwordChangedBody:
+      'La password di {{email}} è cambiata e tutti gli altri dispositivi sono stati disconnessi. Se non è stato lei, ne scelga subito un’altra.',
+    changeAddressSubject: 'Confermi il cambio di indirizzo',
+    changeAddressBody:
+      'Il suo account sta per passare da {{email}} a {{newEmail}}. Lo confermi qui; poi un secondo messaggio arriverà al nuovo indirizzo.',
+    changeAddressAction: 'Conferma il cambio',
+    changeAddressAfter:
+      'Se non è stato lei, forse qualcun altro è entrato a suo nome: scelga una nuova password.',
+    invitationSubject: '{{inviter}} la invita in {{workspace}}',
+    invitationBody: '{{inviter}} la invita a lavorare in {{workspace}} su Passwright.',
+    invitationAction: 'Accetta l’invito',
+    invitationAfter: 'Il link vale una volta, fino al {{expires}}.',
+  },
 }

@@ -35,7 +35,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     pools,
     administrate,
     close: async () => {
-      const leaked = [pools.app, pools.worker].reduce(
+      const leaked = [pools.app, pools.worker, pools.identity].reduce(
         (sum, pool) => sum + pool.totalCount - pool.idleCount,
         0,
       )

@@ -1519,7 +1519,18 @@ export interface paths {
         /** List templates */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Default `false`: those that can be used. */
+                    archived?: "true" | "false" | "any";
+                    /** @description Page size; more than 100 is answered with 100. Default 25. */
+                    limit?: number;
+                    /** @description Page number, from 1. */
+                    page?: number;
+                    /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
+                    cursor?: string;
+                    /** @description `exact` counts beyond 10,000 matches too. */
+                    count?: "exact";
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -1533,11 +1544,62 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @example tpl_01jx0c7n8k0000m3v9q2b7x4tz */
                             id: string;
                             name: string;
-                            /** @enum {string} */
+                            /**
+                             * @description Decides the words on the page and the style in the wallets.
+                             * @enum {string}
+                             */
                             kind: "ticket" | "membership" | "voucher" | "generic";
+                            /** @description Grows by one with every change. */
                             version: number;
+                            colours: {
+                                background: string;
+                                text: string;
+                                label: string;
+                            };
+                            /** @description The logo in the header; its address changes with its content. */
+                            logo: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            /** @description The wide picture below the header; its address changes with its content. */
+                            hero: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            labels: {
+                                kind: string | null;
+                                validFrom: string | null;
+                                validUntil: string | null;
+                                usesLeft: string | null;
+                                location: string | null;
+                            };
+                            backText: string | null;
+                            attentionNote: string | null;
+                            /**
+                             * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+                             * @enum {string}
+                             */
+                            qrContent: "link" | "code";
+                            defaults: {
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validFrom: string | null;
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validUntil: string | null;
+                                validForDays: number | null;
+                                maxUsages: number | null;
+                                fields: {
+                                    key: string;
+                                    value: string;
+                                    isPublic: boolean;
+                                }[];
+                            };
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            archivedAt: string | null;
                             /** @example 2026-06-01T12:00:00.000Z */
                             createdAt: string;
                             /** @example 2026-06-01T12:00:00.000Z */
@@ -1595,8 +1657,88 @@ export interface paths {
                     "application/json": {
                         /** Format: text */
                         name: string;
-                        /** @enum {string} */
+                        /**
+                         * @description Decides the words on the page and the style in the wallets.
+                         * @enum {string}
+                         */
                         kind?: "ticket" | "membership" | "voucher" | "generic";
+                        /** @description What is left out of a new template is chosen to be readable. */
+                        colours?: {
+                            /**
+                             * Format: text
+                             * @description `#rrggbb`.
+                             * @example #1d3a9e
+                             */
+                            background?: string;
+                            /**
+                             * Format: text
+                             * @description Readable on the background: contrast 4.5 : 1 at least.
+                             * @example #1d3a9e
+                             */
+                            text?: string;
+                            /**
+                             * Format: text
+                             * @description Of the small labels; readable on the background.
+                             * @example #1d3a9e
+                             */
+                            label?: string;
+                        };
+                        /** @description Your words in place of ours; null brings ours back. */
+                        labels?: {
+                            /** Format: text */
+                            kind?: string | null;
+                            /** Format: text */
+                            validFrom?: string | null;
+                            /** Format: text */
+                            validUntil?: string | null;
+                            /** Format: text */
+                            usesLeft?: string | null;
+                            /** Format: text */
+                            location?: string | null;
+                        };
+                        /**
+                         * Format: text
+                         * @description Plain text on the back of the pass; blank lines separate paragraphs.
+                         */
+                        backText?: string | null;
+                        /**
+                         * Format: text
+                         * @description For the people at the gate; the holder never sees it.
+                         */
+                        attentionNote?: string | null;
+                        /**
+                         * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+                         * @enum {string}
+                         */
+                        qrContent?: "link" | "code";
+                        /** @description What a pass gets where its issuer says nothing else. */
+                        defaults?: {
+                            /**
+                             * Format: time
+                             * @example 2026-12-31T23:59:59Z
+                             */
+                            validFrom?: string | null;
+                            /**
+                             * Format: time
+                             * @example 2026-12-31T23:59:59Z
+                             */
+                            validUntil?: string | null;
+                            /** @description Valid until the end of the day this many days after issue. Not together with `validUntil`. */
+                            validForDays?: number | null;
+                            /** @description For passes of type multi. */
+                            maxUsages?: number | null;
+                            fields?: {
+                                /** Format: text */
+                                key: string;
+                                /** Format: text */
+                                value: string;
+                                /**
+                                 * @description Whether the public page shows it.
+                                 * @default false
+                                 */
+                                isPublic?: boolean;
+                            }[];
+                        };
                     };
                 };
             };
@@ -1608,11 +1750,62 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @example tpl_01jx0c7n8k0000m3v9q2b7x4tz */
                             id: string;
                             name: string;
-                            /** @enum {string} */
+                            /**
+                             * @description Decides the words on the page and the style in the wallets.
+                             * @enum {string}
+                             */
                             kind: "ticket" | "membership" | "voucher" | "generic";
+                            /** @description Grows by one with every change. */
                             version: number;
+                            colours: {
+                                background: string;
+                                text: string;
+                                label: string;
+                            };
+                            /** @description The logo in the header; its address changes with its content. */
+                            logo: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            /** @description The wide picture below the header; its address changes with its content. */
+                            hero: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            labels: {
+                                kind: string | null;
+                                validFrom: string | null;
+                                validUntil: string | null;
+                                usesLeft: string | null;
+                                location: string | null;
+                            };
+                            backText: string | null;
+                            attentionNote: string | null;
+                            /**
+                             * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+                             * @enum {string}
+                             */
+                            qrContent: "link" | "code";
+                            defaults: {
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validFrom: string | null;
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validUntil: string | null;
+                                validForDays: number | null;
+                                maxUsages: number | null;
+                                fields: {
+                                    key: string;
+                                    value: string;
+                                    isPublic: boolean;
+                                }[];
+                            };
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            archivedAt: string | null;
                             /** @example 2026-06-01T12:00:00.000Z */
                             createdAt: string;
                             /** @example 2026-06-01T12:00:00.000Z */
@@ -1662,6 +1855,1345 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a template */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    templateId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example tpl_01jx0c7n8k0000m3v9q2b7x4tz */
+                            id: string;
+                            name: string;
+                            /**
+                             * @description Decides the words on the page and the style in the wallets.
+                             * @enum {string}
+                             */
+                            kind: "ticket" | "membership" | "voucher" | "generic";
+                            /** @description Grows by one with every change. */
+                            version: number;
+                            colours: {
+                                background: string;
+                                text: string;
+                                label: string;
+                            };
+                            /** @description The logo in the header; its address changes with its content. */
+                            logo: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            /** @description The wide picture below the header; its address changes with its content. */
+                            hero: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            labels: {
+                                kind: string | null;
+                                validFrom: string | null;
+                                validUntil: string | null;
+                                usesLeft: string | null;
+                                location: string | null;
+                            };
+                            backText: string | null;
+                            attentionNote: string | null;
+                            /**
+                             * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+                             * @enum {string}
+                             */
+                            qrContent: "link" | "code";
+                            defaults: {
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validFrom: string | null;
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validUntil: string | null;
+                                validForDays: number | null;
+                                maxUsages: number | null;
+                                fields: {
+                                    key: string;
+                                    value: string;
+                                    isPublic: boolean;
+                                }[];
+                            };
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            archivedAt: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            createdAt: string;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            updatedAt: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Delete a template
+         * @description Only one that no pass was issued with; archive others.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    templateId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            success: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Update a template
+         * @description Every change makes a new version. Passes show the newest at once.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    templateId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: text */
+                        name?: string;
+                        /**
+                         * @description Decides the words on the page and the style in the wallets.
+                         * @enum {string}
+                         */
+                        kind?: "ticket" | "membership" | "voucher" | "generic";
+                        /** @description What is left out of a new template is chosen to be readable. */
+                        colours?: {
+                            /**
+                             * Format: text
+                             * @description `#rrggbb`.
+                             * @example #1d3a9e
+                             */
+                            background?: string;
+                            /**
+                             * Format: text
+                             * @description Readable on the background: contrast 4.5 : 1 at least.
+                             * @example #1d3a9e
+                             */
+                            text?: string;
+                            /**
+                             * Format: text
+                             * @description Of the small labels; readable on the background.
+                             * @example #1d3a9e
+                             */
+                            label?: string;
+                        };
+                        /** @description Your words in place of ours; null brings ours back. */
+                        labels?: {
+                            /** Format: text */
+                            kind?: string | null;
+                            /** Format: text */
+                            validFrom?: string | null;
+                            /** Format: text */
+                            validUntil?: string | null;
+                            /** Format: text */
+                            usesLeft?: string | null;
+                            /** Format: text */
+                            location?: string | null;
+                        };
+                        /**
+                         * Format: text
+                         * @description Plain text on the back of the pass; blank lines separate paragraphs.
+                         */
+                        backText?: string | null;
+                        /**
+                         * Format: text
+                         * @description For the people at the gate; the holder never sees it.
+                         */
+                        attentionNote?: string | null;
+                        /**
+                         * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+                         * @enum {string}
+                         */
+                        qrContent?: "link" | "code";
+                        /** @description What a pass gets where its issuer says nothing else. */
+                        defaults?: {
+                            /**
+                             * Format: time
+                             * @example 2026-12-31T23:59:59Z
+                             */
+                            validFrom?: string | null;
+                            /**
+                             * Format: time
+                             * @example 2026-12-31T23:59:59Z
+                             */
+                            validUntil?: string | null;
+                            /** @description Valid until the end of the day this many days after issue. Not together with `validUntil`. */
+                            validForDays?: number | null;
+                            /** @description For passes of type multi. */
+                            maxUsages?: number | null;
+                            fields?: {
+                                /** Format: text */
+                                key: string;
+                                /** Format: text */
+                                value: string;
+                                /**
+                                 * @description Whether the public page shows it.
+                                 * @default false
+                                 */
+                                isPublic?: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example tpl_01jx0c7n8k0000m3v9q2b7x4tz */
+                            id: string;
+                            name: string;
+                            /**
+                             * @description Decides the words on the page and the style in the wallets.
+                             * @enum {string}
+                             */
+                            kind: "ticket" | "membership" | "voucher" | "generic";
+                            /** @description Grows by one with every change. */
+                            version: number;
+                            colours: {
+                                background: string;
+                                text: string;
+                                label: string;
+                            };
+                            /** @description The logo in the header; its address changes with its content. */
+                            logo: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            /** @description The wide picture below the header; its address changes with its content. */
+                            hero: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            labels: {
+                                kind: string | null;
+                                validFrom: string | null;
+                                validUntil: string | null;
+                                usesLeft: string | null;
+                                location: string | null;
+                            };
+                            backText: string | null;
+                            attentionNote: string | null;
+                            /**
+                             * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+                             * @enum {string}
+                             */
+                            qrContent: "link" | "code";
+                            defaults: {
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validFrom: string | null;
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validUntil: string | null;
+                                validForDays: number | null;
+                                maxUsages: number | null;
+                                fields: {
+                                    key: string;
+                                    value: string;
+                                    isPublic: boolean;
+                                }[];
+                            };
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            archivedAt: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            createdAt: string;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            updatedAt: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a template
+         * @description No pass is issued with it any more; those it has keep their look.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    templateId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example tpl_01jx0c7n8k0000m3v9q2b7x4tz */
+                            id: string;
+                            name: string;
+                            /**
+                             * @description Decides the words on the page and the style in the wallets.
+                             * @enum {string}
+                             */
+                            kind: "ticket" | "membership" | "voucher" | "generic";
+                            /** @description Grows by one with every change. */
+                            version: number;
+                            colours: {
+                                background: string;
+                                text: string;
+                                label: string;
+                            };
+                            /** @description The logo in the header; its address changes with its content. */
+                            logo: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            /** @description The wide picture below the header; its address changes with its content. */
+                            hero: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            labels: {
+                                kind: string | null;
+                                validFrom: string | null;
+                                validUntil: string | null;
+                                usesLeft: string | null;
+                                location: string | null;
+                            };
+                            backText: string | null;
+                            attentionNote: string | null;
+                            /**
+                             * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+                             * @enum {string}
+                             */
+                            qrContent: "link" | "code";
+                            defaults: {
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validFrom: string | null;
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validUntil: string | null;
+                                validForDays: number | null;
+                                maxUsages: number | null;
+                                fields: {
+                                    key: string;
+                                    value: string;
+                                    isPublic: boolean;
+                                }[];
+                            };
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            archivedAt: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            createdAt: string;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            updatedAt: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore an archived template */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    templateId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example tpl_01jx0c7n8k0000m3v9q2b7x4tz */
+                            id: string;
+                            name: string;
+                            /**
+                             * @description Decides the words on the page and the style in the wallets.
+                             * @enum {string}
+                             */
+                            kind: "ticket" | "membership" | "voucher" | "generic";
+                            /** @description Grows by one with every change. */
+                            version: number;
+                            colours: {
+                                background: string;
+                                text: string;
+                                label: string;
+                            };
+                            /** @description The logo in the header; its address changes with its content. */
+                            logo: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            /** @description The wide picture below the header; its address changes with its content. */
+                            hero: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            labels: {
+                                kind: string | null;
+                                validFrom: string | null;
+                                validUntil: string | null;
+                                usesLeft: string | null;
+                                location: string | null;
+                            };
+                            backText: string | null;
+                            attentionNote: string | null;
+                            /**
+                             * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+                             * @enum {string}
+                             */
+                            qrContent: "link" | "code";
+                            defaults: {
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validFrom: string | null;
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validUntil: string | null;
+                                validForDays: number | null;
+                                maxUsages: number | null;
+                                fields: {
+                                    key: string;
+                                    value: string;
+                                    isPublic: boolean;
+                                }[];
+                            };
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            archivedAt: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            createdAt: string;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            updatedAt: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Duplicate a template */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    templateId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: text
+                         * @description Default: the name of the original, marked as a copy.
+                         */
+                        name?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example tpl_01jx0c7n8k0000m3v9q2b7x4tz */
+                            id: string;
+                            name: string;
+                            /**
+                             * @description Decides the words on the page and the style in the wallets.
+                             * @enum {string}
+                             */
+                            kind: "ticket" | "membership" | "voucher" | "generic";
+                            /** @description Grows by one with every change. */
+                            version: number;
+                            colours: {
+                                background: string;
+                                text: string;
+                                label: string;
+                            };
+                            /** @description The logo in the header; its address changes with its content. */
+                            logo: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            /** @description The wide picture below the header; its address changes with its content. */
+                            hero: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            labels: {
+                                kind: string | null;
+                                validFrom: string | null;
+                                validUntil: string | null;
+                                usesLeft: string | null;
+                                location: string | null;
+                            };
+                            backText: string | null;
+                            attentionNote: string | null;
+                            /**
+                             * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+                             * @enum {string}
+                             */
+                            qrContent: "link" | "code";
+                            defaults: {
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validFrom: string | null;
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validUntil: string | null;
+                                validForDays: number | null;
+                                maxUsages: number | null;
+                                fields: {
+                                    key: string;
+                                    value: string;
+                                    isPublic: boolean;
+                                }[];
+                            };
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            archivedAt: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            createdAt: string;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            updatedAt: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the logo
+         * @description Send a PNG, JPEG or WebP file of at most 2 MiB, as the body or as the one file of a form. It is checked by its content and encoded anew, without metadata.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    templateId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "image/png": unknown;
+                    "image/jpeg": unknown;
+                    "image/webp": unknown;
+                    "multipart/form-data": {
+                        file?: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example tpl_01jx0c7n8k0000m3v9q2b7x4tz */
+                            id: string;
+                            name: string;
+                            /**
+                             * @description Decides the words on the page and the style in the wallets.
+                             * @enum {string}
+                             */
+                            kind: "ticket" | "membership" | "voucher" | "generic";
+                            /** @description Grows by one with every change. */
+                            version: number;
+                            colours: {
+                                background: string;
+                                text: string;
+                                label: string;
+                            };
+                            /** @description The logo in the header; its address changes with its content. */
+                            logo: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            /** @description The wide picture below the header; its address changes with its content. */
+                            hero: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            labels: {
+                                kind: string | null;
+                                validFrom: string | null;
+                                validUntil: string | null;
+                                usesLeft: string | null;
+                                location: string | null;
+                            };
+                            backText: string | null;
+                            attentionNote: string | null;
+                            /**
+                             * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+                             * @enum {string}
+                             */
+                            qrContent: "link" | "code";
+                            defaults: {
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validFrom: string | null;
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validUntil: string | null;
+                                validForDays: number | null;
+                                maxUsages: number | null;
+                                fields: {
+                                    key: string;
+                                    value: string;
+                                    isPublic: boolean;
+                                }[];
+                            };
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            archivedAt: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            createdAt: string;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            updatedAt: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove the logo */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    templateId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example tpl_01jx0c7n8k0000m3v9q2b7x4tz */
+                            id: string;
+                            name: string;
+                            /**
+                             * @description Decides the words on the page and the style in the wallets.
+                             * @enum {string}
+                             */
+                            kind: "ticket" | "membership" | "voucher" | "generic";
+                            /** @description Grows by one with every change. */
+                            version: number;
+                            colours: {
+                                background: string;
+                                text: string;
+                                label: string;
+                            };
+                            /** @description The logo in the header; its address changes with its content. */
+                            logo: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            /** @description The wide picture below the header; its address changes with its content. */
+                            hero: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            labels: {
+                                kind: string | null;
+                                validFrom: string | null;
+                                validUntil: string | null;
+                                usesLeft: string | null;
+                                location: string | null;
+                            };
+                            backText: string | null;
+                            attentionNote: string | null;
+                            /**
+                             * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+                             * @enum {string}
+                             */
+                            qrContent: "link" | "code";
+                            defaults: {
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validFrom: string | null;
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validUntil: string | null;
+                                validForDays: number | null;
+                                maxUsages: number | null;
+                                fields: {
+                                    key: string;
+                                    value: string;
+                                    isPublic: boolean;
+                                }[];
+                            };
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            archivedAt: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            createdAt: string;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            updatedAt: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/hero": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the hero image
+         * @description Send a PNG, JPEG or WebP file of at most 2 MiB, as the body or as the one file of a form. It is checked by its content and encoded anew, without metadata.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    templateId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "image/png": unknown;
+                    "image/jpeg": unknown;
+                    "image/webp": unknown;
+                    "multipart/form-data": {
+                        file?: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example tpl_01jx0c7n8k0000m3v9q2b7x4tz */
+                            id: string;
+                            name: string;
+                            /**
+                             * @description Decides the words on the page and the style in the wallets.
+                             * @enum {string}
+                             */
+                            kind: "ticket" | "membership" | "voucher" | "generic";
+                            /** @description Grows by one with every change. */
+                            version: number;
+                            colours: {
+                                background: string;
+                                text: string;
+                                label: string;
+                            };
+                            /** @description The logo in the header; its address changes with its content. */
+                            logo: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            /** @description The wide picture below the header; its address changes with its content. */
+                            hero: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            labels: {
+                                kind: string | null;
+                                validFrom: string | null;
+                                validUntil: string | null;
+                                usesLeft: string | null;
+                                location: string | null;
+                            };
+                            backText: string | null;
+                            attentionNote: string | null;
+                            /**
+                             * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+                             * @enum {string}
+                             */
+                            qrContent: "link" | "code";
+                            defaults: {
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validFrom: string | null;
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validUntil: string | null;
+                                validForDays: number | null;
+                                maxUsages: number | null;
+                                fields: {
+                                    key: string;
+                                    value: string;
+                                    isPublic: boolean;
+                                }[];
+                            };
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            archivedAt: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            createdAt: string;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            updatedAt: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove the hero image */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    templateId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example tpl_01jx0c7n8k0000m3v9q2b7x4tz */
+                            id: string;
+                            name: string;
+                            /**
+                             * @description Decides the words on the page and the style in the wallets.
+                             * @enum {string}
+                             */
+                            kind: "ticket" | "membership" | "voucher" | "generic";
+                            /** @description Grows by one with every change. */
+                            version: number;
+                            colours: {
+                                background: string;
+                                text: string;
+                                label: string;
+                            };
+                            /** @description The logo in the header; its address changes with its content. */
+                            logo: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            /** @description The wide picture below the header; its address changes with its content. */
+                            hero: {
+                                url: string;
+                                width: number;
+                                height: number;
+                            } | null;
+                            labels: {
+                                kind: string | null;
+                                validFrom: string | null;
+                                validUntil: string | null;
+                                usesLeft: string | null;
+                                location: string | null;
+                            };
+                            backText: string | null;
+                            attentionNote: string | null;
+                            /**
+                             * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+                             * @enum {string}
+                             */
+                            qrContent: "link" | "code";
+                            defaults: {
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validFrom: string | null;
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validUntil: string | null;
+                                validForDays: number | null;
+                                maxUsages: number | null;
+                                fields: {
+                                    key: string;
+                                    value: string;
+                                    isPublic: boolean;
+                                }[];
+                            };
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            archivedAt: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            createdAt: string;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            updatedAt: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/locations": {
         parameters: {
             query?: never;
@@ -1672,7 +3204,18 @@ export interface paths {
         /** List locations */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Part of the name or address. */
+                    search?: string;
+                    /** @description Page size; more than 100 is answered with 100. Default 25. */
+                    limit?: number;
+                    /** @description Page number, from 1. */
+                    page?: number;
+                    /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
+                    cursor?: string;
+                    /** @description `exact` counts beyond 10,000 matches too. */
+                    count?: "exact";
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -2078,6 +3621,18 @@ export interface paths {
                             active: boolean;
                             /** @example 2026-06-01T12:00:00.000Z */
                             createdAt: string;
+                            /**
+                             * @description Since when every attempt has failed; null while it is healthy.
+                             * @example 2026-06-01T12:00:00.000Z
+                             */
+                            failingSince: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            disabledAt: string | null;
+                            /**
+                             * @description Why Passwright stopped: `failing` after five days of nothing but failure, `gone` after a 410. Null when it was paused by hand.
+                             * @enum {string|null}
+                             */
+                            disabledReason: "failing" | "gone" | null;
                         }[];
                     };
                 };
@@ -2159,6 +3714,23 @@ export interface paths {
                             active: boolean;
                             /** @example 2026-06-01T12:00:00.000Z */
                             createdAt: string;
+                            /**
+                             * @description Since when every attempt has failed; null while it is healthy.
+                             * @example 2026-06-01T12:00:00.000Z
+                             */
+                            failingSince: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            disabledAt: string | null;
+                            /**
+                             * @description Why Passwright stopped: `failing` after five days of nothing but failure, `gone` after a 410. Null when it was paused by hand.
+                             * @enum {string|null}
+                             */
+                            disabledReason: "failing" | "gone" | null;
+                            /**
+                             * @description Signs every delivery (Standard Webhooks); keep it to yourself.
+                             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwRsy2yv9XOLk=
+                             */
+                            secret: string;
                         };
                     };
                 };
@@ -2175,6 +3747,23 @@ export interface paths {
                             active: boolean;
                             /** @example 2026-06-01T12:00:00.000Z */
                             createdAt: string;
+                            /**
+                             * @description Since when every attempt has failed; null while it is healthy.
+                             * @example 2026-06-01T12:00:00.000Z
+                             */
+                            failingSince: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            disabledAt: string | null;
+                            /**
+                             * @description Why Passwright stopped: `failing` after five days of nothing but failure, `gone` after a 410. Null when it was paused by hand.
+                             * @enum {string|null}
+                             */
+                            disabledReason: "failing" | "gone" | null;
+                            /**
+                             * @description Signs every delivery (Standard Webhooks); keep it to yourself.
+                             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwRsy2yv9XOLk=
+                             */
+                            secret: string;
                         };
                     };
                 };
@@ -2227,7 +3816,82 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Get a webhook */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            event: string;
+                            targetUrl: string;
+                            active: boolean;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            createdAt: string;
+                            /**
+                             * @description Since when every attempt has failed; null while it is healthy.
+                             * @example 2026-06-01T12:00:00.000Z
+                             */
+                            failingSince: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            disabledAt: string | null;
+                            /**
+                             * @description Why Passwright stopped: `failing` after five days of nothing but failure, `gone` after a 410. Null when it was paused by hand.
+                             * @enum {string|null}
+                             */
+                            disabledReason: "failing" | "gone" | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         /** Unsubscribe a webhook */
@@ -2289,6 +3953,912 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        /**
+         * Pause or resume a webhook
+         * @description Pausing cancels what waits to be delivered. What happened meanwhile can be replayed after resuming.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description `false` pauses the webhook, `true` resumes it. */
+                        active: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            event: string;
+                            targetUrl: string;
+                            active: boolean;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            createdAt: string;
+                            /**
+                             * @description Since when every attempt has failed; null while it is healthy.
+                             * @example 2026-06-01T12:00:00.000Z
+                             */
+                            failingSince: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            disabledAt: string | null;
+                            /**
+                             * @description Why Passwright stopped: `failing` after five days of nothing but failure, `gone` after a 410. Null when it was paused by hand.
+                             * @enum {string|null}
+                             */
+                            disabledReason: "failing" | "gone" | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the signing secret of a webhook */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description Signs every delivery (Standard Webhooks); keep it to yourself.
+                             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwRsy2yv9XOLk=
+                             */
+                            secret: string;
+                            /**
+                             * @description Until when deliveries are also signed with the secret before this one.
+                             * @example 2026-06-01T12:00:00.000Z
+                             */
+                            previousSecretUntil: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the signing secret of a webhook
+         * @description For 24 hours every delivery is signed with both the new and the old secret.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description Signs every delivery (Standard Webhooks); keep it to yourself.
+                             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwRsy2yv9XOLk=
+                             */
+                            secret: string;
+                            /**
+                             * @description Until when deliveries are also signed with the secret before this one.
+                             * @example 2026-06-01T12:00:00.000Z
+                             */
+                            previousSecretUntil: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the deliveries of a webhook
+         * @description Those of the last 30 days, newest event first.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `pending`: will be attempted. `succeeded`: answered with 2xx. `failed`: given up. `cancelled`: the webhook was paused, disabled or removed before. */
+                    state?: "pending" | "succeeded" | "failed" | "cancelled";
+                    /** @description Page size; more than 100 is answered with 100. Default 25. */
+                    limit?: number;
+                    /** @description Page number, from 1. */
+                    page?: number;
+                    /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
+                    cursor?: string;
+                    /** @description `exact` counts beyond 10,000 matches too. */
+                    count?: "exact";
+                };
+                header?: never;
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            webhookId: string;
+                            event: string;
+                            eventId: string;
+                            isTest: boolean;
+                            /**
+                             * @description `pending`: will be attempted. `succeeded`: answered with 2xx. `failed`: given up. `cancelled`: the webhook was paused, disabled or removed before.
+                             * @enum {string}
+                             */
+                            state: "pending" | "succeeded" | "failed" | "cancelled";
+                            attempts: number;
+                            /**
+                             * @description Null unless pending.
+                             * @example 2026-06-01T12:00:00.000Z
+                             */
+                            nextAttemptAt: string | null;
+                            /** @description HTTP status of the last attempt; null without an answer. */
+                            lastStatus: number | null;
+                            /** @description Why the last attempt got no answer. */
+                            lastFailure: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            createdAt: string;
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a delivery with its request and all attempts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    deliveryId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            webhookId: string;
+                            event: string;
+                            eventId: string;
+                            isTest: boolean;
+                            /**
+                             * @description `pending`: will be attempted. `succeeded`: answered with 2xx. `failed`: given up. `cancelled`: the webhook was paused, disabled or removed before.
+                             * @enum {string}
+                             */
+                            state: "pending" | "succeeded" | "failed" | "cancelled";
+                            attempts: number;
+                            /**
+                             * @description Null unless pending.
+                             * @example 2026-06-01T12:00:00.000Z
+                             */
+                            nextAttemptAt: string | null;
+                            /** @description HTTP status of the last attempt; null without an answer. */
+                            lastStatus: number | null;
+                            /** @description Why the last attempt got no answer. */
+                            lastFailure: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            createdAt: string;
+                            request: {
+                                url: string;
+                                /** @description Without those that differ by attempt. */
+                                headers: {
+                                    [key: string]: string;
+                                };
+                                body: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            /** @description Every attempt, the last one first. */
+                            log: {
+                                attempt: number;
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                startedAt: string;
+                                durationMs: number;
+                                status: number | null;
+                                /** @description `blocked`, `timeout`, `dns`, `connect`, `tls` or `broken`; null with an answer. */
+                                failure: string | null;
+                                /** @description The first KiB of the answer, or what went wrong in words. */
+                                response: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deliver an event again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    deliveryId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            webhookId: string;
+                            event: string;
+                            eventId: string;
+                            isTest: boolean;
+                            /**
+                             * @description `pending`: will be attempted. `succeeded`: answered with 2xx. `failed`: given up. `cancelled`: the webhook was paused, disabled or removed before.
+                             * @enum {string}
+                             */
+                            state: "pending" | "succeeded" | "failed" | "cancelled";
+                            attempts: number;
+                            /**
+                             * @description Null unless pending.
+                             * @example 2026-06-01T12:00:00.000Z
+                             */
+                            nextAttemptAt: string | null;
+                            /** @description HTTP status of the last attempt; null without an answer. */
+                            lastStatus: number | null;
+                            /** @description Why the last attempt got no answer. */
+                            lastFailure: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            createdAt: string;
+                            request: {
+                                url: string;
+                                /** @description Without those that differ by attempt. */
+                                headers: {
+                                    [key: string]: string;
+                                };
+                                body: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            /** @description Every attempt, the last one first. */
+                            log: {
+                                attempt: number;
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                startedAt: string;
+                                durationMs: number;
+                                status: number | null;
+                                /** @description `blocked`, `timeout`, `dns`, `connect`, `tls` or `broken`; null with an answer. */
+                                failure: string | null;
+                                /** @description The first KiB of the answer, or what went wrong in words. */
+                                response: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver everything missed since an instant
+         * @description What failed, was cancelled, or happened while the webhook was paused or disabled; at most 10,000 a request.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: time
+                         * @description Replays what was recorded since then and has not been delivered.
+                         * @example 2026-12-31T23:59:59Z
+                         */
+                        since: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many deliveries were queued. */
+                            replayed: number;
+                            /** @description Whether to ask again for the rest. */
+                            hasMore: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description A made-up event, delivered and logged like a real one. Look at the delivery for what came of it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            webhookId: string;
+                            event: string;
+                            eventId: string;
+                            isTest: boolean;
+                            /**
+                             * @description `pending`: will be attempted. `succeeded`: answered with 2xx. `failed`: given up. `cancelled`: the webhook was paused, disabled or removed before.
+                             * @enum {string}
+                             */
+                            state: "pending" | "succeeded" | "failed" | "cancelled";
+                            attempts: number;
+                            /**
+                             * @description Null unless pending.
+                             * @example 2026-06-01T12:00:00.000Z
+                             */
+                            nextAttemptAt: string | null;
+                            /** @description HTTP status of the last attempt; null without an answer. */
+                            lastStatus: number | null;
+                            /** @description Why the last attempt got no answer. */
+                            lastFailure: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            createdAt: string;
+                            request: {
+                                url: string;
+                                /** @description Without those that differ by attempt. */
+                                headers: {
+                                    [key: string]: string;
+                                };
+                                body: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            /** @description Every attempt, the last one first. */
+                            log: {
+                                attempt: number;
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                startedAt: string;
+                                durationMs: number;
+                                status: number | null;
+                                /** @description `blocked`, `timeout`, `dns`, `connect`, `tls` or `broken`; null with an answer. */
+                                failure: string | null;
+                                /** @description The first KiB of the answer, or what went wrong in words. */
+                                response: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the log of events
+         * @description Oldest first, each event once. Go on with the `cursor` of the last event, or follow `Link: rel="next"`, which is always there: its page fills up as events happen. With `wait` the answer comes as soon as there is an event.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where to go on: the `cursor` of the last event you have dealt with. */
+                    cursor?: string;
+                    /**
+                     * @description Where to begin without a cursor. Default: the last 24 hours.
+                     * @example 2026-12-31T23:59:59Z
+                     */
+                    since?: string;
+                    /** @description Only these, separated by commas: pass.created, pass.scanned, pass.status_changed, client.created. */
+                    events?: string;
+                    /** @description Most events; more than 100 is answered with 100. Default 50. */
+                    limit?: number;
+                    /** @description Seconds to wait for an event where there is none yet. Default 0. */
+                    wait?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            eventId: string;
+                            event: string;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            recordedAt: string;
+                            /** @description Goes on behind this event. */
+                            cursor: string;
+                            /** @description What webhooks deliver and triggers answer. */
+                            item: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2474,7 +5044,7 @@ export interface paths {
                         /** Format: text */
                         name: string;
                         /** @description Default: everything you may do. */
-                        permissions?: ("passes:read" | "passes:write" | "scans:read" | "scans:write" | "clients:read" | "clients:write" | "templates:read" | "templates:write" | "locations:read" | "locations:write" | "webhooks:read" | "webhooks:write" | "events:read" | "keys:read" | "keys:write" | "workspace:read" | "workspace:write")[] | null;
+                        permissions?: ("passes:read" | "passes:write" | "scans:read" | "scans:write" | "clients:read" | "clients:write" | "templates:read" | "templates:write" | "locations:read" | "locations:write" | "webhooks:read" | "webhooks:write" | "wallet:read" | "wallet:write" | "events:read" | "keys:read" | "keys:write" | "workspace:read" | "workspace:write")[] | null;
                         /**
                          * Format: time
                          * @example 2026-12-31T23:59:59Z
@@ -3266,6 +5836,1539 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show how wallets are set up */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
+                             * @enum {string}
+                             */
+                            mode: "off" | "demo" | "live";
+                            /**
+                             * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
+                             * @enum {string|null}
+                             */
+                            chosen: "off" | "demo" | "live" | null;
+                            apple: {
+                                passTypeIdentifier: string | null;
+                                teamIdentifier: string | null;
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validUntil: string | null;
+                                daysLeft: number | null;
+                                requested: boolean;
+                                /** @enum {string|null} */
+                                source: "workspace" | "installation" | null;
+                            };
+                            google: {
+                                clientEmail: string | null;
+                                issuerId: string | null;
+                                lastError: string | null;
+                                /** @enum {string|null} */
+                                source: "workspace" | "installation" | null;
+                            };
+                            counts: {
+                                /** @description Passes somebody asked for in a wallet. */
+                                passes: number;
+                                installs: number;
+                                removals: number;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switch wallets off, to demo or live
+         * @description Null follows the installation. Passes in phones keep updating whatever the mode.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
+                         * @enum {string|null}
+                         */
+                        mode: "off" | "demo" | "live" | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
+                             * @enum {string}
+                             */
+                            mode: "off" | "demo" | "live";
+                            /**
+                             * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
+                             * @enum {string|null}
+                             */
+                            chosen: "off" | "demo" | "live" | null;
+                            apple: {
+                                passTypeIdentifier: string | null;
+                                teamIdentifier: string | null;
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validUntil: string | null;
+                                daysLeft: number | null;
+                                requested: boolean;
+                                /** @enum {string|null} */
+                                source: "workspace" | "installation" | null;
+                            };
+                            google: {
+                                clientEmail: string | null;
+                                issuerId: string | null;
+                                lastError: string | null;
+                                /** @enum {string|null} */
+                                source: "workspace" | "installation" | null;
+                            };
+                            counts: {
+                                /** @description Passes somebody asked for in a wallet. */
+                                passes: number;
+                                installs: number;
+                                removals: number;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch demo mode on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
+                             * @enum {string}
+                             */
+                            mode: "off" | "demo" | "live";
+                            /** @description The demo authority; what openssl verifies demo passes against. */
+                            caPem: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/apple/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the signing request that waits for its certificate */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description PKCS#10 in PEM: upload it to Apple as a .certSigningRequest file. */
+                            request: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Make a key and a signing request for Apple
+         * @description The key never leaves this installation. A request that no certificate came back for is replaced.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: text
+                         * @description Contact address that Apple asks for in a signing request.
+                         */
+                        email: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description PKCS#10 in PEM: upload it to Apple as a .certSigningRequest file. */
+                            request: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/apple/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload the certificate from Apple
+         * @description It is checked point by point; `accepted: false` changes nothing and says what to mend.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: text
+                         * @description The .cer file from Apple in base64, or PEM.
+                         */
+                        certificate: string;
+                        /**
+                         * Format: text
+                         * @description The intermediate certificate in the same forms; Apple’s G4 when left out.
+                         */
+                        authority?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accepted: boolean;
+                            passTypeIdentifier: string | null;
+                            teamIdentifier: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            validUntil: string;
+                            daysLeft: number;
+                            findings: {
+                                /** @example issuer */
+                                point: string;
+                                ok: boolean;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/apple": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Stop making Apple passes with this certificate
+         * @description Passes in phones keep updating.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            success: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/google": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Connect a Google service account */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: text
+                         * @description The JSON key file of the service account.
+                         */
+                        serviceAccount: string;
+                        /** @description From the Google Pay & Wallet Console. */
+                        issuerId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
+                             * @enum {string}
+                             */
+                            mode: "off" | "demo" | "live";
+                            /**
+                             * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
+                             * @enum {string|null}
+                             */
+                            chosen: "off" | "demo" | "live" | null;
+                            apple: {
+                                passTypeIdentifier: string | null;
+                                teamIdentifier: string | null;
+                                /** @example 2026-06-01T12:00:00.000Z */
+                                validUntil: string | null;
+                                daysLeft: number | null;
+                                requested: boolean;
+                                /** @enum {string|null} */
+                                source: "workspace" | "installation" | null;
+                            };
+                            google: {
+                                clientEmail: string | null;
+                                issuerId: string | null;
+                                lastError: string | null;
+                                /** @enum {string|null} */
+                                source: "workspace" | "installation" | null;
+                            };
+                            counts: {
+                                /** @description Passes somebody asked for in a wallet. */
+                                passes: number;
+                                installs: number;
+                                removals: number;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Disconnect the Google service account */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            success: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/passes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what wallets know of a pass */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            passId: string;
+                            apple: {
+                                url: string | null;
+                                installs: number;
+                                removals: number;
+                                registrations: {
+                                    deviceId: string;
+                                    /** @example 2026-06-01T12:00:00.000Z */
+                                    since: string;
+                                    /** @description A push is still to be delivered. */
+                                    pending: boolean;
+                                }[];
+                            };
+                            google: {
+                                url: string | null;
+                                saves: number;
+                                removals: number;
+                                pending: boolean;
+                            };
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            changedAt: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            lastPushAt: string | null;
+                            lastError: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show how the passes of a template behave in wallets */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            templateId: string;
+                            /**
+                             * @description Apple’s layout; null chooses by the kind of template.
+                             * @enum {string|null}
+                             */
+                            style: "generic" | "eventTicket" | "storeCard" | "coupon" | null;
+                            /** @description Grey a used pass out; otherwise its status says it. */
+                            voidWhenUsed: boolean;
+                            /** @description No share button on the pass. */
+                            sharingProhibited: boolean;
+                            counts: {
+                                /** @description Passes somebody asked for in a wallet. */
+                                passes: number;
+                                installs: number;
+                                removals: number;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how the passes of a template behave in wallets */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Apple’s layout; null chooses by the kind of template.
+                         * @enum {string|null}
+                         */
+                        style?: "generic" | "eventTicket" | "storeCard" | "coupon" | null;
+                        /** @description Grey a used pass out; otherwise its status says it. */
+                        voidWhenUsed?: boolean;
+                        /** @description No share button on the pass. */
+                        sharingProhibited?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            templateId: string;
+                            /**
+                             * @description Apple’s layout; null chooses by the kind of template.
+                             * @enum {string|null}
+                             */
+                            style: "generic" | "eventTicket" | "storeCard" | "coupon" | null;
+                            /** @description Grey a used pass out; otherwise its status says it. */
+                            voidWhenUsed: boolean;
+                            /** @description No share button on the pass. */
+                            sharingProhibited: boolean;
+                            counts: {
+                                /** @description Passes somebody asked for in a wallet. */
+                                passes: number;
+                                installs: number;
+                                removals: number;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/wallet/pushes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List recent pushes
+         * @description All pushes of demo mode, failed ones of live mode; kept for a week.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    passId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            passId: string;
+                            deviceId: string;
+                            /** @enum {string} */
+                            mode: "demo" | "live";
+                            outcome: string;
+                            reason: string | null;
+                            /** @example 2026-06-01T12:00:00.000Z */
+                            pushedAt: string;
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/clients/{id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one download of all active passes of a client */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Downloads up to 10 passes of the client as one .pkpasses file. */
+                            url: string;
+                            passes: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what the sign-in page needs to know */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Nobody has an account yet: the next to sign up owns the installation. */
+                            needsOwner: boolean;
+                            /** @description Who may make an account: open, invite or closed. */
+                            signUp: string;
+                            /** @description What the button of the identity provider says. */
+                            singleSignOn: string | null;
+                            /** @description False where mails wait for the operator. */
+                            sendsMail: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get who is signed in
+         * @description Prolongs the session. `workspace` is null for somebody who is in none.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            person: {
+                                id: string;
+                                name: string;
+                                email: string;
+                                emailVerified: boolean;
+                                twoFactorEnabled: boolean;
+                            };
+                            workspace: {
+                                id: string;
+                                name: string;
+                                plan: string;
+                                timeZone: string;
+                                locale: string;
+                            } | null;
+                            role: string | null;
+                            permissions: string[];
+                            workspaces: {
+                                id: string;
+                                name: string;
+                                role: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Sign out */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            success: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/workspace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter another workspace */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            success: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was wrong, in words. */
+                            error: string;
+                            /** @description A stable name for programs. */
+                            code?: string;
+                            /** @description The input that was wrong. */
+                            field?: string;
+                            requestId?: string;
+                        };
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;

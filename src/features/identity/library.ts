@@ -1,0 +1,126 @@
+import { betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
+import { genericOAuth, twoFactor } from 'better-auth/plugins'
+import type { Deps } from '../../deps.ts'
+import type { IdKind } from '../../ids.ts'
+import { admission } from './admission.ts'
+import { identityMails } from './mails.ts'
+
+/** What the identity library is given to work with. */
+export type IdentityDeps = Pick<Deps, 'config' | 'database' | 'installation' | 'log' | 'newId' | 'now'>
+
+/** Below which path its routes lie. */
+export const identityPath = '/auth'
+
+/** The header that carries the address of whoever asks, as the server itself worked it out. */
+export const addressHeader = 'x-passwright-address'
+
+const day = 24 * 3600
+
+/** What each kind of record of the library is called in ids. */
+const idKinds: Record<string, IdKind> = { user: 'person', session: 'session' }
+
+/** Sets up the library that knows who somebody is: passwords, sessions, second factors and single sign-on. */
+export function createLibrary(deps: IdentityDeps) {
+  const { publicUrl } = deps.installation
+  const isSecure = publicUrl.startsWith('https:')
+  const { origin } = new URL(publicUrl)
+  const mails = identityMails(deps)
+  return betterAuth({
+    appName: 'Passwright',
+    baseURL: origin,
+    basePath: identityPath,
+    secret: deps.installation.key('sessions').toString('hex'),
+    database: deps.database.identity,
+    trustedOrigins: [origin],
+    telemetry: { enabled: false },
+    rateLimit: { enabled: false },
+    logger: { level: 'error', log: (_level, message) => deps.log.warn({ detail: message }, 'identity') },
+    onAPIError: { errorURL: `${publicUrl}/sign-in` },
+    advanced: {
+      // The library's own prefix is __Secure-, so ours is part of the name.
+      useSecureCookies: false,
+      cookiePrefix: isSecure ? '__Host-passwright' : 'passwright',
+      defaultCookieAttributes: { secure: isSecure, httpOnly: true, sameSite: 'lax', path: '/' },
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+      database: {
+        generateId: ({ model }) => deps.newId(idKinds[model] ?? 'identity', deps.now()),
+        validateSchema: false,
+      },
+    },
+    session: {
+      expiresIn: 30 * day,
+      updateAge: day,
+      freshAge: 0,
+      cookieCache: { enabled: false },
+      additionalFields: { workspaceId: { type: 'string', required: false, input: false } },
+    },
+    user: {
+      additionalFields: { founder: { type: 'boolean', required: false, input: false, returned: false } },
+      changeEmail: { enabled: true, sendChangeEmailConfirmation: mails.confirmChange },
+    },
+    emailAndPassword: {
+      enabled: true,
+      requireEmailVerification: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 200,
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: 3600,
+      sendResetPassword: mails.resetPassword,
+      onPasswordReset: mails.passwordChanged,
+      onExistingUserSignUp: mails.accountExists,
+    },
+    emailVerification: {
+      expiresIn: 3600,
+      sendOnSignIn: true,
+      autoSignInAfterVerification: false,
+      sendVerificationEmail: mails.confirmAddress,
+    },
+    verification: { storeIdentifier: 'hashed' },
+    account: { encryptOAuthTokens: true, accountLinking: { enabled: true, trustedProviders: ['oidc'] } },
+    plugins: [twoFactor({ issuer: 'Passwright' }), ...singleSignOn(deps)],
+    databaseHooks: {
+      user: {
+        create: {
+          before: async (user) => {
+            const decision = admission.getStore()
+            if (decision === 'founder') return { data: { ...user, emailVerified: true, founder: true } }
+            if (decision === 'welcome') return
+            throw new APIError('FORBIDDEN', {
+              code: 'SIGN_UP_CLOSED',
+              message: 'New accounts are made by invitation here',
+            })
+          },
+        },
+      },
+      session: {
+        create: {
+          after: async (session) => {
+            await deps.database.identity.query(
+              'select claim_memberships(id, email) from "user" where id = $1 and "emailVerified"',
+              [session.userId],
+            )
+          },
+        },
+      },
+    },
+  })
+}
+
+function singleSignOn({ config }: IdentityDeps) {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = config
+  if (!issuer || !clientId) return []
+  const discoveryUrl = issuer.includes('/.well-known/')
+    ? issuer
+    : `${issuer}/.well-known/openid-configuration`
+  const provider = {
+    providerId: 'oidc',
+    clientId,
+    discoveryUrl,
+    scopes: ['openid', 'email', 'profile'],
+    pkce: true,
+  }
+  return [genericOAuth({ config: [{ ...provider, ...(clientSecret && { clientSecret }) }] })]
+}

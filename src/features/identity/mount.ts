@@ -1,0 +1,73 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Deps } from '../../deps.ts'
+import { isOwnRequest } from '../../http/same-site.ts'
+import { problem, type Problem } from '../../problems.ts'
+import { libraryHeaders } from './identity.ts'
+import { identityPath } from './library.ts'
+import { openRoutes } from './surface.ts'
+import { createThrottle, type Throttle } from './throttle.ts'
+
+/** Serves the identity library's open routes below /auth; every refusal has the one shape of this server. */
+export async function mountIdentity(app: FastifyInstance, deps: Deps): Promise<void> {
+  const throttle = createThrottle(deps)
+  app.route({
+    method: ['GET', 'POST'],
+    url: `${identityPath}/*`,
+    schema: { hide: true },
+    handler: (request, reply) => answer(deps, throttle, request, reply),
+  })
+}
+
+async function answer(
+  deps: Deps,
+  throttle: Throttle,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const [path = ''] = request.url.slice(identityPath.length).split('?')
+  const route = openRoutes[`${request.method} ${path}`]
+  if (!route) throw problem('not_found', { what: 'Page' })
+  const { publicUrl } = deps.installation
+  // The way back from an identity provider and the links in mails come from elsewhere and carry their own proof.
+  if (request.method !== 'GET' && !isOwnRequest(request, publicUrl)) throw problem('foreign_origin', {})
+  if (route.throttle) await throttle(route.throttle, request.ip, addressIn(request.body))
+  const response = await deps.identity.handle(libraryRequest(request, publicUrl))
+  if (response.status >= 400) throw await refusalOf(response)
+  for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
+  const location = response.headers.get('location')
+  if (response.status >= 300 && location) return reply.redirect(location, response.status)
+  reply.header('cache-control', 'no-store')
+  return reply.code(response.status).send(route.answer ?? (await response.json()))
+}
+
+/** The request as the library is to see it: at our public address, and with our word for whose it is. */
+function libraryRequest(request: FastifyRequest, publicUrl: string): Request {
+  const headers = libraryHeaders(request.headers, request.ip)
+  const { origin } = new URL(publicUrl)
+  if (headers.has('origin')) headers.set('origin', origin)
+  headers.delete('content-length')
+  const body = request.method === 'GET' ? {} : { body: JSON.stringify(request.body ?? {}) }
+  if ('body' in body) headers.set('content-type', 'application/json')
+  return new Request(`${origin}${request.url}`, { method: request.method, headers, ...body })
+}
+
+/** The address a form names, by which guesses are counted. */
+function addressIn(body: unknown): string | undefined {
+  const email = (body as { email?: unknown } | undefined)?.email
+  return typeof email === 'string' ? email.trim().toLowerCase() : undefined
+}
+
+async function refusalOf(response: Response): Promise<Problem> {
+  const body = (await response.json().catch(() => null)) as { code?: string; message?: string } | null
+  const code = body?.code ?? ''
+  // Somebody with the right password of an address not yet confirmed learns no more than anybody else.
+  if (code === 'EMAIL_NOT_VERIFIED' || code === 'INVALID_EMAIL_OR_PASSWORD') {
+    return problem('sign_in_refused', {})
+  }
+  const why = body?.message ?? 'The request could not be carried out'
+  if (response.status === 401) return problem('unauthorized', { why })
+  if (response.status === 403) return problem('identity_forbidden', { why })
+  if (response.status === 429) return problem('rate_limited', { seconds: 60 }, { 'retry-after': '60' })
+  if (response.status >= 500) return problem('internal', {})
+  return problem('identity_refused', { why })
+}

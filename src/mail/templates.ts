@@ -1,0 +1,55 @@
+import type { TextKey } from '../i18n/translate.ts'
+
+interface MailTemplate {
+  subject: TextKey
+  /** Paragraphs before the button. */
+  body: readonly TextKey[]
+  /** The label of the button that opens `url`. */
+  action?: TextKey
+  /** Paragraphs after the button. */
+  after?: readonly TextKey[]
+}
+
+/** Every mail we send, by its texts in the catalogue; each fills in the values its texts name. */
+export const mailTemplates = {
+  confirmAddress: {
+    subject: 'mail.confirmAddressSubject',
+    body: ['mail.confirmAddressBody'],
+    action: 'mail.confirmAddressAction',
+    after: ['mail.ignore'],
+  },
+  accountExists: {
+    subject: 'mail.accountExistsSubject',
+    body: ['mail.accountExistsBody'],
+    action: 'mail.accountExistsAction',
+    after: ['mail.ignore'],
+  },
+  resetPassword: {
+    subject: 'mail.resetPasswordSubject',
+    body: ['mail.resetPasswordBody'],
+    action: 'mail.resetPasswordAction',
+    after: ['mail.ignore'],
+  },
+  passwordChanged: {
+    subject: 'mail.passwordChangedSubject',
+    body: ['mail.passwordChangedBody'],
+    action: 'mail.resetPasswordAction',
+  },
+  changeAddress: {
+    subject: 'mail.changeAddressSubject',
+    body: ['mail.changeAddressBody'],
+    action: 'mail.changeAddressAction',
+    after: ['mail.changeAddressAfter'],
+  },
+  invitation: {
+    subject: 'mail.invitationSubject',
+    body: ['mail.invitationBody'],
+    action: 'mail.invitationAction',
+    after: ['mail.invitationAfter'],
+  },
+} as const satisfies Record<string, MailTemplate>
+
+export type MailTemplateName = keyof typeof mailTemplates
+
+/** The template of that name, with its optional parts. */
+export const mailTemplate = (name: MailTemplateName): MailTemplate => mailTemplates[name]
