@@ -5,13 +5,14 @@ import { InvalidConfig } from '../config.ts'
 import { OperatorError } from '../lib/operator-error.ts'
 import { packageRoot } from '../lib/package-root.ts'
 import { Problem } from '../problems.ts'
+import { addDemo } from './demo.ts'
 import { addKey } from './key.ts'
 import { addMigrate } from './migrate.ts'
 import { addStart } from './start.ts'
 import { addTenant } from './tenant.ts'
 
 /** Every command; a file each. */
-const commands = [addStart, addMigrate, addTenant, addKey]
+const commands = [addStart, addMigrate, addTenant, addKey, addDemo]
 
 const failed = 1
 const misused = 2
