@@ -1,7 +1,7 @@
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
@@ -25,10 +25,13 @@ export default defineConfig({
 
 /** Puts a `.br` and a `.gz` beside every text file, so that the server compresses nothing while it serves. */
 function compressed(): Plugin {
-  const out = join(import.meta.dirname, '../dist/web')
+  let out = ''
   return {
     name: 'compressed',
     apply: 'build',
+    configResolved: ({ root, build }) => {
+      out = resolve(root, build.outDir)
+    },
     closeBundle: async () => {
       const files = await readdir(out, { recursive: true })
       const texts = files
