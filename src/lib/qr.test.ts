@@ -1,26 +1,7 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { readQr } from '../../test/harness/read-qr.ts'
 import { qrPng, qrSvg } from './qr.ts'
-
-const run = promisify(execFile)
-let folder: string
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'passwright-qr-'))
-})
-afterAll(() => rm(folder, { recursive: true, force: true }))
-
-/** What another reader sees in the picture. */
-async function read(png: Buffer): Promise<string> {
-  const file = join(folder, 'code.png')
-  await writeFile(file, png)
-  const { stdout } = await run('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', file])
-  return stdout.replace(/\n$/, '')
-}
 
 const extent = (values: number[]) => [
   values.reduce((a, b) => Math.min(a, b)),
@@ -43,8 +24,8 @@ const texts = [
 
 describe('qrSvg', () => {
   it.each(texts)('of %j is read by zbarimg, on light and on dark pages, small and large', async (text) => {
-    expect(await read(await rasterise(qrSvg(text), 180, '#ffffff'))).toBe(text)
-    expect(await read(await rasterise(qrSvg(text), 1000, '#000000'))).toBe(text)
+    expect(await readQr(await rasterise(qrSvg(text), 180, '#ffffff'))).toBe(text)
+    expect(await readQr(await rasterise(qrSvg(text), 1000, '#000000'))).toBe(text)
   })
 
   it('keeps four light modules on every side, also where the page is dark', async () => {
@@ -73,7 +54,7 @@ describe('qrSvg', () => {
 
 describe('qrPng', () => {
   it.each(texts)('of %j is read by zbarimg', async (text) => {
-    expect(await read(await qrPng(text, 600))).toBe(text)
+    expect(await readQr(await qrPng(text, 600))).toBe(text)
   })
 
   it('is never wider than asked and has whole pixels a module', async () => {

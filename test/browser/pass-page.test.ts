@@ -1,0 +1,264 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../harness/browser.ts'
+import { readQr } from '../harness/read-qr.ts'
+import { startTestServer, type TestServer, type TestTenant } from '../harness/server.ts'
+
+const phone = { viewport: { width: 390, height: 844 }, locale: 'en-GB' }
+const publicOrigin = 'https://passes.example.com'
+
+let server: TestServer
+let shop: TestTenant
+let browser: Browser
+let address: string
+beforeAll(async () => {
+  server = await startTestServer()
+  shop = await server.tenant({ timeZone: 'Europe/Berlin' })
+  address = await server.app.listen({ port: 0, host: '127.0.0.1' })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+async function issue(body: object = {}) {
+  const { body: pass } = await shop.post('/passes', { type: 'single', name: 'VIP Guest', ...body })
+  const path = String(pass.publicUrl).slice(publicOrigin.length)
+  return { ...(pass as { id: string; code: string; publicUrl: string }), path }
+}
+
+/** A template with all it can have. */
+async function fullTemplate(): Promise<string> {
+  const { body } = await shop.post('/templates', {
+    name: 'Night of Lights',
+    kind: 'ticket',
+    colours: { background: '#3b1454', text: '#fff4e6', label: '#e3b8ff' },
+    backText: 'Bring a photo ID.\n\nRe-entry is not possible after 22:00.',
+  })
+  const picture = await sharp({ create: { width: 1200, height: 500, channels: 3, background: '#b3388f' } })
+    .jpeg()
+    .toBuffer()
+  const headers = { 'content-type': 'image/jpeg' }
+  for (const role of ['logo', 'hero']) {
+    await shop.ask({ method: 'PUT', url: `/api/v1/templates/${body.id}/${role}`, payload: picture, headers })
+  }
+  return body.id
+}
+
+async function open(path: string, options: BrowserContextOptions = {}, origin = address): Promise<Page> {
+  const context = await browser.newContext({ ...phone, ...options })
+  const page = await context.newPage()
+  await page.goto(origin + path)
+  return page
+}
+
+const status = (page: Page) => page.locator('.status').innerText()
+const close = (page: Page) => page.context().close()
+
+describe('without scripts', () => {
+  it('the page is whole: name, state, fields, code and a QR code that another reader reads', async () => {
+    const pass = await issue({
+      templateId: await fullTemplate(),
+      customFields: [{ key: 'Guest', value: 'Amélie Laurent', isPublic: true }],
+    })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await open(pass.path, { javaScriptEnabled: false, colorScheme, deviceScaleFactor: 2 })
+      expect(await readQr(await page.screenshot({ fullPage: true }))).toBe(pass.publicUrl)
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('VIP Guest')
+      expect(await status(page)).toBe('Active')
+      expect(await page.getByText('Amélie Laurent').isVisible()).toBe(true)
+      expect(await page.locator('.print').isVisible()).toBe(false)
+      await close(page)
+    }
+  })
+
+  it('the language can be switched', async () => {
+    const page = await open((await issue()).path, { javaScriptEnabled: false })
+    await page.getByRole('link', { name: 'Deutsch' }).click()
+    expect(await status(page)).toBe('Gültig')
+    expect(await page.locator('html').getAttribute('lang')).toBe('de')
+    expect(await page.locator('[aria-current]').innerText()).toBe('Deutsch')
+    await close(page)
+  })
+
+  it('loads nothing from elsewhere and breaks no rule of its own policy', async () => {
+    const pass = await issue({ templateId: await fullTemplate() })
+    const page = await (await browser.newContext(phone)).newPage()
+    const asked: string[] = []
+    const complaints: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    await page.goto(address + pass.path, { waitUntil: 'networkidle' })
+    expect(asked.filter((url) => !url.startsWith(address))).toEqual([])
+    expect(asked.filter((url) => /\.(woff2|css|js|png|jpg)$/.test(url)).length).toBeGreaterThan(5)
+    expect(complaints).toEqual([])
+    await close(page)
+  })
+})
+
+describe('for everybody', () => {
+  it.each([
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' }],
+    ['high contrast', { contrast: 'more' }],
+    ['200 % zoom', { viewport: { width: 195, height: 422 } }],
+  ] as const)('axe finds nothing to object to: %s', async (name, options) => {
+    const templateId = await fullTemplate()
+    const revoked = await issue()
+    const early = await issue({ templateId, type: 'multi', maxUsages: 3, validFrom: '2099-01-01T10:00' })
+    await shop.post(`/passes/${revoked.id}/revoke`)
+    for (const path of name === 'light' ? [early.path, revoked.path, '/p/AbCd2345EfGh'] : [early.path]) {
+      const page = await open(path, options)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow).toBeLessThanOrEqual(0)
+      await close(page)
+    }
+  })
+
+  it('long and right-to-left names, and fifty fields, stay inside a small phone', async () => {
+    const fields = Array.from({ length: 50 }, (_, index) => ({
+      key: `Field ${index}`,
+      value: index % 5 ? 'x' : 'Supercalifragilistic'.repeat(5),
+      isPublic: true,
+    }))
+    for (const name of ['Donaudampfschifffahrtsgesellschaft'.repeat(5), 'تذكرة كبار الشخصيات ٢٠٢٦']) {
+      const page = await open((await issue({ name, customFields: fields })).path, {
+        viewport: { width: 360, height: 640 },
+      })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+      expect(await page.locator('dl div').count()).toBe(50)
+      await close(page)
+    }
+  })
+
+  it('is read in the order it is looked at', async () => {
+    const pass = await issue({ validUntil: '2099-12-31' })
+    const page = await open(pass.path)
+    const text = await page.locator('article').innerText()
+    const order = ['Test', 'Active', 'VIP Guest', 'Valid until', 'Show this code']
+    expect(order.map((part) => text.indexOf(part))).toEqual(
+      order.map((part) => text.indexOf(part)).sort((a, b) => a - b),
+    )
+    expect(await page.getByRole('img', { name: 'QR code of this pass' }).isVisible()).toBe(true)
+    await close(page)
+  })
+})
+
+describe('printed', () => {
+  it.each(['A4', 'A6'] as const)('a ticket fits one sheet of %s', async (format) => {
+    const pass = await issue({
+      templateId: await fullTemplate(),
+      validFrom: '2099-12-31T18:00:00Z',
+      validUntil: '2100-01-01T02:00:00Z',
+      customFields: [
+        { key: 'Guest', value: 'Amélie Laurent', isPublic: true },
+        { key: 'Area', value: 'Balcony', isPublic: true },
+      ],
+    })
+    const page = await open(pass.path)
+    const pdf = (await page.pdf({ format })).toString('latin1')
+    expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.foot').isVisible()).toBe(false)
+    expect(await readQr(await page.screenshot({ fullPage: true }))).toBe(pass.publicUrl)
+    await close(page)
+  })
+})
+
+describe('while it is open', () => {
+  it('the page follows a scan and says so aloud', async () => {
+    const pass = await issue()
+    const page = await open(pass.path)
+    expect(await status(page)).toBe('Active')
+    await shop.post('/scan', { code: pass.code })
+    await page.locator('[data-status="used"]').waitFor({ timeout: 10_000 })
+    expect(await status(page)).toBe('Used')
+    expect(await page.getByRole('status').innerText()).toBe('The status of this pass is now: Used.')
+    await close(page)
+  })
+
+  it('a link that was taken back closes the page', async () => {
+    const pass = await issue()
+    const page = await open(pass.path)
+    await shop.post(`/passes/${pass.id}/regenerate-link`)
+    await page.getByRole('heading', { name: 'There is no pass at this link' }).waitFor({ timeout: 10_000 })
+    await close(page)
+  })
+})
+
+const keptPages = (page: Page) =>
+  page.evaluate(async () => (await (await caches.open('passes')).keys()).length)
+
+describe('without a network', () => {
+  /** Opens pages of a node of their own, and then takes that node away. */
+  async function opened(...paths: string[]) {
+    const node = await server.node()
+    const origin = await node.listen({ port: 0, host: '127.0.0.1' })
+    const context = await browser.newContext(phone)
+    const page = await context.newPage()
+    for (const path of paths) {
+      await page.goto(origin + path)
+      await expect.poll(() => keptPages(page), { timeout: 20_000 }).toBe(paths.indexOf(path) + 1)
+    }
+    return { page, origin, goOffline: () => node.close() }
+  }
+
+  it('an opened pass is still there, in its looks, and says how old it is', async () => {
+    const pass = await issue({ templateId: await fullTemplate() })
+    const { page, origin, goOffline } = await opened(pass.path)
+    await goOffline()
+    await page.goto(origin + pass.path)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('VIP Guest')
+    await page.getByText('You are offline. This is the pass as of').waitFor()
+    expect(await readQr(await page.screenshot({ fullPage: true }))).toBe(pass.publicUrl)
+    const looks = await page.evaluate(() => {
+      const [face, logo] = [
+        document.querySelector('.face'),
+        document.querySelector<HTMLImageElement>('.logo'),
+      ]
+      return { colour: face && getComputedStyle(face).backgroundColor, logo: logo?.naturalWidth }
+    })
+    expect(looks).toEqual({ colour: 'rgb(59, 20, 84)', logo: 960 })
+    await close(page)
+  })
+
+  it('only its exact link finds it, and no link is written down', async () => {
+    const [pass, other] = [await issue({ name: 'Mine' }), await issue({ name: 'Theirs' })]
+    const { page, origin, goOffline } = await opened(pass.path)
+    const kept = await page.evaluate(async () => {
+      const requests = await Promise.all(
+        (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+      )
+      return requests.flat().map(({ url }) => url)
+    })
+    const token = new URL(pass.publicUrl).searchParams.get('token') ?? ''
+    expect(kept.length).toBeGreaterThan(3)
+    expect(kept.filter((url) => url.includes(token) || url.includes(pass.code))).toEqual([])
+    await goOffline()
+    const otherToken = new URL(other.publicUrl).searchParams.get('token')
+    for (const path of [other.path, `/p/${pass.code}`, `/p/${pass.code}?token=${otherToken}`]) {
+      await page.goto(origin + path)
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('You are offline')
+      expect(await page.content()).not.toContain('Mine')
+    }
+    await close(page)
+  })
+
+  it('a pass that is gone is not kept', async () => {
+    const pass = await issue()
+    const { page, origin, goOffline } = await opened(pass.path)
+    await shop.delete(`/passes/${pass.id}`)
+    await page.goto(origin + pass.path)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('There is no pass at this link')
+    await goOffline()
+    await page.goto(origin + pass.path)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('You are offline')
+    await close(page)
+  })
+})
