@@ -69,8 +69,8 @@ async function databaseTypes() {
 
 /** The description of the API, from the routes themselves. */
 async function openApi() {
-  const { describe } = await loadSource('src/describe.ts')
-  return `${JSON.stringify(await describe(), null, 2)}\n`
+  const { describe } = await loadSource('src/app.ts')
+  return `${JSON.stringify(describe(), null, 2)}\n`
 }
 
 /** What the browser interface knows of the API, from its description. */

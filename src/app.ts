@@ -1,4 +1,3 @@
-import scalar from '@scalar/fastify-api-reference'
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from './deps.ts'
 import { clientRoutes } from './features/clients/routes.ts'
@@ -19,6 +18,7 @@ import { passPage } from './features/pass-page/routes.ts'
 import { passRoutes } from './features/passes/routes.ts'
 import { scanRoutes } from './features/scans/routes.ts'
 import { templateRoutes } from './features/templates/routes.ts'
+import { eventItems } from './features/triggers/schema.ts'
 import { triggerRoutes } from './features/triggers/routes.ts'
 import { deliveryRoutes } from './features/webhooks/delivery-routes.ts'
 import { appleWebService } from './features/wallet/apple/web-service.ts'
@@ -30,8 +30,9 @@ import type { Endpoint } from './http/endpoint.ts'
 import { mountHealth } from './http/health.ts'
 import { createLimits } from './http/limits.ts'
 import { mount, refuseOtherMethods } from './http/mount.ts'
-import { describeApi } from './http/openapi.ts'
+import { describeApi } from './http/openapi/index.ts'
 import { mountPersonal, type PersonalEndpoint } from './http/personal.ts'
+import { mountReference } from './http/reference.ts'
 import { allowAnyOrigin, createServer } from './http/server.ts'
 import { sendProblem } from './http/errors.ts'
 import { problem } from './problems.ts'
@@ -58,11 +59,13 @@ export const endpoints: Endpoint[] = [
 /** The routes that belong to a person rather than to a workspace, and those open to anybody. */
 export const personalEndpoints: PersonalEndpoint[] = [...identityRoutes]
 
+/** The whole API as OpenAPI 3.1. */
+export const describe = () => describeApi([...endpoints, ...personalEndpoints], eventItems)
+
 /** The whole server, ready to listen or to be asked with `inject`. */
 export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   const app = await createServer(deps)
   mountHealth(app, deps)
-  await describeApi(app)
   await app.register(
     async (api) => {
       await allowAnyOrigin(api)
@@ -74,7 +77,8 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
           recognisePerson(deps, request, (cookies) => reply.header('set-cookie', cookies)),
       })
       refuseOtherMethods(api, [...endpoints, ...personalEndpoints])
-      api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+      let description: object | undefined
+      api.get('/openapi.json', async () => (description ??= describe()))
       api.setNotFoundHandler((request, reply) =>
         sendProblem(problem('not_found', { what: 'Endpoint' }), request, reply),
       )
@@ -86,10 +90,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   await app.register(appleWebService, { prefix: '/wallet/apple', deps })
   await app.register(googleCallbacks, { prefix: '/wallet/google', deps })
   await mountIdentity(app, deps)
-  await app.register(scalar, {
-    routePrefix: '/docs',
-    configuration: { url: '/api/v1/openapi.json', withDefaultFonts: false },
-  })
+  await mountReference(app)
   await serveDashboard(app)
   return app
 }

@@ -45,6 +45,8 @@ interface Definition<Query extends TSchema, Body extends TSchema> {
   needs: Permission
   group?: LimitGroup
   tag: string
+  /** As `resource.method`, where what follows from method and path would read badly. */
+  name?: string
   summary: string
   description?: string
   query?: Query
@@ -54,6 +56,8 @@ interface Definition<Query extends TSchema, Body extends TSchema> {
   /** Largest body in bytes where it is not the usual one. */
   bodyLimit?: number
   responses: Record<number, TSchema>
+  /** How answers are described where that says more than how they are serialised. */
+  described?: Record<number, TSchema>
   /** Runs in a transaction of the caller's tenant. */
   handler(scope: Scope, input: Input<Value<Query>, Value<Body>>): Promise<Reply>
   /** Answers without a transaction of its own; used unless the request carries an Idempotency-Key. */

@@ -1,16 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import Type from 'typebox'
 import type { Deps } from '../deps.ts'
 import { plans } from '../plans.ts'
 import { problem } from '../problems.ts'
 import { inScope } from '../scope.ts'
 import { type Endpoint, type Input, type Method, type Reply } from './endpoint.ts'
 import { hashRequest, once, readIdempotencyKey } from './idempotency.ts'
-import { describeFile, takeFiles } from './files.ts'
+import { takeFiles } from './files.ts'
 import type { Limits } from './limits.ts'
+import { ErrorAnswer } from './openapi/refusals.ts'
 import type { Authenticator, Principal } from './principal.ts'
 
 declare module 'fastify' {
+  interface FastifySchema {
+    hide?: boolean
+  }
   interface FastifyRequest {
     principal?: Principal
   }
@@ -18,14 +21,6 @@ declare module 'fastify' {
 
 const methods: Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 const safeParameter = /^[A-Za-z0-9_-]{1,100}$/
-
-/** The shape of every error, for the documentation of each route. */
-export const ErrorAnswer = Type.Object({
-  error: Type.String({ description: 'What was wrong, in words.' }),
-  code: Type.Optional(Type.String({ description: 'A stable name for programs.' })),
-  field: Type.Optional(Type.String({ description: 'The input that was wrong.' })),
-  requestId: Type.Optional(Type.String()),
-})
 
 export interface Mounting {
   deps: Deps
@@ -54,12 +49,8 @@ function mountOne(app: FastifyInstance, endpoint: Endpoint, mounting: Mounting):
     method,
     url: path,
     schema: {
-      tags: [endpoint.tag],
-      summary: endpoint.summary,
-      ...(endpoint.description && { description: endpoint.description }),
       ...(query && { querystring: query }),
       ...(body && { body }),
-      ...(endpoint.file && { body: describeFile(endpoint.file) }),
       response: { ...endpoint.responses, '4xx': ErrorAnswer, '5xx': ErrorAnswer },
     },
     ...(bodyLimit && { bodyLimit }),
@@ -174,7 +165,6 @@ export function refuseOtherMethods(
     app.route({
       method: others,
       url,
-      schema: { hide: true },
       handler: async (request) => {
         throw problem('method_not_allowed', { method: request.method, allow }, { allow })
       },

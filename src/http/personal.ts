@@ -6,7 +6,8 @@ import { problem } from '../problems.ts'
 import type { Tenant } from '../scope.ts'
 import type { Input, Method, Reply } from './endpoint.ts'
 import { createBucket, takeFrom } from './limits.ts'
-import { ErrorAnswer, readInput } from './mount.ts'
+import { readInput } from './mount.ts'
+import { ErrorAnswer } from './openapi/refusals.ts'
 
 /** A person's place in one workspace. */
 export interface Membership {
@@ -89,10 +90,6 @@ export function mountPersonal(
       method,
       url: path,
       schema: {
-        tags: [shape.tag],
-        summary: shape.summary,
-        security: access === 'person' ? [{ session: [] }] : [],
-        ...(shape.description && { description: shape.description }),
         ...(shape.query && { querystring: shape.query }),
         ...(shape.body && { body: shape.body }),
         response: { ...shape.responses, '4xx': ErrorAnswer, '5xx': ErrorAnswer },

@@ -13,15 +13,22 @@ export const Text = (most: number, options: FieldOptions & { minLength?: number 
 export const Name = (most: number, options: FieldOptions = {}) => Text(most, { minLength: 1, ...options })
 
 /** The id of something else, as a client gives it. */
-export const Reference = (description?: string) => Text(100, description === undefined ? {} : { description })
+export const Reference = (description?: string, example?: string) =>
+  Text(100, { ...(description && { description }), ...(example && { examples: [example] }) })
 
 /** One of the given words. */
 export const OneOf = <const Values extends readonly string[]>(values: Values, options: FieldOptions = {}) =>
   Type.Unsafe<Values[number]>({ type: 'string', enum: [...values], ...options })
 
-/** The same schema that also takes null. */
+interface NullableParts {
+  type: string
+  enum?: unknown[]
+  title?: string
+}
+
+/** The same schema that also takes null; it keeps no title, since it is another schema. */
 export const Nullable = <Schema extends TSchema>(schema: Schema) => {
-  const { type, enum: values, ...rest } = schema as unknown as { type: string; enum?: unknown[] }
+  const { type, enum: values, title: _, ...rest } = schema as unknown as NullableParts
   return Type.Unsafe<Type.Static<Schema> | null>({
     ...rest,
     type: [type, 'null'],
@@ -35,7 +42,7 @@ export const TimeInput = (options: FieldOptions = {}) =>
 
 /** A moment as the API writes it: `YYYY-MM-DDTHH:mm:ss.sssZ`. */
 export const Time = (options: FieldOptions = {}) =>
-  Type.String({ examples: ['2026-06-01T12:00:00.000Z'], ...options })
+  Type.String({ format: 'date-time', examples: ['2026-06-01T12:00:00.000Z'], ...options })
 
 /** A whole number in bounds. */
 export const Whole = (minimum: number, maximum: number, options: FieldOptions & { default?: number } = {}) =>
@@ -59,4 +66,4 @@ export const pagingFields = {
 }
 
 /** The answer to what leaves nothing to show. */
-export const Done = Type.Object({ success: Type.Boolean() })
+export const Done = Type.Object({ success: Type.Boolean() }, { title: 'Done' })

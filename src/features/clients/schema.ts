@@ -4,32 +4,41 @@ import { Name, Nullable, pagingFields, Reference, Text, Time } from '../../lib/f
 export const clientNameLength = 200
 
 /** A client as every answer and every event shows it. */
-export const Client = Type.Object({
-  id: Type.String({ examples: ['cli_01jx0c7n8k0000m3v9q2b7x4tz'] }),
-  name: Type.String({ examples: ['John Doe'] }),
-  email: Nullable(Type.String({ examples: ['john@example.com'] })),
-  phone: Nullable(Type.String({ examples: ['+1234567890'] })),
-  notes: Nullable(Type.String()),
-  createdAt: Time(),
-})
+export const Client = Type.Object(
+  {
+    id: Type.String({ examples: ['cli_01jx0c7n8k0000m3v9q2b7x4tz'] }),
+    name: Type.String({ examples: ['John Doe'] }),
+    email: Nullable(Type.String({ examples: ['john@example.com'] })),
+    phone: Nullable(Type.String({ examples: ['+1234567890'] })),
+    notes: Nullable(Type.String({ examples: ['VIP customer'] })),
+    createdAt: Time(),
+  },
+  { title: 'Client' },
+)
 export type Client = Static<typeof Client>
 
 const Email = Type.String({ maxLength: 254, format: 'email', examples: ['john@example.com'] })
 
-export const NewClient = Type.Object({
-  name: Name(clientNameLength, { description: 'Display name.', examples: ['John Doe'] }),
-  email: Type.Optional(Nullable(Email)),
-  phone: Type.Optional(Nullable(Text(50))),
-  notes: Type.Optional(Nullable(Text(5000, { description: 'Internal notes.' }))),
-})
+export const NewClient = Type.Object(
+  {
+    name: Name(clientNameLength, { description: 'Display name.', examples: ['John Doe'] }),
+    email: Type.Optional(Nullable(Email)),
+    phone: Type.Optional(Nullable(Text(50))),
+    notes: Type.Optional(Nullable(Text(5000, { description: 'Internal notes.' }))),
+  },
+  { title: 'NewClient', examples: [{ name: 'John Doe', email: 'john@example.com', phone: '+1234567890' }] },
+)
 export type NewClient = Static<typeof NewClient>
 
-export const ClientChanges = Type.Object({
-  name: Type.Optional(Name(clientNameLength)),
-  email: Type.Optional(Nullable(Email)),
-  phone: Type.Optional(Nullable(Text(50))),
-  notes: Type.Optional(Nullable(Text(5000))),
-})
+export const ClientChanges = Type.Object(
+  {
+    name: Type.Optional(Name(clientNameLength)),
+    email: Type.Optional(Nullable(Email)),
+    phone: Type.Optional(Nullable(Text(50))),
+    notes: Type.Optional(Nullable(Text(5000))),
+  },
+  { title: 'ClientChanges', examples: [{ notes: 'VIP customer' }] },
+)
 export type ClientChanges = Static<typeof ClientChanges>
 
 export const ClientQuery = Type.Object({
@@ -38,13 +47,19 @@ export const ClientQuery = Type.Object({
 })
 export type ClientQuery = Static<typeof ClientQuery>
 
-export const MergeClients = Type.Object({
-  into: Reference('The client that stays.'),
-})
+export const MergeClients = Type.Object(
+  {
+    into: Reference('The client that stays.', 'cli_01jx0c7n8k0000m3v9q2b7x4tz'),
+  },
+  { title: 'MergeClients' },
+)
 
 /** What an erasure removed, for the record of whoever asked for it. */
-export const Erasure = Type.Object({
-  success: Type.Boolean(),
-  passes: Type.Integer({ description: 'Passes the person was taken off.' }),
-  events: Type.Integer({ description: 'Recorded events the person was taken out of.' }),
-})
+export const Erasure = Type.Object(
+  {
+    success: Type.Boolean(),
+    passes: Type.Integer({ description: 'Passes the person was taken off.' }),
+    events: Type.Integer({ description: 'Recorded events the person was taken out of.' }),
+  },
+  { title: 'Erasure' },
+)

@@ -32,13 +32,16 @@ export const EventQuery = Type.Object({
 })
 export type EventQuery = Static<typeof EventQuery>
 
-export const RecordedEvent = Type.Object({
-  eventId: Type.String(),
-  event: Type.String(),
-  recordedAt: Time(),
-  cursor: Type.String({ description: 'Goes on behind this event.' }),
-  item: Type.Record(Type.String(), Type.Unknown(), {
-    description: 'What webhooks deliver and triggers answer.',
-  }),
-})
+export const RecordedEvent = Type.Object(
+  {
+    eventId: Type.String({ examples: ['evt_01jx0c7n8k0000m3v9q2b7x4tz'] }),
+    event: Type.String({ examples: ['pass.scanned'] }),
+    recordedAt: Time(),
+    cursor: Type.String({ description: 'Goes on behind this event.' }),
+    item: Type.Record(Type.String(), Type.Unknown(), {
+      description: 'What webhooks deliver and triggers answer.',
+    }),
+  },
+  { title: 'RecordedEvent' },
+)
 export type RecordedEvent = Static<typeof RecordedEvent>

@@ -5,19 +5,22 @@ import { Nullable, OneOf, pagingFields, Text, Time, TimeInput } from '../../lib/
 const Reference = Nullable(Type.Object({ id: Type.String(), name: Nullable(Type.String()) }))
 
 /** One attempt to scan a pass, as the log shows it. */
-export const ScanEntry = Type.Object({
-  id: Type.String(),
-  result: Type.String({
-    description: 'A result of `POST /scan`, or `not_found` for a code that no pass has.',
-  }),
-  direction: Type.String(),
-  scannedAt: Time(),
-  recordedAt: Time({ description: 'Later than `scannedAt` for scans made offline.' }),
-  offline: Type.Boolean(),
-  pass: Nullable(Type.Object({ id: Type.String(), code: Type.String(), name: Nullable(Type.String()) })),
-  client: Reference,
-  location: Reference,
-})
+export const ScanEntry = Type.Object(
+  {
+    id: Type.String(),
+    result: Type.String({
+      description: 'A result of `POST /scan`, or `not_found` for a code that no pass has.',
+    }),
+    direction: Type.String(),
+    scannedAt: Time(),
+    recordedAt: Time({ description: 'Later than `scannedAt` for scans made offline.' }),
+    offline: Type.Boolean(),
+    pass: Nullable(Type.Object({ id: Type.String(), code: Type.String(), name: Nullable(Type.String()) })),
+    client: Reference,
+    location: Reference,
+  },
+  { title: 'ScanEntry' },
+)
 export type ScanEntry = Static<typeof ScanEntry>
 
 export const ScanQuery = Type.Object({
@@ -32,12 +35,15 @@ export const ScanQuery = Type.Object({
 export type ScanQuery = Static<typeof ScanQuery>
 
 /** One thing that happened to a pass. */
-export const PassEvent = Type.Object({
-  id: Type.String(),
-  type: Type.String(),
-  recordedAt: Time(),
-  actor: Type.Object({ kind: Type.String(), name: Type.String() }),
-  status: Nullable(Type.String({ description: 'The status it brought, for `pass.status_changed`.' })),
-  changed: Type.Array(Type.String(), { description: 'The fields it changed, for `pass.updated`.' }),
-})
+export const PassEvent = Type.Object(
+  {
+    id: Type.String(),
+    type: Type.String(),
+    recordedAt: Time(),
+    actor: Type.Object({ kind: Type.String(), name: Type.String() }),
+    status: Nullable(Type.String({ description: 'The status it brought, for `pass.status_changed`.' })),
+    changed: Type.Array(Type.String(), { description: 'The fields it changed, for `pass.updated`.' }),
+  },
+  { title: 'PassEvent' },
+)
 export type PassEvent = Static<typeof PassEvent>

@@ -16,16 +16,21 @@ const passTypes = ['single', 'multi'] as const
 const passStatuses = ['active', 'used', 'expired', 'revoked'] as const
 const largestCount = 2_147_483_647
 
-const PassType = OneOf(passTypes, {
+export const PassType = OneOf(passTypes, {
   description: '`single` admits once per activation, `multi` up to `maxUsages` times.',
 })
-const PassStatus = OneOf(passStatuses, { description: 'The status at the time of the answer.' })
+export const PassStatus = OneOf(passStatuses, { description: 'The status at the time of the answer.' })
 
-export const CustomField = Type.Object({
-  key: Name(100),
-  value: Text(5000),
-  isPublic: Type.Optional(Type.Boolean({ default: false, description: 'Whether the public page shows it.' })),
-})
+export const CustomField = Type.Object(
+  {
+    key: Name(100, { examples: ['Full Name'] }),
+    value: Text(5000, { examples: ['John Doe'] }),
+    isPublic: Type.Optional(
+      Type.Boolean({ default: false, description: 'Whether the public page shows it.' }),
+    ),
+  },
+  { title: 'CustomField' },
+)
 
 /** The most fields one pass has. */
 export const MOST_FIELDS = 50
@@ -44,83 +49,119 @@ const facts = {
   ...identity,
   type: PassType,
   status: PassStatus,
-  usagesCount: Type.Integer(),
-  maxUsages: Nullable(Type.Integer()),
+  usagesCount: Type.Integer({ description: 'Admissions counted so far.' }),
+  maxUsages: Nullable(Type.Integer({ description: 'Most admissions of a multi pass; null for no limit.' })),
   validFrom: Nullable(Time()),
-  validUntil: Nullable(Time()),
+  validUntil: Nullable(Time({ examples: ['2026-12-31T23:59:59.000Z'] })),
 }
-const ClientName = Nullable(Type.Object({ name: Type.String(), email: Nullable(Type.String()) }))
+const person = {
+  name: Type.String({ examples: ['John Doe'] }),
+  email: Nullable(Type.String({ examples: ['john@example.com'] })),
+}
+const ClientName = Nullable(Type.Object(person))
 const PublicUrl = Type.String({ examples: ['https://passes.example.com/p/AbCd2345EfGh?token=...'] })
 
 /** A pass in a list, and the core of every event about a pass. */
-export const PassItem = Type.Object({ ...facts, client: ClientName, publicUrl: PublicUrl, createdAt: Time() })
+export const PassItem = Type.Object(
+  { ...facts, client: ClientName, publicUrl: PublicUrl, createdAt: Time() },
+  { title: 'PassItem' },
+)
 export type PassItem = Static<typeof PassItem>
 
 /** The answer to issuing a pass. */
-export const IssuedPass = Type.Object({ ...facts, publicUrl: PublicUrl, createdAt: Time() })
+export const IssuedPass = Type.Object(
+  { ...facts, publicUrl: PublicUrl, createdAt: Time() },
+  { title: 'IssuedPass' },
+)
 export type IssuedPass = Static<typeof IssuedPass>
 
-const NamedReference = Nullable(Type.Object({ id: Type.String(), name: Type.String() }))
+const NamedReference = (id: string, name: string) =>
+  Nullable(Type.Object({ id: Type.String({ examples: [id] }), name: Type.String({ examples: [name] }) }))
 
 /** One pass with all there is to know about it. */
-export const Pass = Type.Object({
-  ...facts,
-  note: Nullable(Type.String()),
-  externalId: Nullable(Type.String()),
-  fields: Type.Array(Type.Object({ key: Type.String(), value: Type.String(), isPublic: Type.Boolean() })),
-  client: Nullable(
-    Type.Object({
-      id: Type.String(),
-      name: Type.String(),
-      email: Nullable(Type.String()),
-      phone: Nullable(Type.String()),
-    }),
-  ),
-  template: NamedReference,
-  location: NamedReference,
-  publicUrl: PublicUrl,
-  lastScannedAt: Nullable(Time()),
-  createdAt: Time(),
-  updatedAt: Time(),
-})
+export const Pass = Type.Object(
+  {
+    ...facts,
+    note: Nullable(Type.String({ examples: ['Paid in cash'] })),
+    externalId: Nullable(Type.String({ examples: ['order-1842-1'] })),
+    fields: Type.Array(
+      Type.Object({
+        key: Type.String({ examples: ['Full Name'] }),
+        value: Type.String({ examples: ['John Doe'] }),
+        isPublic: Type.Boolean(),
+      }),
+    ),
+    client: Nullable(
+      Type.Object({
+        id: Type.String({ examples: ['cli_01jx0c7n8k0000m3v9q2b7x4tz'] }),
+        ...person,
+        phone: Nullable(Type.String({ examples: ['+1234567890'] })),
+      }),
+    ),
+    template: NamedReference('tpl_01jx0c7n8k0000m3v9q2b7x4tz', 'Conference ticket'),
+    location: NamedReference('loc_01jx0c7n8k0000m3v9q2b7x4tz', 'Main entrance'),
+    publicUrl: PublicUrl,
+    lastScannedAt: Nullable(Time()),
+    createdAt: Time(),
+    updatedAt: Time(),
+  },
+  { title: 'Pass' },
+)
 export type Pass = Static<typeof Pass>
 
 /** What activate and revoke answer. */
-export const PassStatusAnswer = Type.Object({ ...identity, status: PassStatus })
+export const PassStatusAnswer = Type.Object({ ...identity, status: PassStatus }, { title: 'PassStatus' })
 export type PassStatusAnswer = Static<typeof PassStatusAnswer>
 
-export const NewPass = Type.Object({
-  type: PassType,
-  name: Type.Optional(Nullable(Text(200, { description: 'Human-readable label.' }))),
-  note: Type.Optional(Nullable(Text(5000, { description: 'Internal; never on the public page.' }))),
-  clientName: Type.Optional(
-    Nullable(Text(clientNameLength, { description: 'Attaches the client of this name, or creates it.' })),
-  ),
-  clientId: Type.Optional(Nullable(Reference('Attaches this client; not together with clientName.'))),
-  maxUsages: Type.Optional(MaxUsages),
-  validFrom: Type.Optional(Nullable(TimeInput())),
-  validUntil: Type.Optional(Nullable(TimeInput())),
-  customFields: Type.Optional(Nullable(CustomFields)),
-  templateId: Type.Optional(Nullable(Reference())),
-  locationId: Type.Optional(Nullable(Reference())),
-  externalId: Type.Optional(Nullable(Text(200, { description: 'Your own id; unique in the workspace.' }))),
-})
+const exampleOfNewPass = {
+  type: 'single',
+  name: 'VIP Guest',
+  validUntil: '2026-12-31T23:59:59Z',
+  clientName: 'John Doe',
+  customFields: [{ key: 'Full Name', value: 'John Doe', isPublic: true }],
+}
+
+export const NewPass = Type.Object(
+  {
+    type: PassType,
+    name: Type.Optional(Nullable(Text(200, { description: 'Human-readable label.' }))),
+    note: Type.Optional(Nullable(Text(5000, { description: 'Internal; never on the public page.' }))),
+    clientName: Type.Optional(
+      Nullable(Text(clientNameLength, { description: 'Attaches the client of this name, or creates it.' })),
+    ),
+    clientId: Type.Optional(Nullable(Reference('Attaches this client; not together with clientName.'))),
+    maxUsages: Type.Optional(MaxUsages),
+    validFrom: Type.Optional(Nullable(TimeInput())),
+    validUntil: Type.Optional(Nullable(TimeInput())),
+    customFields: Type.Optional(Nullable(CustomFields)),
+    templateId: Type.Optional(Nullable(Reference())),
+    locationId: Type.Optional(Nullable(Reference())),
+    externalId: Type.Optional(Nullable(Text(200, { description: 'Your own id; unique in the workspace.' }))),
+  },
+  { title: 'NewPass', examples: [exampleOfNewPass] },
+)
 export type NewPass = Static<typeof NewPass>
 
-export const PassChanges = Type.Object({
-  name: Type.Optional(Nullable(Text(200))),
-  note: Type.Optional(Nullable(Text(5000))),
-  status: Type.Optional(OneOf(['active', 'revoked'] as const)),
-  maxUsages: Type.Optional(MaxUsages),
-  validFrom: Type.Optional(Nullable(TimeInput())),
-  validUntil: Type.Optional(Nullable(TimeInput())),
-  customFields: Type.Optional(CustomFields),
-  clientId: Type.Optional(Nullable(Reference())),
-  clientName: Type.Optional(Nullable(Text(clientNameLength))),
-  templateId: Type.Optional(Nullable(Reference())),
-  locationId: Type.Optional(Nullable(Reference())),
-  externalId: Type.Optional(Nullable(Text(200))),
-})
+export const PassChanges = Type.Object(
+  {
+    name: Type.Optional(Nullable(Text(200))),
+    note: Type.Optional(Nullable(Text(5000))),
+    status: Type.Optional(OneOf(['active', 'revoked'] as const)),
+    maxUsages: Type.Optional(MaxUsages),
+    validFrom: Type.Optional(Nullable(TimeInput())),
+    validUntil: Type.Optional(Nullable(TimeInput())),
+    customFields: Type.Optional(CustomFields),
+    clientId: Type.Optional(Nullable(Reference())),
+    clientName: Type.Optional(Nullable(Text(clientNameLength))),
+    templateId: Type.Optional(Nullable(Reference())),
+    locationId: Type.Optional(Nullable(Reference())),
+    externalId: Type.Optional(Nullable(Text(200))),
+  },
+  {
+    title: 'PassChanges',
+    examples: [{ validUntil: '2027-12-31', customFields: [{ key: 'Seat', value: 'B 14', isPublic: true }] }],
+  },
+)
 export type PassChanges = Static<typeof PassChanges>
 
 export const PassQuery = Type.Object({

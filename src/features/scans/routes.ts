@@ -1,8 +1,9 @@
 import { CompiledQuery } from 'kysely'
-import { endpoint } from '../../http/endpoint.ts'
+import { endpoint, ok } from '../../http/endpoint.ts'
 import { answerScan, type Outcome } from './answer.ts'
 import { readAttempt } from './attempt.ts'
-import { NewScan, Verdict } from './schema.ts'
+import { checkCode } from './check.ts'
+import { Check, NewCheck, NewScan, Verdict } from './schema.ts'
 import { scanStatement } from './statement.ts'
 
 export const scanRoutes = [
@@ -32,5 +33,17 @@ export const scanRoutes = [
       if (!outcome) throw new Error('the scan statement answered nothing')
       return answerScan(outcome)
     },
+  }),
+  endpoint({
+    method: 'POST',
+    path: '/scan/check',
+    needs: 'passes:read',
+    tag: 'Scans',
+    summary: 'Check a code without counting',
+    description:
+      'Decides as a scan would at this moment. It counts nothing, records nothing and emits nothing.',
+    body: NewCheck,
+    responses: { 200: Check },
+    handler: async (scope, { body }) => ok(await checkCode(scope, body)),
   }),
 ]

@@ -40,29 +40,32 @@ const labelMembers = <Schema extends TSchema>(schema: Schema) =>
   >
 
 /** A template as every answer shows it. */
-export const Template = Type.Object({
-  id: Type.String({ examples: ['tpl_01jx0c7n8k0000m3v9q2b7x4tz'] }),
-  name: Type.String(),
-  kind: Kind,
-  version: Type.Integer({ description: 'Grows by one with every change.' }),
-  colours: Type.Object({ background: Type.String(), text: Type.String(), label: Type.String() }),
-  logo: PictureOf('The logo in the header'),
-  hero: PictureOf('The wide picture below the header'),
-  labels: Type.Object(labelMembers(Nullable(Type.String()))),
-  backText: Nullable(Type.String()),
-  attentionNote: Nullable(Type.String()),
-  qrContent: QrContent,
-  defaults: Type.Object({
-    validFrom: Nullable(Time()),
-    validUntil: Nullable(Time()),
-    validForDays: Nullable(Type.Integer()),
-    maxUsages: Nullable(Type.Integer()),
-    fields: Type.Array(Type.Object({ key: Type.String(), value: Type.String(), isPublic: Type.Boolean() })),
-  }),
-  archivedAt: Nullable(Time()),
-  createdAt: Time(),
-  updatedAt: Time(),
-})
+export const Template = Type.Object(
+  {
+    id: Type.String({ examples: ['tpl_01jx0c7n8k0000m3v9q2b7x4tz'] }),
+    name: Type.String({ examples: ['Conference ticket'] }),
+    kind: Kind,
+    version: Type.Integer({ description: 'Grows by one with every change.' }),
+    colours: Type.Object({ background: Type.String(), text: Type.String(), label: Type.String() }),
+    logo: PictureOf('The logo in the header'),
+    hero: PictureOf('The wide picture below the header'),
+    labels: Type.Object(labelMembers(Nullable(Type.String()))),
+    backText: Nullable(Type.String()),
+    attentionNote: Nullable(Type.String()),
+    qrContent: QrContent,
+    defaults: Type.Object({
+      validFrom: Nullable(Time()),
+      validUntil: Nullable(Time()),
+      validForDays: Nullable(Type.Integer()),
+      maxUsages: Nullable(Type.Integer()),
+      fields: Type.Array(Type.Object({ key: Type.String(), value: Type.String(), isPublic: Type.Boolean() })),
+    }),
+    archivedAt: Nullable(Time()),
+    createdAt: Time(),
+    updatedAt: Time(),
+  },
+  { title: 'Template' },
+)
 export type Template = Static<typeof Template>
 
 const parts = {
@@ -97,16 +100,25 @@ const parts = {
   ),
 }
 
-export const NewTemplate = Type.Object({ name: Name(200), ...parts })
+export const NewTemplate = Type.Object(
+  { name: Name(200), ...parts },
+  { title: 'NewTemplate', examples: [{ name: 'Conference ticket', kind: 'ticket' }] },
+)
 export type NewTemplate = Static<typeof NewTemplate>
 
 /** A change: what is left out stays, inside `colours`, `labels` and `defaults` too. */
-export const TemplateChanges = Type.Object({ name: Type.Optional(Name(200)), ...parts })
+export const TemplateChanges = Type.Object(
+  { name: Type.Optional(Name(200)), ...parts },
+  { title: 'TemplateChanges', examples: [{ colours: { background: '#1d3a9e' } }] },
+)
 export type TemplateChanges = Static<typeof TemplateChanges>
 
-export const TemplateCopy = Type.Object({
-  name: Type.Optional(Name(200, { description: 'Default: the name of the original, marked as a copy.' })),
-})
+export const TemplateCopy = Type.Object(
+  {
+    name: Type.Optional(Name(200, { description: 'Default: the name of the original, marked as a copy.' })),
+  },
+  { title: 'TemplateCopy', examples: [{ name: 'Conference ticket 2027' }] },
+)
 export type TemplateCopy = Static<typeof TemplateCopy>
 
 export const TemplateQuery = Type.Object({

@@ -3,6 +3,7 @@ import { publicEventNames } from '../../events.ts'
 import { endpoint, ok } from '../../http/endpoint.ts'
 import { requireInstant } from '../../input.ts'
 import { OneOf, TimeInput } from '../../lib/fields.ts'
+import { EventItem } from './schema.ts'
 import { publicItem } from './item.ts'
 import { pollEvents, readBefore } from './poll.ts'
 
@@ -33,6 +34,7 @@ export const triggerRoutes = [
       'Newest first. Ask `since` the newest time you have seen and drop items whose `eventId` you know: none is ever missed.',
     query: TriggerQuery,
     responses: { 200: Type.Array(Type.Record(Type.String(), Type.Unknown())) },
+    described: { 200: Type.Array(EventItem) },
     handler: async (scope, { query, url }) => {
       const since = requireInstant('since', query.since, scope.tenant.timeZone, 'start')
       const poll = {

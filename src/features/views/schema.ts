@@ -7,15 +7,21 @@ const filters = Type.Record(Type.String({ maxLength: 50 }), Text(200), {
   description: 'Query parameters of the list.',
 })
 
-export const View = Type.Object({
-  id: Type.String(),
-  page,
-  name: Type.String(),
-  filters,
-  createdAt: Time(),
-})
+export const View = Type.Object(
+  {
+    id: Type.String(),
+    page,
+    name: Type.String(),
+    filters,
+    createdAt: Time(),
+  },
+  { title: 'View' },
+)
 
-export const NewView = Type.Object({ page, name: Name(100), filters })
+export const NewView = Type.Object(
+  { page, name: Name(100), filters },
+  { title: 'NewView', examples: [{ page: 'passes', name: 'Used today', filters: { status: 'used' } }] },
+)
 export type NewView = Static<typeof NewView>
 
 export const ViewQuery = Type.Object({ page: Type.Optional(page) })

@@ -42,19 +42,25 @@ export const Counts = Type.Object({
   removals: Type.Integer(),
 })
 
-export const Wallet = Type.Object({
-  mode: Mode,
-  chosen: Nullable(Mode),
-  apple: AppleState,
-  google: GoogleState,
-  counts: Counts,
-})
+export const Wallet = Type.Object(
+  {
+    mode: Mode,
+    chosen: Nullable(Mode),
+    apple: AppleState,
+    google: GoogleState,
+    counts: Counts,
+  },
+  { title: 'Wallet' },
+)
 export type Wallet = Static<typeof Wallet>
 
-export const DemoAuthority = Type.Object({
-  mode: Mode,
-  caPem: Type.String({ description: 'The demo authority; what openssl verifies demo passes against.' }),
-})
+export const DemoAuthority = Type.Object(
+  {
+    mode: Mode,
+    caPem: Type.String({ description: 'The demo authority; what openssl verifies demo passes against.' }),
+  },
+  { title: 'DemoAuthority' },
+)
 
 export const NewRequest = Type.Object({
   email: Name(200, { description: 'Contact address that Apple asks for in a signing request.' }),
@@ -64,28 +70,40 @@ export const SigningRequestAnswer = Type.Object({
   request: Type.String({ description: 'PKCS#10 in PEM: upload it to Apple as a .certSigningRequest file.' }),
 })
 
-export const NewCertificate = Type.Object({
-  certificate: Name(20_000, { description: 'The .cer file from Apple in base64, or PEM.' }),
-  authority: Type.Optional(
-    Text(20_000, {
-      description: 'The intermediate certificate in the same forms; Apple’s G4 when left out.',
-    }),
-  ),
-})
+export const NewCertificate = Type.Object(
+  {
+    certificate: Name(20_000, { description: 'The .cer file from Apple in base64, or PEM.' }),
+    authority: Type.Optional(
+      Text(20_000, {
+        description: 'The intermediate certificate in the same forms; Apple’s G4 when left out.',
+      }),
+    ),
+  },
+  { title: 'NewCertificate' },
+)
 
-export const CertificateAnswer = Type.Object({
-  accepted: Type.Boolean(),
-  passTypeIdentifier: Nullable(Type.String()),
-  teamIdentifier: Nullable(Type.String()),
-  validUntil: Time(),
-  daysLeft: Type.Integer(),
-  findings: Type.Array(Finding),
-})
+export const CertificateAnswer = Type.Object(
+  {
+    accepted: Type.Boolean(),
+    passTypeIdentifier: Nullable(Type.String()),
+    teamIdentifier: Nullable(Type.String()),
+    validUntil: Time(),
+    daysLeft: Type.Integer(),
+    findings: Type.Array(Finding),
+  },
+  { title: 'CertificateAnswer' },
+)
 
-export const NewGoogleAccount = Type.Object({
-  serviceAccount: Name(20_000, { description: 'The JSON key file of the service account.' }),
-  issuerId: Type.String({ pattern: '^[0-9]{5,30}$', description: 'From the Google Pay & Wallet Console.' }),
-})
+export const NewGoogleAccount = Type.Object(
+  {
+    serviceAccount: Name(20_000, { description: 'The JSON key file of the service account.' }),
+    issuerId: Type.String({ pattern: '^[0-9]{5,30}$', description: 'From the Google Pay & Wallet Console.' }),
+  },
+  {
+    title: 'NewGoogleAccount',
+    examples: [{ serviceAccount: '{ "type": "service_account", … }', issuerId: '3388000000012345678' }],
+  },
+)
 
 const Registration = Type.Object({
   deviceId: Type.String(),
@@ -93,24 +111,27 @@ const Registration = Type.Object({
   pending: Type.Boolean({ description: 'A push is still to be delivered.' }),
 })
 
-export const WalletPass = Type.Object({
-  passId: Type.String(),
-  apple: Type.Object({
-    url: Nullable(Type.String()),
-    installs: Type.Integer(),
-    removals: Type.Integer(),
-    registrations: Type.Array(Registration),
-  }),
-  google: Type.Object({
-    url: Nullable(Type.String()),
-    saves: Type.Integer(),
-    removals: Type.Integer(),
-    pending: Type.Boolean(),
-  }),
-  changedAt: Nullable(Time()),
-  lastPushAt: Nullable(Time()),
-  lastError: Nullable(Type.String()),
-})
+export const WalletPass = Type.Object(
+  {
+    passId: Type.String(),
+    apple: Type.Object({
+      url: Nullable(Type.String()),
+      installs: Type.Integer(),
+      removals: Type.Integer(),
+      registrations: Type.Array(Registration),
+    }),
+    google: Type.Object({
+      url: Nullable(Type.String()),
+      saves: Type.Integer(),
+      removals: Type.Integer(),
+      pending: Type.Boolean(),
+    }),
+    changedAt: Nullable(Time()),
+    lastPushAt: Nullable(Time()),
+    lastError: Nullable(Type.String()),
+  },
+  { title: 'WalletPass' },
+)
 export type WalletPass = Static<typeof WalletPass>
 
 const passStyles = ['generic', 'eventTicket', 'storeCard', 'coupon'] as const
@@ -122,11 +143,14 @@ const templateSettings = {
   voidWhenUsed: Type.Boolean({ description: 'Grey a used pass out; otherwise its status says it.' }),
   sharingProhibited: Type.Boolean({ description: 'No share button on the pass.' }),
 }
-export const WalletTemplate = Type.Object({
-  templateId: Type.String(),
-  ...templateSettings,
-  counts: Counts,
-})
+export const WalletTemplate = Type.Object(
+  {
+    templateId: Type.String(),
+    ...templateSettings,
+    counts: Counts,
+  },
+  { title: 'WalletTemplate' },
+)
 export type WalletTemplate = Static<typeof WalletTemplate>
 
 export const WalletTemplateChanges = Type.Partial(Type.Object(templateSettings))
@@ -137,15 +161,18 @@ export const PushQuery = Type.Object({
   passId: Type.Optional(Text(100)),
 })
 
-export const Push = Type.Object({
-  id: Type.String(),
-  passId: Type.String(),
-  deviceId: Type.String(),
-  mode: OneOf(['demo', 'live'] as const),
-  outcome: Type.String(),
-  reason: Nullable(Type.String()),
-  pushedAt: Time(),
-})
+export const Push = Type.Object(
+  {
+    id: Type.String(),
+    passId: Type.String(),
+    deviceId: Type.String(),
+    mode: OneOf(['demo', 'live'] as const),
+    outcome: Type.String(),
+    reason: Nullable(Type.String()),
+    pushedAt: Time(),
+  },
+  { title: 'WalletPush' },
+)
 
 export const Bundle = Type.Object({
   url: Type.String({ description: 'Downloads up to 10 passes of the client as one .pkpasses file.' }),

@@ -9,10 +9,10 @@ const DeliveryState = OneOf(deliveryStates, {
 })
 
 const shown = {
-  id: Type.String(),
-  webhookId: Type.String(),
-  event: Type.String(),
-  eventId: Type.String(),
+  id: Type.String({ examples: ['dlv_01jx0c7n8k0000m3v9q2b7x4tz'] }),
+  webhookId: Type.String({ examples: ['wh_01jx0c7n8k0000m3v9q2b7x4tz'] }),
+  event: Type.String({ examples: ['pass.scanned'] }),
+  eventId: Type.String({ examples: ['evt_01jx0c7n8k0000m3v9q2b7x4tz'] }),
   isTest: Type.Boolean(),
   state: DeliveryState,
   attempts: Type.Integer(),
@@ -24,7 +24,7 @@ const shown = {
   createdAt: Time(),
 }
 
-export const Delivery = Type.Object(shown)
+export const Delivery = Type.Object(shown, { title: 'Delivery' })
 export type Delivery = Static<typeof Delivery>
 
 const AttemptLog = Type.Object({
@@ -42,28 +42,37 @@ const AttemptLog = Type.Object({
   ),
 })
 
-export const DeliveryDetail = Type.Object({
-  ...shown,
-  request: Type.Object({
-    url: Type.String(),
-    headers: Type.Record(Type.String(), Type.String(), {
-      description: 'Without those that differ by attempt.',
+export const DeliveryDetail = Type.Object(
+  {
+    ...shown,
+    request: Type.Object({
+      url: Type.String(),
+      headers: Type.Record(Type.String(), Type.String(), {
+        description: 'Without those that differ by attempt.',
+      }),
+      body: Type.Record(Type.String(), Type.Unknown()),
     }),
-    body: Type.Record(Type.String(), Type.Unknown()),
-  }),
-  log: Type.Array(AttemptLog, { description: 'Every attempt, the last one first.' }),
-})
+    log: Type.Array(AttemptLog, { description: 'Every attempt, the last one first.' }),
+  },
+  { title: 'DeliveryDetail' },
+)
 export type DeliveryDetail = Static<typeof DeliveryDetail>
 
 export const DeliveryQuery = Type.Object({ state: Type.Optional(DeliveryState), ...pagingFields })
 export type DeliveryQuery = Static<typeof DeliveryQuery>
 
-export const Replay = Type.Object({
-  since: TimeInput({ description: 'Replays what was recorded since then and has not been delivered.' }),
-})
+export const Replay = Type.Object(
+  {
+    since: TimeInput({ description: 'Replays what was recorded since then and has not been delivered.' }),
+  },
+  { title: 'Replay' },
+)
 export type Replay = Static<typeof Replay>
 
-export const Replayed = Type.Object({
-  replayed: Type.Integer({ description: 'How many deliveries were queued.' }),
-  hasMore: Type.Boolean({ description: 'Whether to ask again for the rest.' }),
-})
+export const Replayed = Type.Object(
+  {
+    replayed: Type.Integer({ description: 'How many deliveries were queued.' }),
+    hasMore: Type.Boolean({ description: 'Whether to ask again for the rest.' }),
+  },
+  { title: 'Replayed' },
+)

@@ -1,0 +1,77 @@
+import Type, { type TSchema } from 'typebox'
+import { problems } from '../../problems.ts'
+import type { DescribedRoute } from './route.ts'
+
+/** The shape of every refusal and failure. */
+export const ErrorAnswer = Type.Object(
+  {
+    error: Type.String({
+      description: 'What was wrong, in words.',
+      examples: ['maxUsages must be at least 1'],
+    }),
+    code: Type.Optional(
+      Type.String({ description: 'A stable name for programs.', examples: ['invalid_field'] }),
+    ),
+    field: Type.Optional(Type.String({ description: 'The input that was wrong.', examples: ['maxUsages'] })),
+    requestId: Type.Optional(
+      Type.String({
+        description: 'Name it when you ask for help.',
+        examples: ['req_01jx0c7n8k0000m3v9q2b7x4tz'],
+      }),
+    ),
+  },
+  { title: 'Error' },
+)
+
+const headersOf: Record<number, Record<string, { $ref: string }>> = {
+  429: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } },
+  503: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } },
+}
+
+/** One reusable answer for each status a refusal can have, naming the codes it comes with. */
+export function refusalResponses(describe: (schema: TSchema) => object): Record<string, object> {
+  const schema = describe(ErrorAnswer)
+  const statuses = [...new Set(Object.values(problems).map(({ status }) => status))]
+  return Object.fromEntries(
+    statuses.map((status) => [
+      responseName(status),
+      {
+        description: codesOf(status)
+          .map((code) => `\`${code}\``)
+          .join(', '),
+        headers: { 'X-Request-Id': { $ref: '#/components/headers/RequestId' }, ...headersOf[status] },
+        content: { 'application/json': { schema } },
+      },
+    ]),
+  )
+}
+
+/** Which refusals a route can answer, as references to the reusable answers. */
+export function refusalsOf(route: DescribedRoute): Record<string, { $ref: string }> {
+  const isPost = route.method === 'POST'
+  const takesBody = route.body !== undefined || route.file !== undefined
+  const possible = {
+    400: route.query !== undefined || takesBody || isPost,
+    401: route.access !== 'anybody',
+    403: true,
+    404: route.path.includes(':') || 404 in route.responses,
+    409: isPost || route.method === 'PATCH' || route.method === 'DELETE',
+    413: takesBody,
+    415: takesBody,
+    422: isPost && route.needs !== undefined,
+    429: true,
+    500: true,
+    503: true,
+  }
+  const statuses = Object.entries(possible).filter(([, isPossible]) => isPossible)
+  return Object.fromEntries(
+    statuses.map(([status]) => [status, { $ref: `#/components/responses/${responseName(Number(status))}` }]),
+  )
+}
+
+function codesOf(status: number): string[] {
+  const kinds = Object.entries(problems).filter(([, kind]) => kind.status === status)
+  return kinds.map(([code]) => code)
+}
+
+const responseName = (status: number) => `Refusal${status}`
