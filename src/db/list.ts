@@ -28,19 +28,72 @@ export async function listNewest<D, T extends keyof D, R extends Row>(
   url: string,
   countExactly: boolean,
 ): Promise<Listed<R>> {
-  const position = sql`(${sql.ref(`${table}.created_at`)}, ${sql.ref(`${table}.id`)})`
+  const at = sql.ref(`${table}.created_at`)
+  const id = sql.ref(`${table}.id`)
   const start = page.after
-    ? query.where(sql<boolean>`${position} < (${page.after.createdAt}, ${page.after.id})`)
-    : query.offset((page.page - 1) * page.limit)
+    ? query.where(sql<boolean>`(${at}, ${id}) < (${page.after.createdAt}, ${page.after.id})`)
+    : query.offset(skippedRows(page))
   const found = (await start
-    .orderBy(sql`created_at desc, id desc`)
+    .orderBy(sql`${at} desc, ${id} desc`)
     .limit(page.limit + 1)
     .execute()) as R[]
+  return cutPage(found, page, url, await countMatches(tx, query, countExactly))
+}
+
+/**
+ * Runs a newest-first list of the rows that contain a text; see `docs/decisions/search.md`.
+ * @param table one that a migration made searchable.
+ * @returns their ids and times; load the rows by them.
+ */
+export async function listMatches(
+  tx: Tx,
+  table: 'passes' | 'clients',
+  text: string,
+  page: Page,
+  url: string,
+  countExactly: boolean,
+): Promise<Listed<Row>> {
+  const counted = countExactly ? largestInteger : countedMatches
+  const skipped = page.after ? 0 : skippedRows(page)
+  const most = Math.min(skipped + page.limit + 1, largestInteger)
+  const { total, rows } = await searchNewest(tx, table, text, { most, counted, after: page.after })
+  return cutPage(rows.slice(skipped), page, url, total <= counted ? total : null)
+}
+
+interface Wanted {
+  most: number
+  /** Up to where the count must be exact. */
+  counted: number
+  after: Page['after']
+}
+
+/** The newest rows that contain a text in any case, and how many there are. */
+export async function searchNewest(
+  tx: Tx,
+  table: 'passes' | 'clients',
+  text: string,
+  { most, counted, after }: Wanted,
+): Promise<{ total: number; rows: Row[] }> {
+  const search = sql.ref(`search_${table}`)
+  const { rows } = await sql<{ total: number; ids: string[]; times: Date[] }>`
+    select total, ids, times
+    from ${search}(${text}, ${most}::int, ${after?.createdAt ?? null}, ${after?.id ?? null}, ${counted}::int)`.execute(
+    tx,
+  )
+  const [{ total, ids, times } = { total: 0, ids: [], times: [] }] = rows
+  return { total, rows: ids.map((id, place) => ({ id, created_at: times[place] as Date })) }
+}
+
+const largestInteger = 2_147_483_647
+
+const skippedRows = (page: Page) => (page.page - 1) * page.limit
+
+/** @param found the rows of the page and, where there is another page, one more. */
+function cutPage<R extends Row>(found: R[], page: Page, url: string, total: number | null): Listed<R> {
   const rows = found.slice(0, page.limit)
   const last = rows.at(-1)
   const next = found.length > page.limit && last ? { createdAt: last.created_at, id: last.id } : null
   const headers: Record<string, string> = { link: linkHeader(url, page, next) }
-  const total = await countMatches(tx, query, countExactly)
   if (total !== null) headers['x-total-count'] = String(total)
   return { rows, headers }
 }

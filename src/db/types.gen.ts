@@ -49,6 +49,7 @@ export interface Clients {
   name: string;
   notes: string | null;
   phone: string | null;
+  search_block: Generated<number>;
   tenant_id: string;
   updated_at: Timestamp;
 }
@@ -214,6 +215,7 @@ export interface Passes {
   location_id: string | null;
   max_usages: number | null;
   name: string | null;
+  search_block: Generated<number>;
   status: string;
   template_id: string | null;
   tenant_id: string;
@@ -222,6 +224,13 @@ export interface Passes {
   usages_count: Generated<number>;
   valid_from: Timestamp | null;
   valid_until: Timestamp | null;
+}
+
+export interface PassStates {
+  created_at: Timestamp;
+  pass_id: string;
+  status: string;
+  tenant_id: string;
 }
 
 export interface People {
@@ -252,6 +261,12 @@ export interface Scans {
   scanned_at: Timestamp;
   tenant_id: string;
   verdict: Json | null;
+}
+
+export interface SearchBlocks {
+  block: number;
+  kind: string;
+  tenant_id: string;
 }
 
 export interface TemplateImages {
@@ -411,10 +426,12 @@ export interface DB {
   memberships: Memberships;
   pass_codes: PassCodes;
   pass_details: PassDetails;
+  pass_states: PassStates;
   passes: Passes;
   people: People;
   rate_limits: RateLimits;
   scans: Scans;
+  search_blocks: SearchBlocks;
   template_images: TemplateImages;
   templates: Templates;
   tenants: Tenants;

@@ -164,7 +164,8 @@ export const PassChanges = Type.Object(
 )
 export type PassChanges = Static<typeof PassChanges>
 
-export const PassQuery = Type.Object({
+/** Which passes are meant; what is left out does not narrow. */
+export const PassFilters = Type.Object({
   search: Type.Optional(Text(200, { description: 'Part of the name or code, in any case.' })),
   status: Type.Optional(PassStatus),
   type: Type.Optional(PassType),
@@ -174,6 +175,8 @@ export const PassQuery = Type.Object({
   externalId: Type.Optional(Text(200)),
   createdAfter: Type.Optional(TimeInput()),
   createdBefore: Type.Optional(TimeInput()),
-  ...pagingFields,
 })
+export type PassFilters = Static<typeof PassFilters>
+
+export const PassQuery = Type.Object({ ...PassFilters.properties, ...pagingFields })
 export type PassQuery = Static<typeof PassQuery>
