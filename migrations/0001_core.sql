@@ -205,6 +205,7 @@ create table webhooks (
 );
 create unique index webhooks_active on webhooks (tenant_id, event, target_url) where active;
 
+-- body is encrypted: an answer may hold a secret that is shown only once.
 create table idempotency_keys (
   tenant_id text not null references tenants,
   principal_id text not null,
@@ -212,7 +213,7 @@ create table idempotency_keys (
   request_hash bytea not null,
   status integer not null,
   headers jsonb not null,
-  body text not null,
+  body bytea not null,
   created_at timestamptz not null,
   primary key (tenant_id, principal_id, key)
 );

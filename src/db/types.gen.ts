@@ -118,7 +118,7 @@ export interface GoogleClasses {
 }
 
 export interface IdempotencyKeys {
-  body: string;
+  body: Buffer;
   created_at: Timestamp;
   headers: Json;
   key: string;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import { seal, unseal } from '../lib/seal.ts'
 import { invalidField, problem } from '../problems.ts'
 import type { Scope } from '../scope.ts'
 
@@ -42,6 +43,7 @@ export async function once(
 ): Promise<StoredAnswer> {
   const owner = { tenant_id: scope.tenant.id, principal_id: scope.actor.id, key }
   const name = `${owner.tenant_id}:${owner.principal_id}:${key}`
+  const sealKey = scope.installation.key('idempotent answers')
   const lock = await sql<{
     held: boolean
   }>`select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as held`.execute(scope.tx)
@@ -58,7 +60,8 @@ export async function once(
   if (first) {
     if (!first.request_hash.equals(requestHash)) throw problem('idempotency_key_reused', {})
     const headers = first.headers as Record<string, string>
-    return { status: first.status, headers, body: first.body, replayed: true }
+    const body = unseal(sealKey, name, first.body).toString()
+    return { status: first.status, headers, body, replayed: true }
   }
   const answer = await work()
   const row = {
@@ -66,7 +69,7 @@ export async function once(
     request_hash: requestHash,
     status: answer.status,
     headers: JSON.stringify(answer.headers),
-    body: answer.body,
+    body: seal(sealKey, name, answer.body),
     created_at: scope.now,
   }
   await scope.tx

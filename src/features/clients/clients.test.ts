@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
+
+let server: TestServer
+let shop: TestTenant
+beforeAll(async () => {
+  server = await startTestServer()
+  shop = await server.tenant()
+})
+afterAll(() => server.close())
+
+const create = async (fields: object) => (await shop.post('/clients', fields)).body
+
+test('a client is created, found and changed', async () => {
+  const answer = await shop.post('/clients', {
+    name: ' John Doe ',
+    email: 'John@Example.com',
+    phone: '+1234567890',
+  })
+  expect(answer.status).toBe(201)
+  expect(answer.headers.location).toBe(`/api/v1/clients/${answer.body.id}`)
+  const { id, createdAt } = answer.body
+  expect(answer.body).toEqual({
+    id,
+    name: 'John Doe',
+    email: 'John@Example.com',
+    phone: '+1234567890',
+    notes: null,
+    createdAt,
+  })
+  expect((await shop.get(`/clients/${id}`)).body).toEqual(answer.body)
+  for (const search of ['ohn d', 'JOHN@ex', '34567']) {
+    expect((await shop.get(`/clients?search=${encodeURIComponent(search)}`)).body).toEqual([answer.body])
+  }
+  const [told] = (await shop.get('/triggers?event=client.created')).body
+  expect(told).toMatchObject({ ...answer.body, event: 'client.created' })
+  expect((await shop.patch(`/clients/${id}`, { notes: 'VIP customer', phone: null })).body).toMatchObject({
+    notes: 'VIP customer',
+    phone: null,
+    email: 'John@Example.com',
+  })
+})
+
+test.each([
+  [{}, 'name'],
+  [{ name: ' ' }, 'name'],
+  [{ name: 'x'.repeat(201) }, 'name'],
+  [{ name: 'x', email: 'no address' }, 'email'],
+  [{ name: 'x', email: 'a@b' }, 'email'],
+  [{ name: 'x', email: 5 }, 'email'],
+  [{ name: 'x', phone: '1'.repeat(51) }, 'phone'],
+  [{ name: 'x', notes: 'x'.repeat(5001) }, 'notes'],
+  [{ name: 'x', notes: '\u0000' }, 'notes'],
+])('%j is refused naming %s', async (body, field) => {
+  expect(await shop.post('/clients', body)).toMatchObject({ status: 400, body: { field } })
+})
+
+describe('merging', () => {
+  test('moves the passes and keeps what the other lacks', async () => {
+    const from = await create({ name: 'Ana', phone: '+351 1', notes: 'old' })
+    const into = await create({ name: 'Ana Lima', email: 'ana@example.com', notes: 'new' })
+    const pass = (await shop.post('/passes', { type: 'single', clientId: from.id })).body
+    const merged = await shop.post(`/clients/${from.id}/merge`, { into: into.id })
+    expect(merged.body).toMatchObject({
+      id: into.id,
+      email: 'ana@example.com',
+      phone: '+351 1',
+      notes: 'new\nold',
+    })
+    expect((await shop.get(`/clients/${from.id}`)).status).toBe(404)
+    expect((await shop.get(`/passes/${pass.id}`)).body.client.id).toBe(into.id)
+  })
+
+  test('refuses itself and the unknown', async () => {
+    const one = await create({ name: 'One' })
+    for (const into of [one.id, 'cli_none']) {
+      expect(await shop.post(`/clients/${one.id}/merge`, { into })).toMatchObject({
+        status: 400,
+        body: { field: 'into' },
+      })
+    }
+  })
+})
+
+describe('erasing', () => {
+  test('takes a person out of everything, and the scans stay', async () => {
+    const secret = 'Zebulon Quirke'
+    const client = await create({
+      name: secret,
+      email: 'zebulon@example.com',
+      phone: '+99887766',
+      notes: `about ${secret}`,
+    })
+    const pass = (
+      await shop.post('/passes', {
+        type: 'multi',
+        name: `Pass of ${secret}`,
+        clientId: client.id,
+        note: `For ${secret}`,
+        customFields: [{ key: 'Name', value: secret }],
+      })
+    ).body
+    await shop.post('/scan', { code: pass.code })
+    await shop.patch(`/passes/${pass.id}`, { name: `Still ${secret}` })
+    await shop.patch(`/clients/${client.id}`, { notes: `more about ${secret}` })
+    await shop.post(`/passes/${pass.id}/revoke`)
+
+    const erased = await shop.delete(`/clients/${client.id}`)
+    expect(erased.body).toMatchObject({ success: true, passes: 1 })
+    expect(erased.body.events).toBeGreaterThanOrEqual(5)
+    expect((await shop.get(`/clients/${client.id}`)).status).toBe(404)
+    expect((await shop.get(`/passes/${pass.id}`)).body).toMatchObject({
+      status: 'revoked',
+      usagesCount: 1,
+      name: null,
+      note: null,
+      client: null,
+      fields: [],
+    })
+    const { database } = server.deps
+    const { rows: tables } = await database.worker.query(
+      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+       and has_table_privilege('passwright_app', oid, 'select') and relname not in ('schema_migrations')`,
+    )
+    const one = await database.app.connect()
+    await one.query(`begin; select set_config('app.tenant_id', '${shop.tenant.id}', true)`)
+    for (const { relname } of tables) {
+      const found = await one.query(
+        `select count(*)::int as rows from "${relname}" as t where t::text ~* 'zebulon|quirke|99887766'`,
+      )
+      expect(found.rows[0].rows, relname).toBe(0)
+    }
+    await one.query('rollback')
+    one.release()
+  })
+})
