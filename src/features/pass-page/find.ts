@@ -7,6 +7,7 @@ import { begin } from '../../scope.ts'
 import { opensPage, publicUrl } from '../passes/link.ts'
 import { type PassDesign, type PassKind, PLAIN_DESIGN, readDesign } from '../templates/design.ts'
 import { type ImageFacts, imagesSql, pictureOf } from '../templates/picture.ts'
+import { type WalletFacts, walletButtons, walletFactsSql } from '../wallet/buttons.ts'
 import type { PassView } from './view.ts'
 
 /** A pass that somebody may see. */
@@ -40,6 +41,7 @@ interface Row {
   kind: PassKind | null
   design: unknown
   images: { logo?: ImageFacts; hero?: ImageFacts } | null
+  wallet: WalletFacts
   version: string
 }
 
@@ -49,7 +51,7 @@ const pageStatement = `
     pass.max_usages, pass.valid_from, pass.valid_until, pass.last_scanned_at, detail.custom_fields,
     tenant.name as tenant_name, tenant.time_zone as tenant_time_zone, tenant.locale,
     location.name as location_name, location.address, location.time_zone as location_time_zone,
-    template.kind, template.design, ${imagesSql} as images,
+    template.kind, template.design, ${imagesSql} as images, ${walletFactsSql} as wallet,
     concat_ws('.', pass.xmin, detail.xmin, tenant.xmin, location.xmin, template.xmin) as version
   from unnest($1::text[], $2::text[]) as wanted (tenant_id, pass_id)
   join passes pass on pass.tenant_id = wanted.tenant_id and pass.id = wanted.pass_id
@@ -137,6 +139,7 @@ function viewOf(deps: Deps, row: Row): PassView {
     location: row.location_name === null ? null : { name: row.location_name, address: row.address },
     issuer: row.tenant_name,
     design,
+    wallets: walletButtons(deps.installation, row.wallet, { code: row.code, publicUrl: address }),
   }
 }
 

@@ -24,6 +24,7 @@ const pass = (changes: Partial<PassView> = {}): PassView => ({
   location: null,
   issuer: 'Riverside Arts',
   design: PLAIN_DESIGN,
+  wallets: [],
   ...changes,
 })
 

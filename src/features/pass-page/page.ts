@@ -9,6 +9,7 @@ import { cardContext, nameOf, renderBack, renderCard, tellState } from './card.t
 import { tellTime } from './dates.ts'
 import { OFFLINE_ICON, PRINT_ICON } from './icons.ts'
 import type { PassView } from './view.ts'
+import { renderWalletButtons } from './wallet-buttons.ts'
 
 /** A page ready to be sent. */
 export interface RenderedPage {
@@ -36,6 +37,7 @@ export function renderPassPage(view: PassView, reader: Reader, now: Date): Rende
     main: html`<main class="page ${back ? 'with-back' : ''}" data-announce="${translate('passPage.statusChanged', { status: tellState(context).word })}">
 <p class="offline" hidden>${OFFLINE_ICON}<span>${fill(translate('passPage.offline', { time: '\n' }), asOf)}</span></p>
 ${renderCard(context)}
+${renderWalletButtons(context)}
 ${back}
 </main>
 <footer class="foot">

@@ -14,6 +14,7 @@ import {
   renderPassPage,
   renderUnavailablePage,
 } from './page.ts'
+import { forDevice } from '../wallet/buttons.ts'
 import { stateOf } from './view.ts'
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
@@ -42,9 +43,10 @@ export async function passPage(app: FastifyInstance, { deps }: { deps: Deps }): 
     const pass = await open(request)
     if (!pass) return notFound(request, reply)
     const reader = readerFor(request, pass.locale)
+    pass.view.wallets = forDevice(pass.view.wallets, request.headers['user-agent'] ?? '')
     const now = deps.now()
     const tag = entityTag(pass, reader, now)
-    reply.headers({ etag: tag, 'content-language': reader.language, vary: 'accept-language' })
+    reply.headers({ etag: tag, 'content-language': reader.language, vary: 'accept-language, user-agent' })
     if (request.headers['if-none-match'] === tag)
       return reply.code(304).header('cache-control', 'no-store').send()
     return sendPage(reply, renderPassPage(pass.view, reader, now))
@@ -121,6 +123,14 @@ function queryText(request: FastifyRequest, name: string): string {
 
 /** Weak (RFC 9110, 8.8.1): the page also tells when it was made, which is no reason to send it again. */
 function entityTag({ view, version }: OpenedPass, reader: Reader, now: Date): string {
-  const facts = [version, stateOf(view, now), reader.locale, reader.language, assetsVersion, view.publicUrl]
+  const facts = [
+    version,
+    stateOf(view, now),
+    reader.locale,
+    reader.language,
+    assetsVersion,
+    view.publicUrl,
+    ...view.wallets.map(({ href }) => href),
+  ]
   return `W/"${createHash('sha256').update(facts.join('\n')).digest('base64url').slice(0, 22)}"`
 }

@@ -1,4 +1,5 @@
 import type { PassDesign } from '../templates/design.ts'
+import type { WalletButton } from '../wallet/buttons.ts'
 
 /** What the page shows of a pass: nothing that its holder may not see. */
 export interface PassView {
@@ -25,6 +26,8 @@ export interface PassView {
   /** The workspace's name. */
   issuer: string
   design: PassDesign
+  /** The wallets it can be put into. */
+  wallets: WalletButton[]
 }
 
 /** What the holder is told; finer than the status, because it answers "will this let me in now?". */

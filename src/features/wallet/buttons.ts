@@ -1,8 +1,8 @@
+import type { Installation } from '../../deps.ts'
 import type { Scope } from '../../scope.ts'
-import { newestCredential } from './credentials.ts'
-import { operatorCredential } from './apple/credential.ts'
-import { operatorGoogleCredential } from './google/credential.ts'
-import { readSettings } from './settings.ts'
+import { sql } from 'kysely'
+import type { CredentialKind } from './credentials.ts'
+import type { WalletMode } from './schema.ts'
 
 /** A wallet that a pass can be put into. */
 export interface WalletButton {
@@ -13,13 +13,25 @@ export interface WalletButton {
   isDemo: boolean
 }
 
-/** The wallets that this workspace's passes can be put into at the moment; none where wallets are off. */
-export async function walletButtons(
-  scope: Scope,
+/** What a workspace set up, as `walletFactsSql` reads it. */
+export interface WalletFacts {
+  mode: WalletMode | null
+  kinds: CredentialKind[]
+}
+
+/** SQL for the `WalletFacts` of a row named `tenant`. */
+export const walletFactsSql = `jsonb_build_object(
+  'mode', (select mode from wallet_settings where tenant_id = tenant.id),
+  'kinds', (select coalesce(jsonb_agg(distinct kind), '[]') from wallet_credentials
+    where tenant_id = tenant.id and state = 'active'))`
+
+/** The wallets that a pass can be put into at the moment; none where wallets are off or nothing is set up. */
+export function walletButtons(
+  { config }: Installation,
+  { mode: chosen, kinds }: WalletFacts,
   pass: { code: string; publicUrl: string },
-): Promise<WalletButton[]> {
-  const { mode } = await readSettings(scope)
-  if (mode === 'off') return []
+): WalletButton[] {
+  const mode = chosen ?? config.WALLET_MODE
   const { search } = new URL(pass.publicUrl)
   const apple = {
     kind: 'apple',
@@ -27,10 +39,25 @@ export async function walletButtons(
     isDemo: mode === 'demo',
   } as const
   const google = { kind: 'google', href: `/p/${pass.code}/google${search}`, isDemo: false } as const
-  if (mode === 'demo') return (await newestCredential(scope, 'apple_demo', 'active')) ? [apple] : []
-  const hasApple =
-    operatorCredential(scope.installation) ?? (await newestCredential(scope, 'apple_live', 'active'))
-  const hasGoogle =
-    operatorGoogleCredential(scope.installation) ?? (await newestCredential(scope, 'google', 'active'))
+  if (mode === 'off') return []
+  if (mode === 'demo') return kinds.includes('apple_demo') ? [apple] : []
+  const hasApple = kinds.includes('apple_live') || config.WALLET_APPLE_CERTIFICATE_FILE !== null
+  const hasGoogle = kinds.includes('google') || config.WALLET_GOOGLE_ACCOUNT_FILE !== null
   return [...(hasApple ? [apple] : []), ...(hasGoogle ? [google] : [])]
+}
+
+/** The buttons that suit a browser, by its `User-Agent`: a phone's own wallet, or both on a desk. */
+export function forDevice(buttons: WalletButton[], userAgent: string): WalletButton[] {
+  if (/iPhone|iPad|iPod/.test(userAgent)) return buttons.filter(({ kind }) => kind === 'apple')
+  if (/Android/.test(userAgent)) return buttons.filter(({ kind }) => kind === 'google')
+  return buttons
+}
+
+/** What the workspace of this unit of work set up. */
+export async function readWalletFacts(scope: Scope): Promise<WalletFacts> {
+  const { rows } = await sql<{ facts: WalletFacts }>`
+    select ${sql.raw(walletFactsSql)} as facts from tenants tenant where tenant.id = ${scope.tenant.id}`.execute(
+    scope.tx,
+  )
+  return rows[0]?.facts ?? { mode: null, kinds: [] }
 }

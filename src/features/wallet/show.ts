@@ -6,7 +6,7 @@ import type { Scope } from '../../scope.ts'
 import { selectPasses } from '../passes/row.ts'
 import { publicUrl } from '../passes/link.ts'
 import { operatorCredential } from './apple/credential.ts'
-import { walletButtons } from './buttons.ts'
+import { readWalletFacts, walletButtons } from './buttons.ts'
 import { newestCredential } from './credentials.ts'
 import { operatorGoogleCredential } from './google/credential.ts'
 import type { Wallet, WalletPass } from './schema.ts'
@@ -67,10 +67,8 @@ export async function countInstalls(scope: Scope, templateId: string | null): Pr
 export async function showWalletPass(scope: Scope, passId: string): Promise<WalletPass> {
   const pass = await selectPasses(scope).where('pass.id', '=', passId).executeTakeFirst()
   if (!pass) throw problem('not_found', { what: 'Pass' })
-  const buttons = await walletButtons(scope, {
-    code: pass.code,
-    publicUrl: publicUrl(scope.installation, pass),
-  })
+  const address = { code: pass.code, publicUrl: publicUrl(scope.installation, pass) }
+  const buttons = walletButtons(scope.installation, await readWalletFacts(scope), address)
   const urlOf = (kind: 'apple' | 'google') => {
     const button = buttons.find((candidate) => candidate.kind === kind)
     return button ? scope.installation.publicUrl + button.href : null

@@ -3,7 +3,14 @@ import { effectiveStatus, type PassStatus } from '../../../shared/admission.ts'
 import type { PassStyle } from '../../lib/pkpass/pass-json.ts'
 import type { Scope } from '../../scope.ts'
 import { publicUrl } from '../passes/link.ts'
-import { type PassColours, type PassKind, PLAIN_DESIGN } from '../templates/design.ts'
+import {
+  type LabelName,
+  type PassColours,
+  type PassKind,
+  PLAIN_DESIGN,
+  readDesign,
+} from '../templates/design.ts'
+import { type ImageFacts, imagesSql } from '../templates/picture.ts'
 
 /** What a wallet shows of a pass: nothing that its holder may not see. */
 export interface WalletView {
@@ -27,10 +34,9 @@ export interface WalletView {
   template: { id: string; name: string } | null
   kind: PassKind
   colours: PassColours
-  labels: Record<string, string>
+  labels: Partial<Record<LabelName, string>>
   backText: string | null
-  /** Content hashes of the template's pictures. */
-  pictures: { logo: string | null; hero: string | null }
+  pictures: { logo: ImageFacts | null; hero: ImageFacts | null }
   style: PassStyle | null
   voidWhenUsed: boolean
   sharingProhibited: boolean
@@ -53,14 +59,8 @@ interface Row {
   template_id: string | null
   template_name: string | null
   kind: PassKind | null
-  design: {
-    colours?: Partial<PassColours>
-    labels?: Record<string, string>
-    backText?: string | null
-    qrContent?: 'url' | 'code'
-  } | null
-  logo: string | null
-  hero: string | null
+  design: unknown
+  images: { logo?: ImageFacts; hero?: ImageFacts } | null
   location_name: string | null
   address: string | null
   latitude: number | null
@@ -77,28 +77,27 @@ export async function loadWalletViews(scope: Scope, passIds: readonly string[]):
   const { rows } = await sql<Row>`
     select p.id, p.code, p.link_version, p.name, p.type, p.status, p.usages_count, p.max_usages, p.valid_from,
       p.valid_until, p.deleted_at is not null as deleted, d.custom_fields, c.name as client_name, p.template_id,
-      t.name as template_name, t.kind, t.design, logo.content_hash as logo, hero.content_hash as hero,
+      template.name as template_name, template.kind, template.design, ${sql.raw(imagesSql)} as images,
       l.name as location_name, l.address, l.latitude, l.longitude, s.style, s.void_when_used, s.sharing_prohibited
     from passes p
     join pass_details d on d.tenant_id = p.tenant_id and d.pass_id = p.id
     left join clients c on c.tenant_id = p.tenant_id and c.id = p.client_id
-    left join templates t on t.tenant_id = p.tenant_id and t.id = p.template_id
-    left join template_images logo on logo.tenant_id = t.tenant_id and logo.template_id = t.id and logo.role = 'logo'
-    left join template_images hero on hero.tenant_id = t.tenant_id and hero.template_id = t.id and hero.role = 'hero'
+    left join templates template on template.tenant_id = p.tenant_id and template.id = p.template_id
     left join locations l on l.tenant_id = p.tenant_id and l.id = p.location_id
-    left join wallet_templates s on s.tenant_id = t.tenant_id and s.template_id = t.id
+    left join wallet_templates s on s.tenant_id = p.tenant_id and s.template_id = p.template_id
     where p.tenant_id = ${scope.tenant.id} and p.id = any (${passIds}::text[])`.execute(scope.tx)
   return rows.map((row) => viewOf(scope, row))
 }
 
 function viewOf(scope: Scope, row: Row): WalletView {
   const address = publicUrl(scope.installation, row)
+  const design = row.kind === null ? PLAIN_DESIGN : readDesign(row.design)
   const ends = row.valid_until?.getTime() ?? null
   return {
     passId: row.id,
     code: row.code,
     publicUrl: address,
-    qrContent: row.design?.qrContent === 'code' ? row.code : address,
+    qrContent: design.qrContent === 'link' ? address : row.code,
     name: row.name,
     type: row.type,
     status: row.deleted ? 'revoked' : effectiveStatus(row.status, ends, scope.now.getTime()),
@@ -116,10 +115,10 @@ function viewOf(scope: Scope, row: Row): WalletView {
     template:
       row.template_id && row.template_name !== null ? { id: row.template_id, name: row.template_name } : null,
     kind: row.kind ?? PLAIN_DESIGN.kind,
-    colours: { ...PLAIN_DESIGN.colours, ...row.design?.colours },
-    labels: row.design?.labels ?? {},
-    backText: row.design?.backText ?? null,
-    pictures: { logo: row.logo, hero: row.hero },
+    colours: design.colours,
+    labels: design.labels,
+    backText: design.backText,
+    pictures: { logo: row.images?.logo ?? null, hero: row.images?.hero ?? null },
     style: row.style,
     voidWhenUsed: row.void_when_used ?? false,
     sharingProhibited: row.sharing_prohibited ?? false,

@@ -28,12 +28,8 @@ const rendered = remember(KEPT, (): { files?: Promise<PassFile[]> } => ({}))
  */
 export function passImages(scope: Scope, view: WalletView): Promise<PassFile[]> {
   const { pictures, template } = view
-  const key = [
-    pictures.logo,
-    pictures.hero,
-    styleOf(view),
-    pictures.logo ? '' : view.colours.background,
-  ].join(' ')
+  const source = pictures.logo?.hash ?? view.colours.background
+  const key = [source, pictures.hero?.hash, styleOf(view)].join(' ')
   const set = rendered(key)
   set.files ??= load(scope, template?.id ?? null)
     .then((uploads) => render(uploads, view))

@@ -7,6 +7,7 @@ import { it } from '../../../i18n/it.ts'
 import type { GoogleResource } from '../../../lib/google-wallet/client.ts'
 import type { Installation } from '../../../deps.ts'
 import type { Tenant } from '../../../scope.ts'
+import { type ImageFacts, pictureOf } from '../../templates/picture.ts'
 import type { WalletView } from '../view.ts'
 
 /** The two kinds of Google pass used here. */
@@ -69,7 +70,7 @@ export function objectResource(
       uris: [{ id: 'page', uri: view.publicUrl, localizedDescription: text('wallet', 'page') }],
     },
     ...validity(view),
-    ...heroImage(installation, view),
+    heroImage: picture(installation, tenant, view.pictures.hero),
   }
   if (kind === 'eventTicket') {
     return {
@@ -83,7 +84,7 @@ export function objectResource(
     cardTitle: plain(view.issuer),
     header: view.name ? plain(view.name) : kindText(view),
     subheader: kindText(view),
-    ...logo(installation, view),
+    logo: picture(installation, tenant, view.pictures.logo),
   }
 }
 
@@ -119,20 +120,9 @@ function placeOf({ name, address }: { name: string; address: string | null }): s
   return address ? `${name}\n${address}` : name
 }
 
-function logo(installation: Installation, { pictures, template }: WalletView) {
-  return pictures.logo && template
-    ? { logo: picture(`${installation.publicUrl}/p/images/${pictures.logo}`) }
-    : {}
-}
-
-function heroImage(installation: Installation, { pictures, template }: WalletView) {
-  return pictures.hero && template
-    ? { heroImage: picture(`${installation.publicUrl}/p/images/${pictures.hero}`) }
-    : {}
-}
-
-function picture(uri: string) {
-  return { sourceUri: { uri } }
+function picture(installation: Installation, tenant: Tenant, facts: ImageFacts | null) {
+  const shown = pictureOf(tenant.id, facts ?? undefined, `${installation.publicUrl}/p/`)
+  return shown ? { sourceUri: { uri: shown.url } } : undefined
 }
 
 function kindText(view: WalletView) {
