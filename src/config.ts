@@ -131,6 +131,11 @@ export const configKeys = {
     optional,
   ),
   WALLET_APPLE_KEY_FILE: key('', 'The private key of that certificate, PEM.', optional),
+  WALLET_APPLE_ROOT_FILE: key(
+    '',
+    'Authority to trust in place of Apple’s for pass certificates, PEM.',
+    optional,
+  ),
   WALLET_APPLE_PUSH_URL: key(APNS_ORIGIN, 'Where changes of Apple passes are pushed to.', text),
   WALLET_GOOGLE_ACCOUNT_FILE: key(
     '',

@@ -8,11 +8,13 @@ import { Problem } from '../problems.ts'
 import { addDemo } from './demo.ts'
 import { addKey } from './key.ts'
 import { addMigrate } from './migrate.ts'
+import { addPkpass } from './pkpass.ts'
 import { addStart } from './start.ts'
 import { addTenant } from './tenant.ts'
+import { addWallet } from './wallet.ts'
 
 /** Every command; a file each. */
-const commands = [addStart, addMigrate, addTenant, addKey, addDemo]
+const commands = [addStart, addMigrate, addTenant, addKey, addDemo, addWallet, addPkpass]
 
 const failed = 1
 const misused = 2

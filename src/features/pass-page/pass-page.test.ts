@@ -40,7 +40,7 @@ describe('GET /p/:code', () => {
       'x-robots-tag': expect.stringContaining('noindex'),
       'content-security-policy': expect.stringMatching(/^default-src 'none'/),
       'x-content-type-options': 'nosniff',
-      vary: 'accept-language',
+      vary: 'accept-language, user-agent',
     })
     expect(body).toContain('VIP Guest')
     expect(body).toContain('Row 12')

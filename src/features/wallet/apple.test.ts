@@ -134,6 +134,36 @@ describe('a downloaded pass', () => {
   })
 })
 
+describe('the pass page', () => {
+  const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 26_0 like Mac OS X)'
+  const ANDROID = 'Mozilla/5.0 (Linux; Android 16; Pixel 10)'
+  const page = async (pass: { code: string; token: string }, userAgent: string, language = 'en') =>
+    (
+      await server.app.inject({
+        method: 'GET',
+        url: `/p/${pass.code}?token=${pass.token}`,
+        headers: { 'user-agent': userAgent, 'accept-language': language },
+      })
+    ).body
+
+  it('offers the wallet of the phone that asks, in its language, and says that a demo pass is one', async () => {
+    const pass = await issue(tenant)
+    const shown = await page(pass, IPHONE, 'de')
+    expect(shown).toContain('Zu Apple Wallet hinzufügen')
+    expect(shown).toContain(`/p/${pass.code}/apple.pkpass?token=${pass.token}`)
+    expect(shown).toContain('Demo-Pass')
+    expect(await page(pass, ANDROID)).not.toContain('Wallet')
+  })
+
+  it('offers nothing for a pass that no longer lets in, and nothing where wallets are off', async () => {
+    const pass = await issue(tenant)
+    await tenant.post(`/passes/${pass.id}/revoke`)
+    expect(await page(pass, IPHONE)).not.toContain('Wallet')
+    const off = await server.tenant()
+    expect(await page(await issue(off), IPHONE)).not.toContain('Wallet')
+  })
+})
+
 describe('a phone', () => {
   it('registers, hears of a change, lists it, fetches it once, and removes the pass', async () => {
     const { pass, card, holder } = await install('phone-1')

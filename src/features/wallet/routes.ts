@@ -3,7 +3,7 @@ import { created, endpoint, ok } from '../../http/endpoint.ts'
 import { Done } from '../../lib/fields.ts'
 import { inScope } from '../../scope.ts'
 import { uploadCertificate } from './apple/certificate.ts'
-import { ensureDemoIdentity } from './apple/demo.ts'
+import { switchDemoOn } from './apple/demo.ts'
 import { findRequest, makeRequest, storeRequest } from './apple/request.ts'
 import { retireCredentials } from './credentials.ts'
 import { showBundle } from './bundle.ts'
@@ -36,8 +36,8 @@ export const walletRoutes = [
     body: schema.NewMode,
     responses: { 200: schema.Wallet },
     handler: async (scope, { body }) => {
-      if (body.mode === 'demo') await ensureDemoIdentity(scope)
-      await chooseMode(scope, body.mode)
+      if (body.mode === 'demo') await switchDemoOn(scope)
+      else await chooseMode(scope, body.mode)
       return ok(await showWallet(scope))
     },
   }),
@@ -49,9 +49,7 @@ export const walletRoutes = [
     summary: 'Switch demo mode on',
     responses: { 200: schema.DemoAuthority },
     handler: async (scope) => {
-      const caPem = await ensureDemoIdentity(scope)
-      await chooseMode(scope, 'demo')
-      return ok({ mode: 'demo', caPem })
+      return ok({ mode: 'demo', caPem: await switchDemoOn(scope) })
     },
   }),
   endpoint({

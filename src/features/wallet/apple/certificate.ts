@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import type { Installation } from '../../../deps.ts'
 import { APPLE_ROOT_CA, APPLE_WWDR_G4 } from '../../../lib/x509/apple-certificates.ts'
 import { checkPassCertificate, type PassCertificateReport } from '../../../lib/x509/pass-certificate.ts'
 import { type Certificate, CertificateError, readCertificate } from '../../../lib/x509/read.ts'
@@ -31,12 +33,18 @@ export async function uploadCertificate(
   const report = checkPassCertificate(certificate, {
     privateKey: openKey(scope.installation, request),
     authority,
-    root: APPLE_ROOT_CA,
+    root: trustedRoot(scope.installation),
     now: scope.now,
   })
   const accepted = report.findings.every((finding) => finding.ok)
   if (accepted) await activate(scope, request, certificate, authority)
   return { accepted, ...report }
+}
+
+/** Apple's root, or what the operator put in its place. */
+function trustedRoot({ config }: Installation): string {
+  const file = config.WALLET_APPLE_ROOT_FILE
+  return file ? readFileSync(file, 'utf8') : APPLE_ROOT_CA
 }
 
 /** A certificate as it was uploaded: PEM, or DER in base64; throws invalid_field. */

@@ -1,6 +1,7 @@
 import { makeCertificateAuthority, makePassCertificate, makeRsaKey } from '../../../lib/x509/make.ts'
 import type { Scope } from '../../../scope.ts'
 import { newestCredential, sealKey } from '../credentials.ts'
+import { chooseMode } from '../settings.ts'
 
 const AUTHORITY_DAYS = 3650
 const CERTIFICATE_DAYS = 3640
@@ -11,7 +12,7 @@ const TEAM = 'DEMO000000'
  * identifiers. iPhones refuse its passes, openssl accepts them. The authority's key is forgotten at once.
  * @returns the authority's certificate, PEM
  */
-export async function ensureDemoIdentity(scope: Scope): Promise<string> {
+async function ensureDemoIdentity(scope: Scope): Promise<string> {
   const known = await newestCredential(scope, 'apple_demo', 'active')
   if (known?.authority) return known.authority
   const { tenant, now } = scope
@@ -53,5 +54,12 @@ export async function ensureDemoIdentity(scope: Scope): Promise<string> {
       created_at: now,
     })
     .execute()
+  return authority
+}
+
+/** Switches demo mode on; returns the demo authority's certificate, PEM. */
+export async function switchDemoOn(scope: Scope): Promise<string> {
+  const authority = await ensureDemoIdentity(scope)
+  await chooseMode(scope, 'demo')
   return authority
 }

@@ -1,0 +1,209 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
+import { issue, runWalletJobs } from '../../../test/harness/wallet.ts'
+import { type GoogleLookalike, startGoogleLookalike } from '../../../test/lookalikes/google-wallet.ts'
+
+const ISSUER = '3388000000022'
+let google: GoogleLookalike
+let server: TestServer
+let tenant: TestTenant
+
+beforeAll(async () => {
+  google = await startGoogleLookalike()
+  server = await startTestServer({ WALLET_GOOGLE_API: google.api, WALLET_MODE: 'live' })
+  tenant = await server.tenant()
+  const { status, body } = await connect(google.serviceAccount)
+  expect(status).toBe(200)
+  expect(body.google).toEqual({
+    clientEmail: 'wallet@example.iam.gserviceaccount.com',
+    issuerId: ISSUER,
+    lastError: null,
+    source: 'workspace',
+  })
+})
+afterAll(async () => {
+  await server.close()
+  await google.close()
+})
+afterEach(() => {
+  google.failWith = null
+  google.hasAccess = true
+})
+
+const connect = (serviceAccount: string, as = tenant) =>
+  as.ask({ method: 'PUT', url: '/api/v1/wallet/google', payload: { serviceAccount, issuerId: ISSUER } })
+const save = (pass: { code: string; token: string }) =>
+  server.app.inject({ method: 'GET', url: `/p/${pass.code}/google?token=${pass.token}` })
+const objectOf = (pass: { id: string }) => google.resources.get(`${ISSUER}.${pass.id}`)
+const claimsIn = (link: string) =>
+  JSON.parse(Buffer.from(link.split('/save/')[1]?.split('.')[1] ?? '', 'base64url').toString())
+
+describe('saving a pass', () => {
+  it('makes class and object at Google once and leads to the save page', async () => {
+    const { body: template } = await tenant.post('/templates', { name: 'Carmen', kind: 'ticket' })
+    const pass = await issue(tenant, {
+      templateId: template.id,
+      validUntil: '2099-01-01T00:00:00Z',
+      clientName: 'Ana',
+    })
+    const answer = await save(pass)
+    expect(answer.statusCode).toBe(302)
+    expect(claimsIn(String(answer.headers.location))).toMatchObject({
+      aud: 'google',
+      typ: 'savetowallet',
+      payload: { eventTicketObjects: [{ id: `${ISSUER}.${pass.id}` }] },
+    })
+    expect(objectOf(pass)).toMatchObject({
+      state: 'ACTIVE',
+      ticketHolderName: 'Ana',
+      barcode: { type: 'QR_CODE', alternateText: pass.code },
+      validTimeInterval: { end: { date: '2099-01-01T00:00:00.000Z' } },
+    })
+    expect(google.resources.get(String(objectOf(pass)?.classId))).toMatchObject({
+      issuerName: 'Test',
+      eventName: { defaultValue: { value: 'Carmen' } },
+      callbackOptions: { url: `https://passes.example.com/wallet/google/${tenant.tenant.id}/callback` },
+    })
+    const calls = google.calls.length
+    expect((await save(pass)).statusCode).toBe(302)
+    expect(google.calls.length).toBe(calls)
+  })
+
+  it('is refused with the page’s own refusal for a wrong token', async () => {
+    const pass = await issue(tenant)
+    expect((await save({ ...pass, token: 'wrong' })).statusCode).toBe(404)
+  })
+
+  it('says that it cannot be done just now when Google is down, and works afterwards', async () => {
+    const pass = await issue(tenant)
+    google.failWith = 503
+    expect((await save(pass)).statusCode).toBe(503)
+    expect((await tenant.get(`/wallet/passes/${pass.id}`)).body.lastError).toContain('Backend error')
+    expect((await tenant.get(`/passes/${pass.id}`)).body.status).toBe('active')
+    google.failWith = null
+    expect((await save(pass)).statusCode).toBe(302)
+  })
+})
+
+describe('updates', () => {
+  const saved = async (options: Record<string, unknown> = {}) => {
+    const pass = await issue(tenant, options)
+    await save(pass)
+    await runWalletJobs(server)
+    return pass
+  }
+
+  it.each([
+    ['revoked', 'INACTIVE', (id: string) => tenant.post(`/passes/${id}/revoke`)],
+    [
+      'expired',
+      'EXPIRED',
+      (id: string) => tenant.patch(`/passes/${id}`, { validUntil: '2020-01-01T00:00:00Z' }),
+    ],
+  ])('bring the state of a pass that is %s to Google', async (_, state, change) => {
+    const pass = await saved()
+    await change(pass.id)
+    await runWalletJobs(server)
+    expect(objectOf(pass)?.state).toBe(state)
+  })
+
+  it('bring the use of a pass to Google', async () => {
+    const pass = await saved()
+    await tenant.post('/scan', { code: pass.code })
+    await runWalletJobs(server)
+    expect(objectOf(pass)?.state).toBe('COMPLETED')
+  })
+
+  it('notify three times in a day and are silent after that', async () => {
+    const pass = await saved()
+    const notified: boolean[] = []
+    for (const name of ['One', 'Two', 'Three', 'Four', 'Five']) {
+      await tenant.patch(`/passes/${pass.id}`, { name })
+      await runWalletJobs(server)
+      notified.push(google.calls.at(-1)?.body.notifyPreference === 'NOTIFY_ON_UPDATE')
+      expect(objectOf(pass)).toMatchObject({ header: { defaultValue: { value: name } } })
+    }
+    expect(notified).toEqual([true, true, true, false, false])
+  })
+
+  it('are tried again after an outage, and nothing is lost', async () => {
+    const pass = await saved()
+    google.failWith = 500
+    await tenant.post(`/passes/${pass.id}/revoke`)
+    await runWalletJobs(server)
+    expect((await tenant.get(`/wallet/passes/${pass.id}`)).body.google.pending).toBe(true)
+    google.failWith = null
+    server.clock.advance(700_000)
+    await runWalletJobs(server)
+    expect(objectOf(pass)?.state).toBe('INACTIVE')
+    expect((await tenant.get(`/wallet/passes/${pass.id}`)).body).toMatchObject({
+      lastError: null,
+      google: { pending: false },
+    })
+  })
+
+  it('say what to mend when Google took access away', async () => {
+    const pass = await saved()
+    google.hasAccess = false
+    await tenant.post(`/passes/${pass.id}/revoke`)
+    await runWalletJobs(server)
+    expect((await tenant.get(`/wallet/passes/${pass.id}`)).body.lastError).toContain(
+      'give this service account access',
+    )
+  })
+})
+
+describe('callbacks', () => {
+  const deliver = (body: unknown) =>
+    server.app.inject({
+      method: 'POST',
+      url: `/wallet/google/${tenant.tenant.id}/callback`,
+      payload: body as object,
+    })
+
+  it('count saves and removals, each once', async () => {
+    const pass = await issue(tenant)
+    await save(pass)
+    const message = (eventType: string, nonce: string) =>
+      google.callback(ISSUER, { classId: 'c', objectId: `${ISSUER}.${pass.id}`, eventType, nonce })
+    for (const body of [message('save', 'a'), message('save', 'a'), message('del', 'b')]) {
+      expect((await deliver(body)).statusCode).toBe(200)
+    }
+    expect((await tenant.get(`/wallet/passes/${pass.id}`)).body.google).toMatchObject({
+      saves: 1,
+      removals: 1,
+    })
+  })
+
+  it('that Google did not sign are refused', async () => {
+    expect((await deliver({ protocolVersion: 'ECv2SigningOnly' })).statusCode).toBe(401)
+    expect(
+      (await deliver(google.callback('999', { eventType: 'save', nonce: 'x', objectId: 'o', classId: 'c' })))
+        .statusCode,
+    ).toBe(401)
+  })
+})
+
+describe('a service account', () => {
+  it('that cannot be used is refused with the reason', async () => {
+    const other = await server.tenant()
+    const { status, body } = await connect(google.serviceAccount.slice(0, 99), other)
+    expect(status).toBe(400)
+    expect(body).toMatchObject({
+      field: 'serviceAccount',
+      error: expect.stringContaining('a part of it was lost'),
+    })
+  })
+
+  it('without access is stored and says what is missing', async () => {
+    google.hasAccess = false
+    const other = await server.tenant()
+    const { body } = await connect(google.serviceAccount, other)
+    expect(body.google.lastError).toContain('give this service account access')
+  })
+
+  it('is needed for Google passes', async () => {
+    const other = await server.tenant()
+    expect((await save(await issue(other))).statusCode).toBe(404)
+  })
+})
