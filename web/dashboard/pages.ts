@@ -1,4 +1,17 @@
-import { type LucideIcon, MapPin, Ticket, Users } from 'lucide-react'
+import {
+  Blocks,
+  ChartNoAxesColumn,
+  History,
+  KeyRound,
+  LayoutTemplate,
+  type LucideIcon,
+  MapPin,
+  ScanLine,
+  Settings,
+  Ticket,
+  Users,
+  Webhook,
+} from 'lucide-react'
 import type { ComponentType } from 'react'
 
 /** One page of the dashboard: its address, its code, and where the rail shows it. */
@@ -33,6 +46,12 @@ export type NavName =
 /** Every page that members see. A new page is one file and one row here. */
 export const memberPages: readonly PageRow[] = [
   {
+    path: '/',
+    page: () => import('./pages/overview/overview.tsx'),
+    needs: 'workspace:read',
+    nav: { group: 'top', name: 'overview', icon: ChartNoAxesColumn },
+  },
+  {
     path: '/passes',
     page: () => import('./pages/passes/passes.tsx'),
     needs: 'passes:read',
@@ -40,6 +59,12 @@ export const memberPages: readonly PageRow[] = [
     children: [{ path: '$passId', page: () => import('./pages/passes/pass-panel.tsx') }],
   },
   { path: '/passes/new', page: () => import('./pages/passes/new-pass.tsx'), needs: 'passes:write' },
+  {
+    path: '/scan',
+    page: () => import('./pages/scan/scan.tsx'),
+    needs: 'scans:write',
+    nav: { group: 'top', name: 'scan', icon: ScanLine },
+  },
   {
     path: '/clients',
     page: () => import('./pages/clients/clients.tsx'),
@@ -51,6 +76,24 @@ export const memberPages: readonly PageRow[] = [
     ],
   },
   {
+    path: '/scans',
+    page: () => import('./pages/scans/scans.tsx'),
+    needs: 'scans:read',
+    nav: { group: 'top', name: 'scans', icon: History },
+  },
+  {
+    path: '/templates',
+    page: () => import('./pages/templates/templates.tsx'),
+    needs: 'templates:read',
+    nav: { group: 'design', name: 'templates', icon: LayoutTemplate },
+  },
+  { path: '/templates/new', page: () => import('./pages/templates/editor.tsx'), needs: 'templates:write' },
+  {
+    path: '/templates/$templateId',
+    page: () => import('./pages/templates/editor.tsx'),
+    needs: 'templates:read',
+  },
+  {
     path: '/locations',
     page: () => import('./pages/locations/locations.tsx'),
     needs: 'locations:read',
@@ -60,7 +103,44 @@ export const memberPages: readonly PageRow[] = [
       { path: '$locationId', page: () => import('./pages/locations/location-panel.tsx') },
     ],
   },
+  {
+    path: '/webhooks',
+    page: () => import('./pages/webhooks/webhooks.tsx'),
+    needs: 'webhooks:read',
+    nav: { group: 'connect', name: 'webhooks', icon: Webhook },
+    children: [
+      { path: 'new', page: () => import('./pages/webhooks/new-webhook.tsx'), needs: 'webhooks:write' },
+      { path: '$webhookId', page: () => import('./pages/webhooks/webhook-panel.tsx') },
+    ],
+  },
+  {
+    path: '/api-keys',
+    page: () => import('./pages/keys/keys.tsx'),
+    needs: 'keys:read',
+    nav: { group: 'connect', name: 'apiKeys', icon: KeyRound },
+  },
+  {
+    path: '/integrations',
+    page: () => import('./pages/settings/integrations.tsx'),
+    needs: 'webhooks:read',
+    nav: { group: 'connect', name: 'integrations', icon: Blocks },
+  },
+  {
+    path: '/settings',
+    page: () => import('./pages/settings/settings.tsx'),
+    needs: 'workspace:read',
+    nav: { group: 'foot', name: 'settings', icon: Settings },
+  },
+  { path: '/plan', page: () => import('./pages/settings/plan.tsx'), needs: 'workspace:read' },
+  { path: '/account', page: () => import('./pages/account/account.tsx') },
 ]
 
 /** Pages for anybody: signing in, and what leads there. */
-export const publicPages: readonly PageRow[] = [{ path: '/ui', page: () => import('./pages/components.tsx') }]
+export const publicPages: readonly PageRow[] = [
+  { path: '/sign-in', page: () => import('./pages/identity/sign-in.tsx') },
+  { path: '/sign-up', page: () => import('./pages/identity/sign-up.tsx') },
+  { path: '/forgot-password', page: () => import('./pages/identity/forgot-password.tsx') },
+  { path: '/reset-password', page: () => import('./pages/identity/reset-password.tsx') },
+  { path: '/welcome', page: () => import('./pages/identity/welcome.tsx') },
+  { path: '/ui', page: () => import('./pages/components.tsx') },
+]

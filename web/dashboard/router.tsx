@@ -11,7 +11,6 @@ import {
 import { sessionQuery } from '../lib/session.ts'
 import { memberPages, type PageRow, publicPages } from './pages.ts'
 import { Crashed, NotFound } from './shell/fallbacks.tsx'
-import { Shell } from './shell/shell.tsx'
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -29,10 +28,11 @@ const root = createRootRouteWithContext<Context>()({ component: Outlet, notFound
 const member = createRoute({
   getParentRoute: () => root,
   id: 'member',
-  component: Shell,
+  component: lazyRouteComponent(() => import('./shell/shell.tsx'), 'Shell'),
   beforeLoad: async ({ context, location }) => {
     const session = await context.queries.ensureQueryData(sessionQuery)
     if (!session) throw redirect({ to: '/sign-in', search: { next: location.href } })
+    if (!session.workspace) throw redirect({ to: '/welcome' })
   },
 })
 

@@ -26,10 +26,10 @@ const refusals: Middleware = {
 }
 
 /**
- * The API under `/api/v1`, typed by its own description. Every refusal is thrown as `ApiError`, so
+ * The API, typed by its own description. Every refusal is thrown as `ApiError`, so
  * `data` is there whenever a call returns.
  */
-export const api = createClient<paths>({ baseUrl: '/api/v1', credentials: 'same-origin' })
+export const api = createClient<paths>({ credentials: 'same-origin' })
 api.use(refusals)
 
 /**

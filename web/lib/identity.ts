@@ -1,4 +1,19 @@
+import { queryOptions } from '@tanstack/react-query'
 import { send } from './session.ts'
+
+/** What the pages before signing in need to know of the installation. */
+export interface Installation {
+  needsOwner: boolean
+  signUp: string
+  singleSignOn: string | null
+  sendsMail: boolean
+}
+
+export const installationQuery = queryOptions({
+  queryKey: ['installation'],
+  queryFn: () => send<Installation>('GET', '/api/v1/installation'),
+  staleTime: 60_000,
+})
 
 /**
  * Signs in with address and password.
@@ -9,6 +24,91 @@ export async function signIn(values: {
   email: string
   password: string
 }): Promise<{ secondFactor: boolean }> {
-  const answer = await send<{ twoFactorRedirect?: boolean } | null>('POST', '/api/auth/sign-in/email', values)
+  const answer = await send<{ twoFactorRedirect?: boolean } | null>('POST', '/auth/sign-in/email', values)
   return { secondFactor: answer?.twoFactorRedirect ?? false }
+}
+
+/** Makes an account. The answer is the same whether or not the address has one already. */
+export function signUp(values: { name: string; email: string; password: string; invitation?: string }) {
+  return send('POST', '/auth/sign-up/email', values)
+}
+
+/** Gives the second factor: six digits of the authenticator, or a backup code. */
+export function verifySecondFactor(code: string) {
+  const isBackup = !/^\d{6}$/.test(code)
+  return send('POST', isBackup ? '/auth/two-factor/verify-backup-code' : '/auth/two-factor/verify-totp', {
+    code,
+  })
+}
+
+/** Asks for a link to set a new password. The answer is the same for known and unknown addresses. */
+export function requestPasswordReset(email: string) {
+  return send('POST', '/auth/request-password-reset', { email, redirectTo: '/reset-password' })
+}
+
+/** Sets a new password with the token of the mailed link. */
+export function resetPassword(token: string, newPassword: string) {
+  return send('POST', '/auth/reset-password', { token, newPassword })
+}
+
+/**
+ * Leaves for the identity provider of the installation.
+ * @param next Where to come back to, a path of the dashboard.
+ */
+export async function signInWithProvider(next: string): Promise<void> {
+  const answer = await send<{ url: string }>('POST', '/auth/sign-in/social', {
+    provider: 'oidc',
+    callbackURL: next,
+  })
+  location.assign(answer.url)
+}
+
+/** A session of one's own account, on some device. */
+export interface OpenSession {
+  id: string
+  token: string
+  userAgent: string | null
+  ipAddress: string | null
+  createdAt: string
+  updatedAt: string
+}
+
+export const openSessionsQuery = queryOptions({
+  queryKey: ['account', 'sessions'],
+  queryFn: () => send<OpenSession[]>('GET', '/auth/list-sessions'),
+})
+
+/** Ends all sessions but this one. */
+export function endOtherSessions() {
+  return send('POST', '/auth/revoke-other-sessions', {})
+}
+
+/** Ends one session. */
+export function endSession(token: string) {
+  return send('POST', '/auth/revoke-session', { token })
+}
+
+/** Changes the name that colleagues see. */
+export function changeName(name: string) {
+  return send('POST', '/auth/update-user', { name })
+}
+
+/** Asks to move the account to another address; it changes when the mailed link is followed. */
+export function changeEmail(newEmail: string) {
+  return send('POST', '/auth/change-email', { newEmail, callbackURL: '/account' })
+}
+
+/** Changes the password and ends every other session. */
+export function changePassword(currentPassword: string, newPassword: string) {
+  return send('POST', '/auth/change-password', { currentPassword, newPassword, revokeOtherSessions: true })
+}
+
+/** Begins a second factor: what the authenticator app needs, and codes for the day it is lost. */
+export function beginSecondFactor(password: string) {
+  return send<{ totpURI: string; backupCodes: string[] }>('POST', '/auth/two-factor/enable', { password })
+}
+
+/** Takes the second factor away. */
+export function removeSecondFactor(password: string) {
+  return send('POST', '/auth/two-factor/disable', { password })
 }

@@ -3,11 +3,17 @@ import { ApiError, refusalOf } from './errors.ts'
 
 /** Who is signed in, in which workspace, and what they may do there. */
 export interface Session {
-  person: { id: string; name: string; email: string }
+  person: { id: string; name: string; email: string; emailVerified: boolean; twoFactorEnabled: boolean }
   workspace: { id: string; name: string; plan: 'free' | 'basic' | 'pro'; timeZone: string; locale: string }
   role: 'owner' | 'admin' | 'manager' | 'scanner' | 'viewer'
   permissions: string[]
   workspaces: { id: string; name: string; role: string }[]
+}
+
+/** As the API answers: somebody may be in no workspace yet. */
+type Answer = Omit<Session, 'workspace' | 'role'> & {
+  workspace: Session['workspace'] | null
+  role: Session['role'] | null
 }
 
 /** The session, or null for a visitor. */
@@ -18,20 +24,20 @@ export const sessionQuery = queryOptions({
   retry: false,
 })
 
-async function loadSession(): Promise<Session | null> {
+async function loadSession(): Promise<Answer | null> {
   const response = await fetch('/api/v1/session').catch(() => {
     throw new ApiError(0, { code: 'network' })
   })
   if (response.status === 401) return null
   if (!response.ok) throw await refusalOf(response)
-  return (await response.json()) as Session
+  return (await response.json()) as Answer
 }
 
 /** The session, on pages that only members see. */
 export function useSession(): Session {
   const { data } = useSuspenseQuery(sessionQuery)
-  if (!data) throw new ApiError(401, { code: 'unauthorized' })
-  return data
+  if (!data?.workspace || !data.role) throw new ApiError(401, { code: 'unauthorized' })
+  return { ...data, workspace: data.workspace, role: data.role }
 }
 
 /**

@@ -10,7 +10,8 @@ export function Qr({ text, label, className }: { text: string; label: string; cl
   return (
     <svg
       role="img"
-      aria-label={label}
+      aria-label={label || undefined}
+      aria-hidden={label ? undefined : true}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
       className={className}

@@ -21,6 +21,13 @@ export interface Column<Row> {
   from?: 'sm' | 'md' | 'lg' | 'xl'
 }
 
+interface RowLink {
+  to: string
+  params?: Record<string, string>
+  /** Default: the filters of the list stay in the address. */
+  search?: Record<string, string>
+}
+
 interface TableProps<Row> {
   /** What the table lists, for screen readers. */
   label: string
@@ -30,7 +37,7 @@ interface TableProps<Row> {
   idOf: (row: Row) => string
   nameOf: (row: Row) => string
   /** Address of a row's details; without it rows do not link. */
-  linkOf?: (row: Row) => { to: string; params?: Record<string, string> }
+  linkOf?: (row: Row) => RowLink | undefined
   /** The row whose details are open. */
   activeId?: string | undefined
   actions?: (row: Row) => (MenuAction | false | undefined)[]
@@ -202,6 +209,7 @@ function TableRow<Row>(
   const { t } = useTranslation()
   const { row, columns, actions, linkOf } = props
   const name = props.nameOf(row)
+  const link = linkOf?.(row)
   return (
     <tr
       data-index={props.index}
@@ -227,10 +235,11 @@ function TableRow<Row>(
             column.from && from[column.from],
           )}
         >
-          {index === 0 && linkOf ? (
+          {index === 0 && link ? (
             <Link
-              {...linkOf(row)}
-              search={true}
+              to={link.to}
+              params={link.params ?? {}}
+              search={link.search ?? true}
               data-row-focus
               className="block truncate outline-none before:absolute before:inset-0 focus-visible:before:outline-2 focus-visible:before:outline-offset-[-2px] focus-visible:before:outline-accent-strong"
             >

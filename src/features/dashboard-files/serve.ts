@@ -25,7 +25,7 @@ const contentPolicy = [
 ].join('; ')
 
 /** Any first segment without a dot that does not belong to the API, its reference or a pass page. */
-const page = '/:page(^(?!api$|assets$|docs$|p$|t$|health$|metrics$)[\\w-]+$)'
+const page = '/:page(^(?!api$|assets$|auth$|docs$|p$|t$|health$|metrics$)[\\w-]+$)'
 
 /**
  * Serves the built browser interface: hashed files for a year, and for every address that is a page of the

@@ -1,10 +1,39 @@
+import account from './account.json'
 import clients from './clients.json'
 import common from './common.json'
 import errors from './errors.json'
+import identity from './identity.json'
+import integrations from './integrations.json'
+import keys from './keys.json'
 import locations from './locations.json'
+import overview from './overview.json'
 import passes from './passes.json'
+import plan from './plan.json'
+import scan from './scan.json'
+import scans from './scans.json'
+import settings from './settings.json'
 import shell from './shell.json'
 import templates from './templates.json'
+import webhooks from './webhooks.json'
 import words from './words.json'
 
-export default { clients, common, errors, locations, passes, shell, templates, ...words }
+export default {
+  account,
+  clients,
+  common,
+  errors,
+  identity,
+  integrations,
+  keys,
+  locations,
+  overview,
+  passes,
+  plan,
+  scan,
+  scans,
+  settings,
+  shell,
+  templates,
+  webhooks,
+  ...words,
+}

@@ -1,12 +1,7 @@
-import type { CardColours } from '../../../ui/pass-card.tsx'
+import type { NewTemplate, Template } from '../../../lib/model.ts'
 
 /** What a preview needs of a template. */
-export interface CardDesign {
-  kind: 'ticket' | 'membership' | 'voucher' | 'generic'
-  colours: CardColours
-  logo: { url: string } | null
-  hero: { url: string } | null
-}
+export type CardDesign = Pick<Template, 'kind' | 'colours' | 'logo' | 'hero'>
 
 /** The look of a pass without a template. */
 export const plainDesign: CardDesign = {
@@ -14,4 +9,52 @@ export const plainDesign: CardDesign = {
   colours: { background: '#1d3a9e', text: '#ffffff', label: '#c9d6ff' },
   logo: null,
   hero: null,
+}
+
+export const labelNames = ['kind', 'validFrom', 'validUntil', 'usesLeft', 'location'] as const
+
+/** What the template editor edits; texts are empty where ours are used. */
+export interface TemplateValues {
+  name: string
+  kind: Template['kind']
+  background: string
+  text: string
+  label: string
+  labels: Record<(typeof labelNames)[number], string>
+  backText: string
+  attentionNote: string
+  qrContent: Template['qrContent']
+  validForDays: string
+}
+
+/** What the editor starts with: a template's own design, or a plain one. */
+export function valuesOf(template: Template | undefined): TemplateValues {
+  const { colours, kind } = template ?? plainDesign
+  return {
+    name: template?.name ?? '',
+    kind: template ? kind : 'ticket',
+    ...colours,
+    labels: Object.fromEntries(
+      labelNames.map((name) => [name, template?.labels[name] ?? '']),
+    ) as TemplateValues['labels'],
+    backText: template?.backText ?? '',
+    attentionNote: template?.attentionNote ?? '',
+    qrContent: template?.qrContent ?? 'link',
+    validForDays: template?.defaults.validForDays?.toString() ?? '',
+  }
+}
+
+/** What is sent for the values of the editor. */
+export function templateOf(values: TemplateValues): NewTemplate {
+  const { background, text, label } = values
+  return {
+    name: values.name,
+    kind: values.kind,
+    colours: { background, text, label },
+    labels: Object.fromEntries(labelNames.map((name) => [name, values.labels[name] || null])),
+    backText: values.backText || null,
+    attentionNote: values.attentionNote || null,
+    qrContent: values.qrContent,
+    defaults: { validForDays: values.validForDays ? Number(values.validForDays) : null },
+  }
 }

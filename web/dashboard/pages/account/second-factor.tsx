@@ -1,0 +1,146 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { messageOf } from '../../../lib/errors.ts'
+import { beginSecondFactor, removeSecondFactor, verifySecondFactor } from '../../../lib/identity.ts'
+import { sessionQuery, useSession } from '../../../lib/session.ts'
+import { Badge } from '../../../ui/badge.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { CodeBlock } from '../../../ui/copy.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Field, Input } from '../../../ui/field.tsx'
+import { Qr } from '../../../ui/qr.tsx'
+import { toast } from '../../../ui/toast.tsx'
+
+/** Six digits from an app beside the password: set up with a QR code, kept with backup codes. */
+export function SecondFactor() {
+  const { t } = useTranslation()
+  const { person } = useSession()
+  const [open, setOpen] = useState(false)
+  return (
+    <div className="flex items-center gap-3">
+      <Badge tone={person.twoFactorEnabled ? 'good' : 'neutral'}>
+        {t(person.twoFactorEnabled ? 'account.on' : 'account.off')}
+      </Badge>
+      <Button onClick={() => setOpen(true)}>
+        {t(person.twoFactorEnabled ? 'account.turnOff' : 'account.setUp')}
+      </Button>
+      {open &&
+        (person.twoFactorEnabled ? (
+          <TurnOff onClose={() => setOpen(false)} />
+        ) : (
+          <SetUp onClose={() => setOpen(false)} />
+        ))}
+    </div>
+  )
+}
+
+function SetUp({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const begin = useMutation({ meta: { quiet: true }, mutationFn: beginSecondFactor })
+  const verify = useMutation({
+    meta: { quiet: true },
+    mutationFn: verifySecondFactor,
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
+      toast(t('account.isOn'))
+      onClose()
+    },
+  })
+  return (
+    <Dialog open onClose={onClose} title={t('account.secondFactor')}>
+      {begin.data ? (
+        <div className="flex flex-col gap-4">
+          <p className="text-quiet">{t('account.scanThis')}</p>
+          <Qr
+            text={begin.data.totpURI}
+            label={t('account.qr')}
+            className="w-48 self-center rounded-control"
+          />
+          <CodeBlock
+            label={t('account.secret')}
+            code={new URL(begin.data.totpURI).searchParams.get('secret') ?? ''}
+          />
+          <p className="text-quiet">{t('account.backupHelp')}</p>
+          <CodeBlock label={t('account.backupCodes')} code={begin.data.backupCodes.join('\n')} />
+          <Asked
+            label={t('identity.code')}
+            button={t('account.confirm')}
+            busy={verify.isPending}
+            error={verify.error}
+            onSubmit={(code) => verify.mutate(code)}
+          />
+        </div>
+      ) : (
+        <Asked
+          label={t('identity.password')}
+          isPassword
+          button={t('common.next')}
+          busy={begin.isPending}
+          error={begin.error}
+          onSubmit={(password) => begin.mutate(password)}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+function TurnOff({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const remove = useMutation({
+    meta: { quiet: true },
+    mutationFn: removeSecondFactor,
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
+      toast(t('account.isOff'))
+      onClose()
+    },
+  })
+  return (
+    <Dialog open onClose={onClose} title={t('account.turnOff')} description={t('account.turnOffHelp')}>
+      <Asked
+        label={t('identity.password')}
+        isPassword
+        button={t('account.turnOff')}
+        busy={remove.isPending}
+        error={remove.error}
+        onSubmit={(password) => remove.mutate(password)}
+      />
+    </Dialog>
+  )
+}
+
+interface AskedProps {
+  label: string
+  button: string
+  isPassword?: boolean
+  busy: boolean
+  error: unknown
+  onSubmit: (text: string) => void
+}
+
+/** One question with one button. */
+function Asked({ label, button, isPassword = false, busy, error, onSubmit }: AskedProps) {
+  const [text, setText] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onSubmit(isPassword ? text : text.replaceAll(' ', ''))
+  }
+  return (
+    <form noValidate onSubmit={submit} className="flex flex-col gap-4">
+      <Field label={label} error={error ? messageOf(error) : undefined}>
+        <Input
+          type={isPassword ? 'password' : 'text'}
+          autoComplete={isPassword ? 'current-password' : 'one-time-code'}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </Field>
+      <Button type="submit" look="primary" busy={busy} disabled={!text}>
+        {button}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,128 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { MailCheck } from 'lucide-react'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { ApiError, showOnForm } from '../../../lib/errors.ts'
+import { useFilters } from '../../../lib/filters.ts'
+import { installationQuery, signIn, signUp } from '../../../lib/identity.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Field, Input } from '../../../ui/field.tsx'
+import { FormError } from '../../../ui/form.tsx'
+import { Notice } from '../../../ui/page.tsx'
+import { Entrance, entranceLink } from './entrance.tsx'
+
+interface Values {
+  name: string
+  email: string
+  password: string
+}
+
+export const shortestPassword = 10
+
+/** Makes an account: the first one owns the installation, others confirm their address first. */
+export default function SignUpPage() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const [{ invitation, next }] = useFilters(['invitation', 'next'])
+  const { data: installation } = useQuery(installationQuery)
+  const [sentTo, setSentTo] = useState<string>()
+  const form = useForm<Values>({ defaultValues: { name: '', email: '', password: '' } })
+  const { errors } = form.formState
+  const make = useMutation({
+    meta: { quiet: true },
+    mutationFn: async (values: Values) => {
+      await signUp({ ...values, ...(invitation && { invitation }) })
+      return signIn(values).catch((error: unknown) => {
+        if (error instanceof ApiError && (error.status === 403 || error.status === 401)) return null
+        throw error
+      })
+    },
+    onSuccess: async (entered, values) => {
+      if (!entered) return setSentTo(values.email)
+      queries.clear()
+      await navigate({ href: next?.startsWith('/') ? next : '/', replace: true })
+    },
+    onError: (error) => showOnForm(form, error, ['name', 'email', 'password']),
+  })
+  if (sentTo) {
+    return (
+      <Entrance
+        title={t('identity.confirmTitle')}
+        lead={t('identity.confirmLead', { email: sentTo })}
+        aside={
+          <Link to="/sign-in" search={true} className={entranceLink}>
+            {t('identity.signIn')}
+          </Link>
+        }
+      >
+        {installation && !installation.sendsMail && (
+          <Notice tone="attention" icon={<MailCheck aria-hidden />}>
+            {t('identity.noMail')}
+          </Notice>
+        )}
+      </Entrance>
+    )
+  }
+  return (
+    <Entrance
+      title={t(installation?.needsOwner ? 'identity.ownerTitle' : 'identity.signUpTitle')}
+      lead={t(installation?.needsOwner ? 'identity.ownerLead' : 'identity.signUpLead')}
+      aside={
+        <>
+          {t('identity.haveAccount')}{' '}
+          <Link to="/sign-in" search={true} className={entranceLink}>
+            {t('identity.signIn')}
+          </Link>
+        </>
+      }
+    >
+      <form
+        noValidate
+        onSubmit={(event) => void form.handleSubmit((values) => make.mutate(values))(event)}
+        className="flex flex-col gap-4"
+      >
+        <Field label={t('identity.yourName')} error={errors.name?.message}>
+          <Input
+            autoComplete="name"
+            maxLength={200}
+            {...form.register('name', { required: t('identity.nameMissing') })}
+          />
+        </Field>
+        <Field label={t('common.email')} error={errors.email?.message}>
+          <Input
+            type="email"
+            autoComplete="email"
+            {...form.register('email', {
+              required: t('identity.emailMissing'),
+              pattern: { value: /^\S+@\S+$/, message: t('identity.emailWrong') },
+            })}
+          />
+        </Field>
+        <Field
+          label={t('identity.password')}
+          help={t('identity.passwordHelp', { count: shortestPassword })}
+          error={errors.password?.message}
+        >
+          <Input
+            type="password"
+            autoComplete="new-password"
+            {...form.register('password', {
+              minLength: {
+                value: shortestPassword,
+                message: t('identity.passwordHelp', { count: shortestPassword }),
+              },
+              required: t('identity.passwordMissing'),
+            })}
+          />
+        </Field>
+        <FormError message={errors.root?.message} />
+        <Button type="submit" look="primary" size="large" busy={make.isPending}>
+          {t('identity.signUp')}
+        </Button>
+      </form>
+    </Entrance>
+  )
+}

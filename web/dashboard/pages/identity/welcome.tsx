@@ -1,0 +1,79 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { showOnForm } from '../../../lib/errors.ts'
+import { sessionQuery, useEnterWorkspace, useSignOut } from '../../../lib/session.ts'
+import { createWorkspace } from '../../../lib/workspace.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Field, Input } from '../../../ui/field.tsx'
+import { FormError } from '../../../ui/form.tsx'
+import { TimeZoneSelect } from '../../../ui/time-zone-select.tsx'
+import { Entrance, entranceLink } from './entrance.tsx'
+
+/** Makes a workspace: the first one after signing up, or another. */
+export default function WelcomePage() {
+  const { t, i18n } = useTranslation()
+  const { data: session } = useQuery(sessionQuery)
+  const enter = useEnterWorkspace()
+  const signOut = useSignOut()
+  const form = useForm({
+    defaultValues: { name: '', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+  })
+  const { errors } = form.formState
+  const make = useMutation({
+    meta: { quiet: true },
+    mutationFn: (values: { name: string; timeZone: string }) =>
+      createWorkspace({ ...values, locale: i18n.language }),
+    onSuccess: (workspace) => enter.mutate(workspace.id),
+    onError: (error) => showOnForm(form, error, ['name', 'timeZone']),
+  })
+  return (
+    <Entrance
+      title={t('identity.welcomeTitle')}
+      lead={t('identity.welcomeLead')}
+      aside={
+        session?.workspace ? (
+          <Link to="/" className={entranceLink}>
+            {t('common.back')}
+          </Link>
+        ) : (
+          <Button look="quiet" onClick={() => signOut.mutate()}>
+            {t('shell.signOut')}
+          </Button>
+        )
+      }
+    >
+      <form
+        noValidate
+        onSubmit={(event) => void form.handleSubmit((values) => make.mutate(values))(event)}
+        className="flex flex-col gap-4"
+      >
+        <Field
+          label={t('identity.workspaceName')}
+          help={t('identity.workspaceNameHelp')}
+          error={errors.name?.message}
+        >
+          <Input
+            maxLength={200}
+            {...form.register('name', { required: t('identity.workspaceNameMissing') })}
+          />
+        </Field>
+        <Field
+          label={t('locations.timeZone')}
+          help={t('identity.timeZoneHelp')}
+          error={errors.timeZone?.message}
+        >
+          <TimeZoneSelect
+            value={form.watch('timeZone')}
+            onChange={(zone) => form.setValue('timeZone', zone)}
+          />
+        </Field>
+        <FormError message={errors.root?.message} />
+        <Button type="submit" look="primary" size="large" busy={make.isPending || enter.isPending}>
+          {t('identity.makeWorkspace')}
+        </Button>
+      </form>
+    </Entrance>
+  )
+}

@@ -1,0 +1,148 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { KeyRound, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, body } from '../../../lib/api.ts'
+import { messageOf } from '../../../lib/errors.ts'
+import type { ApiKey } from '../../../lib/model.ts'
+import { usePermissions, useSession } from '../../../lib/session.ts'
+import { Badge } from '../../../ui/badge.tsx'
+import { Button, buttonClass } from '../../../ui/button.tsx'
+import { Confirm } from '../../../ui/dialog.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Empty, Failure, ListPicture } from '../../../ui/states.tsx'
+import { type Column, Table } from '../../../ui/table.tsx'
+import { Time } from '../../../ui/time.tsx'
+import { toast } from '../../../ui/toast.tsx'
+import { NewKeyDialog } from './new-key-dialog.tsx'
+
+/** Keys for programs: on Pro, made by those whose role includes it; for the others, what Pro brings. */
+export default function KeysPage() {
+  const { t } = useTranslation()
+  const { workspace } = useSession()
+  const may = usePermissions()
+  const queries = useQueryClient()
+  const [making, setMaking] = useState(false)
+  const [revoking, setRevoking] = useState<ApiKey | null>(null)
+  const list = useQuery({ queryKey: ['keys'], queryFn: () => body(api.GET('/api/v1/keys')) })
+  const revoke = useMutation({
+    mutationFn: (key: ApiKey) =>
+      body(api.DELETE('/api/v1/keys/{keyId}', { params: { path: { keyId: key.id } } })),
+    onSuccess: (_answer, key) => toast(t('keys.revoked', { name: key.name })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['keys'] }),
+  })
+  if (workspace.plan !== 'pro') return <WhatProBrings />
+  const add = may('keys:write') && (
+    <Button look={list.data?.length ? 'primary' : 'plain'} onClick={() => setMaking(true)}>
+      <Plus aria-hidden />
+      {t('keys.add')}
+    </Button>
+  )
+  const columns: Column<ApiKey>[] = [
+    { key: 'name', header: t('common.name'), cell: (key) => key.name },
+    {
+      key: 'prefix',
+      header: t('keys.key'),
+      width: '170px',
+      from: 'sm',
+      cell: (key) => <code>{key.prefix}…</code>,
+    },
+    {
+      key: 'state',
+      header: t('passes.column.status'),
+      width: '120px',
+      cell: (key) => (
+        <Badge tone={key.revokedAt ? 'bad' : 'good'}>
+          {t(key.revokedAt ? 'status.revoked' : 'status.active')}
+        </Badge>
+      ),
+    },
+    {
+      key: 'used',
+      header: t('keys.lastUsed'),
+      width: '150px',
+      from: 'md',
+      cell: (key) => <Time at={key.lastUsedAt} />,
+    },
+    {
+      key: 'expires',
+      header: t('keys.expires'),
+      width: '150px',
+      from: 'lg',
+      cell: (key) => (key.expiresAt ? <Time at={key.expiresAt} /> : t('common.never')),
+    },
+  ]
+  return (
+    <Page
+      layout="fill"
+      title={t('shell.nav.apiKeys')}
+      actions={
+        <>
+          <a href="/docs" target="_blank" rel="noreferrer" className={buttonClass('quiet')}>
+            {t('keys.reference')}
+          </a>
+          {list.data?.length ? add : null}
+        </>
+      }
+    >
+      {list.error ? (
+        <Failure message={messageOf(list.error)} onRetry={() => void list.refetch()} />
+      ) : (
+        <Table
+          label={t('shell.nav.apiKeys')}
+          columns={columns}
+          rows={list.data ?? []}
+          idOf={(key) => key.id}
+          nameOf={(key) => key.name}
+          loading={list.isPending}
+          {...(may('keys:write') && {
+            actions: (key: ApiKey) => [
+              {
+                label: t('keys.revoke'),
+                danger: true,
+                disabled: key.revokedAt !== null,
+                onSelect: () => setRevoking(key),
+              },
+            ],
+          })}
+          empty={
+            <Empty
+              picture={<ListPicture icon={<KeyRound />} />}
+              title={t('keys.emptyTitle')}
+              body={t('keys.emptyBody')}
+              action={add}
+            />
+          }
+        />
+      )}
+      {making && <NewKeyDialog onClose={() => setMaking(false)} />}
+      <Confirm
+        open={revoking !== null}
+        onClose={() => setRevoking(null)}
+        onConfirm={() => revoking && revoke.mutate(revoking)}
+        title={t('keys.revokeTitle', { name: revoking?.name ?? '' })}
+        body={t('keys.revokeBody')}
+        confirmLabel={t('keys.revoke')}
+        danger
+      />
+    </Page>
+  )
+}
+
+function WhatProBrings() {
+  const { t } = useTranslation()
+  return (
+    <Page title={t('shell.nav.apiKeys')}>
+      <Empty
+        picture={<ListPicture icon={<KeyRound />} />}
+        title={t('keys.proTitle')}
+        body={t('keys.proBody')}
+        action={
+          <a href="/plan" className={buttonClass('primary')}>
+            {t('plan.see')}
+          </a>
+        }
+      />
+    </Page>
+  )
+}

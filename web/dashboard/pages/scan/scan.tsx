@@ -1,0 +1,136 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Camera, CameraOff, Keyboard } from 'lucide-react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, body } from '../../../lib/api.ts'
+import { ApiError, messageOf } from '../../../lib/errors.ts'
+import type { Verdict } from '../../../lib/model.ts'
+import { useRemembered } from '../../../lib/remembered.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Field, Input } from '../../../ui/field.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { locationsQuery } from '../locations/queries.ts'
+import { useWedge } from './wedge.ts'
+import { type Shown, VerdictScreen } from './verdict-screen.tsx'
+
+const CameraView = lazy(() => import('./camera-view.tsx'))
+const samePassFor = 3000
+
+/** Scans for a member who is signed in: with the camera, a USB scanner, or by typing. */
+export default function ScanPage() {
+  const { t } = useTranslation()
+  const [locationId, setLocationId] = useRemembered('scan.location', '')
+  const [direction, setDirection] = useRemembered<'in' | 'out'>('scan.direction', 'in')
+  const [camera, setCamera] = useState(false)
+  const [code, setCode] = useState('')
+  const [shown, setShown] = useState<Shown | null>(null)
+  const last = useRef({ code: '', at: 0 })
+  const { data: locations = [] } = useQuery(locationsQuery)
+
+  const scan = useMutation({
+    meta: { quiet: true },
+    mutationFn: (scanned: string): Promise<Verdict> =>
+      body(
+        api.POST('/api/v1/scan', {
+          body: {
+            code: scanned,
+            direction,
+            nonce: crypto.randomUUID(),
+            ...(locations.some((each) => each.id === locationId) && { locationId }),
+          },
+        }),
+      ),
+    onSuccess: (verdict) => setShown({ verdict }),
+    onError: (error) =>
+      setShown(
+        error instanceof ApiError && error.status === 404
+          ? { refusal: t('scan.unknown') }
+          : { trouble: messageOf(error) },
+      ),
+  })
+  const submit = (text: string) => {
+    const scanned = text.trim()
+    const now = Date.now()
+    if (!scanned || scan.isPending) return
+    if (last.current.code === scanned && now - last.current.at < samePassFor) return
+    last.current = { code: scanned, at: now }
+    setCode('')
+    scan.mutate(scanned.includes('/') ? scanned : scanned.replaceAll(' ', ''))
+  }
+  useWedge(submit)
+  useEffect(() => {
+    if (!shown) return
+    const timer = setTimeout(setShown, 'verdict' in shown && shown.verdict.success ? 1200 : 2500, null)
+    return () => clearTimeout(timer)
+  }, [shown])
+
+  return (
+    <Page narrow title={t('shell.nav.scan')}>
+      <div className="flex flex-col gap-6">
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field label={t('passes.location')} help={t('scan.locationHelp')}>
+            <Select
+              value={locations.some((each) => each.id === locationId) ? locationId : ''}
+              onChange={setLocationId}
+              choices={[
+                { value: '', label: t('common.none') },
+                ...locations.map((each) => ({ value: each.id, label: each.name })),
+              ]}
+            />
+          </Field>
+          <Field label={t('scans.direction')}>
+            <Select
+              value={direction}
+              onChange={setDirection}
+              choices={[
+                { value: 'in', label: t('scans.in') },
+                { value: 'out', label: t('scans.out') },
+              ]}
+            />
+          </Field>
+        </div>
+        <div className="overflow-hidden rounded-card border border-line bg-sunken">
+          {camera ? (
+            <Suspense fallback={<div className="aspect-video" />}>
+              <CameraView onCode={submit} onFailure={(reason) => setShown({ trouble: reason })} />
+            </Suspense>
+          ) : (
+            <div className="flex aspect-video flex-col items-center justify-center gap-3 p-6 text-center text-quiet">
+              <Camera className="size-8 text-faint" aria-hidden />
+              {t('scan.cameraHelp')}
+            </div>
+          )}
+        </div>
+        <Button size="large" look={camera ? 'plain' : 'primary'} onClick={() => setCamera(!camera)}>
+          {camera ? <CameraOff aria-hidden /> : <Camera aria-hidden />}
+          {t(camera ? 'scan.stopCamera' : 'scan.startCamera')}
+        </Button>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            submit(code)
+          }}
+          className="flex items-end gap-2"
+        >
+          <Field label={t('scan.code')} help={t('scan.codeHelp')} className="flex-1">
+            <Input
+              value={code}
+              onChange={(event) => setCode(event.target.value)}
+              autoCapitalize="off"
+              autoComplete="off"
+              autoCorrect="off"
+              spellCheck={false}
+              className="font-mono"
+            />
+          </Field>
+          <Button type="submit" className="mb-6" busy={scan.isPending} disabled={!code.trim()}>
+            <Keyboard aria-hidden />
+            {t('shell.nav.scan')}
+          </Button>
+        </form>
+      </div>
+      <VerdictScreen shown={shown} onClose={() => setShown(null)} />
+    </Page>
+  )
+}

@@ -1,0 +1,154 @@
+import { useQuery } from '@tanstack/react-query'
+import { ScanLine } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../../lib/api.ts'
+import { messageOf } from '../../../lib/errors.ts'
+import { useFilters } from '../../../lib/filters.ts'
+import { number } from '../../../lib/format.ts'
+import type { Scan } from '../../../lib/model.ts'
+import { slice, useSlices } from '../../../lib/slices.ts'
+import { ScanBadge } from '../../../ui/badge.tsx'
+import { Input } from '../../../ui/field.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { Empty, Failure, ListPicture } from '../../../ui/states.tsx'
+import { type Column, Table } from '../../../ui/table.tsx'
+import { Time } from '../../../ui/time.tsx'
+import { locationsQuery } from '../locations/queries.ts'
+
+const names = ['outcome', 'locationId', 'recordedAfter', 'recordedBefore'] as const
+
+/** Every attempt to get in, admitted or refused. */
+export default function ScansPage() {
+  const { t } = useTranslation()
+  const [filters, setFilters] = useFilters(names)
+  const { data: locations = [] } = useQuery(locationsQuery)
+  const list = useSlices(['scans', 'list', filters], (cursor) => {
+    const query = { ...filters, cursor, limit: 100 } as { cursor: string }
+    return slice(api.GET('/api/v1/scans', { params: { query } }))
+  })
+  const columns: Column<Scan>[] = [
+    {
+      key: 'pass',
+      header: t('passes.pass'),
+      cell: (scan) =>
+        scan.pass?.name ?? scan.pass?.code ?? <span className="text-quiet">{t('scans.noPass')}</span>,
+    },
+    {
+      key: 'result',
+      header: t('scans.result'),
+      width: '160px',
+      cell: (scan) => <ScanBadge result={scan.result} />,
+    },
+    {
+      key: 'client',
+      header: t('passes.column.client'),
+      width: '18%',
+      from: 'lg',
+      cell: (scan) => scan.client?.name,
+    },
+    {
+      key: 'location',
+      header: t('passes.location'),
+      width: '18%',
+      from: 'md',
+      cell: (scan) => scan.location?.name,
+    },
+    {
+      key: 'direction',
+      header: t('scans.direction'),
+      width: '90px',
+      from: 'xl',
+      cell: (scan) => t(scan.direction === 'out' ? 'scans.out' : 'scans.in'),
+    },
+    {
+      key: 'at',
+      header: t('scans.at'),
+      width: '150px',
+      from: 'sm',
+      cell: (scan) => <Time at={scan.scannedAt} />,
+    },
+  ]
+  return (
+    <Page
+      layout="fill"
+      title={
+        <>
+          {t('shell.nav.scans')}
+          {list.total !== null && (
+            <span className="ml-2 text-base font-normal text-faint tabular-nums">{number(list.total)}</span>
+          )}
+        </>
+      }
+      toolbar={
+        <div className="flex flex-wrap gap-2">
+          <Select
+            label={t('scans.result')}
+            value={filters.outcome ?? ''}
+            onChange={(outcome) => setFilters({ outcome })}
+            choices={[
+              { value: '', label: t('scans.all') },
+              { value: 'admitted', label: t('overview.admitted') },
+              { value: 'refused', label: t('overview.refused') },
+            ]}
+            className="w-40!"
+          />
+          {locations.length > 0 && (
+            <Select
+              label={t('passes.location')}
+              value={filters.locationId ?? ''}
+              onChange={(locationId) => setFilters({ locationId })}
+              choices={[
+                { value: '', label: t('passes.anyLocation') },
+                ...locations.map((each) => ({ value: each.id, label: each.name })),
+              ]}
+              className="w-40!"
+            />
+          )}
+          {(['recordedAfter', 'recordedBefore'] as const).map((name) => (
+            <Input
+              key={name}
+              type="date"
+              aria-label={t(`scans.${name}`)}
+              title={t(`scans.${name}`)}
+              value={filters[name] ?? ''}
+              onChange={(event) => setFilters({ [name]: event.target.value })}
+              className="w-36! max-md:hidden"
+            />
+          ))}
+        </div>
+      }
+    >
+      {list.error ? (
+        <Failure message={messageOf(list.error)} onRetry={list.retry} />
+      ) : (
+        <Table
+          label={t('shell.nav.scans')}
+          columns={columns}
+          rows={list.rows}
+          idOf={(scan) => scan.id}
+          nameOf={(scan) => scan.pass?.name ?? scan.id}
+          linkOf={(scan) =>
+            scan.pass
+              ? { to: '/passes/$passId', params: { passId: scan.pass.id }, search: { tab: 'history' } }
+              : undefined
+          }
+          loading={list.loading}
+          loadingMore={list.loadingMore}
+          onEnd={list.onEnd}
+          empty={
+            Object.keys(filters).length > 0 ? (
+              <Empty title={t('scans.noMatchTitle')} body={t('scans.noMatchBody')} />
+            ) : (
+              <Empty
+                picture={<ListPicture icon={<ScanLine />} />}
+                title={t('scans.emptyTitle')}
+                body={t('scans.emptyBody')}
+              />
+            )
+          }
+        />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,96 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { showOnForm } from '../../../lib/errors.ts'
+import { isLanguage, languages } from '../../../lib/i18n.ts'
+import { usePermissions, useSession } from '../../../lib/session.ts'
+import { changeWorkspace, type NewWorkspace } from '../../../lib/workspace.ts'
+import { Button, buttonClass } from '../../../ui/button.tsx'
+import { Field, Input } from '../../../ui/field.tsx'
+import { Form, FormError } from '../../../ui/form.tsx'
+import { Page, Section } from '../../../ui/page.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { TimeZoneSelect } from '../../../ui/time-zone-select.tsx'
+import { toast } from '../../../ui/toast.tsx'
+
+/** What holds for the whole workspace: name, zone, language, plan. */
+export default function SettingsPage() {
+  const { t } = useTranslation()
+  const { workspace } = useSession()
+  const may = usePermissions()
+  const queries = useQueryClient()
+  const form = useForm<NewWorkspace>({
+    defaultValues: { name: workspace.name, timeZone: workspace.timeZone, locale: workspace.locale },
+  })
+  const { errors, isDirty } = form.formState
+  const save = useMutation({
+    meta: { quiet: true },
+    mutationFn: changeWorkspace,
+    onSuccess: async (_saved, values) => {
+      form.reset({ ...form.getValues(), ...values })
+      toast(t('common.saved'))
+      await queries.invalidateQueries()
+    },
+    onError: (error) => showOnForm(form, error, ['name', 'timeZone', 'locale']),
+  })
+  const locale = form.watch('locale').slice(0, 2)
+  return (
+    <Page title={t('shell.nav.settings')} narrow>
+      <Section title={t('settings.workspace')}>
+        <Form
+          dirty={isDirty && !save.isSuccess}
+          onSubmit={(event) => void form.handleSubmit((values) => save.mutate(values))(event)}
+          className="max-w-100"
+        >
+          <Field label={t('common.name')} help={t('identity.workspaceNameHelp')} error={errors.name?.message}>
+            <Input
+              maxLength={200}
+              disabled={!may('workspace:write')}
+              {...form.register('name', { required: t('identity.workspaceNameMissing') })}
+            />
+          </Field>
+          <Field
+            label={t('locations.timeZone')}
+            help={t('identity.timeZoneHelp')}
+            error={errors.timeZone?.message}
+          >
+            <TimeZoneSelect
+              value={form.watch('timeZone')}
+              onChange={(zone) => form.setValue('timeZone', zone, { shouldDirty: true })}
+            />
+          </Field>
+          <Field label={t('language')} help={t('settings.languageHelp')} error={errors.locale?.message}>
+            <Select
+              value={isLanguage(locale) ? locale : 'en'}
+              onChange={(language) => form.setValue('locale', language, { shouldDirty: true })}
+              choices={Object.entries(languages).map(([value, label]) => ({
+                value: value as keyof typeof languages,
+                label,
+              }))}
+            />
+          </Field>
+          <FormError message={errors.root?.message} />
+          {may('workspace:write') && (
+            <div>
+              <Button type="submit" look="primary" busy={save.isPending} disabled={!isDirty}>
+                {t('common.save')}
+              </Button>
+            </div>
+          )}
+        </Form>
+      </Section>
+      <Section
+        title={t('shell.nav.plan')}
+        help={t('settings.planHelp')}
+        actions={
+          <Link to="/plan" className={buttonClass('plain')}>
+            {t('plan.see')}
+          </Link>
+        }
+      >
+        {null}
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,201 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Controller, useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { messageOf, showOnForm } from '../../../lib/errors.ts'
+import type { Template } from '../../../lib/model.ts'
+import { usePermissions } from '../../../lib/session.ts'
+import { Button, buttonClass } from '../../../ui/button.tsx'
+import { ColourField } from '../../../ui/colour-field.tsx'
+import { Field, Input, TextArea } from '../../../ui/field.tsx'
+import { Form, FormError } from '../../../ui/form.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { Failure, SkeletonLines } from '../../../ui/states.tsx'
+import { Tabs } from '../../../ui/tabs.tsx'
+import { toast } from '../../../ui/toast.tsx'
+import { labelNames, templateOf, type TemplateValues, valuesOf } from './design.ts'
+import { PictureField } from './picture-field.tsx'
+import { Previews } from './previews.tsx'
+import { templateChanges, templateQuery } from './queries.ts'
+
+/** Designs a template (`/templates/new`) or changes one, beside a live preview. */
+export default function TemplateEditorPage() {
+  const { t } = useTranslation()
+  const { templateId } = useParams({ strict: false })
+  const template = useQuery({ ...templateQuery(templateId ?? ''), enabled: templateId !== undefined })
+  return (
+    <Page title={template.data?.name ?? t('templates.add')}>
+      {template.error ? (
+        <Failure message={messageOf(template.error)} onRetry={() => void template.refetch()} />
+      ) : templateId && !template.data ? (
+        <SkeletonLines lines={10} />
+      ) : (
+        <Editor key={templateId ?? 'new'} template={template.data} />
+      )}
+    </Page>
+  )
+}
+
+const kinds = ['ticket', 'membership', 'voucher', 'generic'] as const
+
+function Editor({ template }: { template: Template | undefined }) {
+  const { t } = useTranslation()
+  const may = usePermissions()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const [part, setPart] = useState<'look' | 'words' | 'gate'>('look')
+  const form = useForm<TemplateValues>({ defaultValues: valuesOf(template) })
+  const { errors, isDirty } = form.formState
+  const values = form.watch()
+  const save = useMutation({
+    meta: { quiet: true },
+    mutationFn: (values: TemplateValues) =>
+      template
+        ? templateChanges.change(template.id, templateOf(values))
+        : templateChanges.create(templateOf(values)),
+    onSuccess: async (saved) => {
+      form.reset(valuesOf(saved))
+      toast(t('common.saved'))
+      await queries.invalidateQueries({ queryKey: ['templates'] })
+      if (!template) await navigate({ to: '/templates/$templateId', params: { templateId: saved.id } })
+    },
+    onError: (error) =>
+      showOnForm(form, error, ['name', 'background', 'text', 'label', 'backText', 'attentionNote']),
+  })
+  const look = (
+    <div className="flex flex-col gap-4">
+      <Field label={t('common.name')} help={t('templates.nameHelp')} error={errors.name?.message}>
+        <Input maxLength={200} {...form.register('name', { required: t('templates.nameMissing') })} />
+      </Field>
+      <Field label={t('templates.kindLabel')} help={t('templates.kindHelp')}>
+        <Controller
+          control={form.control}
+          name="kind"
+          render={({ field }) => (
+            <Select
+              value={field.value}
+              onChange={field.onChange}
+              choices={kinds.map((kind) => ({ value: kind, label: t(`templates.kind.${kind}`) }))}
+            />
+          )}
+        />
+      </Field>
+      <div className="grid gap-4 sm:grid-cols-3">
+        {(['background', 'text', 'label'] as const).map((name) => (
+          <Field key={name} label={t(`templates.colour.${name}`)} error={errors[name]?.message}>
+            <Controller
+              control={form.control}
+              name={name}
+              render={({ field }) => (
+                <ColourField
+                  label={t(`templates.colour.${name}`)}
+                  value={field.value}
+                  onChange={field.onChange}
+                />
+              )}
+            />
+          </Field>
+        ))}
+      </div>
+      {template ? (
+        (['logo', 'hero'] as const).map((role) => <PictureField key={role} template={template} role={role} />)
+      ) : (
+        <p className="text-quiet">{t('templates.picturesLater')}</p>
+      )}
+    </div>
+  )
+  const words = (
+    <div className="flex flex-col gap-4">
+      <p className="text-quiet">{t('templates.wordsHelp')}</p>
+      <div className="grid gap-4 sm:grid-cols-2">
+        {labelNames.map((name) => (
+          <Field key={name} label={t(`templates.label.${name}`)} error={errors.labels?.[name]?.message}>
+            <Input maxLength={40} {...form.register(`labels.${name}`)} />
+          </Field>
+        ))}
+      </div>
+      <Field
+        label={t('templates.backText')}
+        help={t('templates.backTextHelp')}
+        error={errors.backText?.message}
+      >
+        <TextArea maxLength={5000} rows={6} {...form.register('backText')} />
+      </Field>
+    </div>
+  )
+  const gate = (
+    <div className="flex flex-col gap-4">
+      <Field
+        label={t('templates.validForDays')}
+        help={t('templates.validForDaysHelp')}
+        error={errors.validForDays?.message}
+        optional={t('common.optional')}
+      >
+        <Input
+          inputMode="numeric"
+          {...form.register('validForDays', {
+            pattern: { value: /^\d{1,5}$/, message: t('templates.daysWrong') },
+          })}
+        />
+      </Field>
+      <Field label={t('templates.qrContent')} help={t('templates.qrContentHelp')}>
+        <Controller
+          control={form.control}
+          name="qrContent"
+          render={({ field }) => (
+            <Select
+              value={field.value}
+              onChange={field.onChange}
+              choices={[
+                { value: 'link', label: t('templates.qr.link') },
+                { value: 'code', label: t('templates.qr.code') },
+              ]}
+            />
+          )}
+        />
+      </Field>
+      <Field
+        label={t('templates.attentionNote')}
+        help={t('templates.attentionNoteHelp')}
+        error={errors.attentionNote?.message}
+        optional={t('common.optional')}
+      >
+        <TextArea maxLength={500} {...form.register('attentionNote')} />
+      </Field>
+    </div>
+  )
+  return (
+    <div className="flex flex-col gap-10 lg:flex-row">
+      <Form
+        dirty={isDirty}
+        onSubmit={(event) => void form.handleSubmit((values) => save.mutate(values))(event)}
+        className="min-w-0 flex-1 lg:max-w-160"
+      >
+        <Tabs
+          label={t('templates.parts')}
+          value={part}
+          onChange={setPart}
+          tabs={[
+            { value: 'look', label: t('templates.part.look'), content: look },
+            { value: 'words', label: t('templates.part.words'), content: words },
+            { value: 'gate', label: t('templates.part.gate'), content: gate },
+          ]}
+        />
+        <FormError message={errors.root?.message ?? (part === 'look' ? undefined : errors.name?.message)} />
+        <div className="flex gap-2">
+          {may('templates:write') && (
+            <Button type="submit" look="primary" busy={save.isPending} disabled={template && !isDirty}>
+              {t(template ? 'common.save' : 'templates.create')}
+            </Button>
+          )}
+          <Link to="/templates" className={buttonClass('quiet')}>
+            {t('common.back')}
+          </Link>
+        </div>
+      </Form>
+      <Previews values={values} logoUrl={template?.logo?.url ?? null} heroUrl={template?.hero?.url ?? null} />
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Trash2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Template } from '../../../lib/model.ts'
+import { Button } from '../../../ui/button.tsx'
+import { FileDrop } from '../../../ui/file-drop.tsx'
+import { toastError } from '../../../ui/toast.tsx'
+import { type PictureRole, templateChanges, templateQuery } from './queries.ts'
+
+const largest = 2 * 1024 * 1024
+
+/** A picture of a template: dropped or chosen, shown at once, removable. */
+export function PictureField({ template, role }: { template: Template; role: PictureRole }) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const onSuccess = async (saved: Template) => {
+    queries.setQueryData(templateQuery(template.id).queryKey, saved)
+    await queries.invalidateQueries({ queryKey: ['templates', 'list'] })
+  }
+  const set = useMutation({
+    mutationFn: (file: File) => templateChanges.setPicture(template.id, role, file),
+    onSuccess,
+  })
+  const remove = useMutation({
+    mutationFn: () => templateChanges.removePicture(template.id, role),
+    onSuccess,
+  })
+  const picture = template[role]
+  return (
+    <div className="flex flex-col gap-1">
+      <span className="text-sm font-medium">{t(`templates.picture.${role}`)}</span>
+      {picture ? (
+        <div className="flex items-center gap-4 rounded-card border border-line bg-sunken p-3">
+          <img
+            src={picture.url}
+            alt={t(`templates.picture.${role}`)}
+            className="h-16 max-w-48 object-contain"
+          />
+          <span className="flex-1 text-sm text-faint">
+            {picture.width} × {picture.height}
+          </span>
+          <Button busy={remove.isPending} onClick={() => remove.mutate()}>
+            <Trash2 aria-hidden />
+            {t('common.remove')}
+          </Button>
+        </div>
+      ) : (
+        <FileDrop
+          accept="image/png,image/jpeg,image/webp"
+          label={t('templates.choosePicture')}
+          hint={t(`templates.pictureHelp.${role}`)}
+          onFile={(file) =>
+            file.size > largest ? toastError(t('templates.pictureTooLarge')) : set.mutate(file)
+          }
+        />
+      )}
+    </div>
+  )
+}
