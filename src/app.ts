@@ -14,6 +14,7 @@ import { overviewRoutes } from './features/overview/routes.ts'
 import { usageRoutes } from './features/usage/routes.ts'
 import { viewRoutes } from './features/views/routes.ts'
 import { locationRoutes } from './features/locations/routes.ts'
+import { qrRoutes } from './features/pass-page/qr-file.ts'
 import { passPage } from './features/pass-page/routes.ts'
 import { passRoutes } from './features/passes/routes.ts'
 import { scanRoutes } from './features/scans/routes.ts'
@@ -40,6 +41,7 @@ import { problem } from './problems.ts'
 /** Every route of the API. */
 export const endpoints: Endpoint[] = [
   ...passRoutes,
+  ...qrRoutes,
   ...scanRoutes,
   ...clientRoutes,
   ...templateRoutes,

@@ -1,4 +1,6 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readQr } from '../../../test/harness/read-qr.ts'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
 
 let server: TestServer
@@ -166,4 +168,42 @@ it('keeps the passes of a crowd apart', async () => {
   )
   const pages = await Promise.all(passes.map(({ path }) => open(path)))
   expect(pages.map(({ body }) => /<h1[^>]*>([^<]*)</.exec(body)?.[1])).toEqual(passes.map(({ name }) => name))
+})
+
+describe('the QR code as a file', () => {
+  const rasterise = (svg: string) => sharp(Buffer.from(svg)).resize(600).png().toBuffer()
+
+  it('says the link of the pass, from the page and from the API, as SVG and as PNG', async () => {
+    const pass = await issue()
+    const files = (extension: string) => open(pass.path.replace('?', `/qr.${extension}?`))
+    expect(await readQr(await rasterise((await files('svg')).body))).toBe(pass.publicUrl)
+    expect(await readQr((await files('png')).rawPayload)).toBe(pass.publicUrl)
+
+    const headers = { authorization: `Bearer ${shop.key}` }
+    const svg = await open(`/api/v1/passes/${pass.id}/qr`, headers)
+    expect([svg.statusCode, svg.headers['content-type']]).toEqual([200, 'image/svg+xml'])
+    expect(await readQr(await rasterise(svg.body))).toBe(pass.publicUrl)
+    const png = await open(`/api/v1/passes/${pass.id}/qr?format=png&size=300`, headers)
+    expect([png.statusCode, png.headers['content-type']]).toEqual([200, 'image/png'])
+    expect((await sharp(png.rawPayload).metadata()).width).toBeLessThanOrEqual(300)
+    expect(await readQr(png.rawPayload)).toBe(pass.publicUrl)
+  })
+
+  it('says the bare code where the template wants that, and scans either way', async () => {
+    const { body: template } = await shop.post('/templates', { name: 'Turnstile', qrContent: 'code' })
+    const pass = await issue({ templateId: template.id, type: 'multi' })
+    const said = await readQr(await rasterise((await open(pass.path.replace('?', '/qr.svg?'))).body))
+    expect(said).toBe(pass.code)
+    expect((await shop.post('/scan', { code: said })).body.result).toBe('success')
+    expect((await shop.post('/scan', { code: pass.publicUrl })).body.result).toBe('success')
+  })
+
+  it('is refused in the words of the API', async () => {
+    const { id } = await issue()
+    const stranger = await server.tenant()
+    expect((await stranger.get(`/passes/${id}/qr`)).body.error).toBe('Pass not found')
+    for (const query of ['format=gif', 'size=99', 'size=2001', 'size=big']) {
+      expect((await shop.get(`/passes/${id}/qr?${query}`)).status).toBe(400)
+    }
+  })
 })
