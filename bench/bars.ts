@@ -38,6 +38,11 @@ export const bars = {
   firstStart: less('first start', 's', 5, 2.5),
   warmStart: less('warm start', 's', 1.5, 0.8),
   nodeMemory: less('Node RSS under scan load', 'MB', 150, 120),
+  deliveries: more('webhook deliveries of a backlog ÷ bare requests of one process', 0.25, 0.4),
+  deliveryLatency: less('median from commit to first attempt', 'ms', 100, 30),
+  scansWithWebhook: more('scans with a webhook on each ÷ without', 0.7, 0.85),
+  healthyBesideHostile: less('deliveries beside ten hostile endpoints, p95', 's', 5, 0.5),
+  hostileMemory: less('memory that hostile endpoints add', 'MB', 150, 50),
   databaseMemory: less('PostgreSQL PSS under scan load', 'MB', 300, 200),
 } as const satisfies Record<string, Bar>
 

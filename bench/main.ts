@@ -13,8 +13,9 @@ import type { Bench } from './bench.ts'
 import { describeMachine } from './machine.ts'
 import { startServer } from './processes.ts'
 import { measureScans } from './scans.ts'
+import { measureWebhooks } from './webhooks.ts'
 
-const groups = { scans: measureScans }
+const groups = { scans: measureScans, webhooks: measureWebhooks }
 
 const { values: options } = parseArgs({
   options: {
@@ -35,6 +36,7 @@ const environment = {
   RATE_LIMIT_API: '0',
   RATE_LIMIT_AUTOMATION: '0',
   LOG_LEVEL: 'silent',
+  WEBHOOK_ALLOW: '127.0.0.1',
 }
 const measured: Bench['measured'] = (bar, value) => {
   results.set(bar, value)

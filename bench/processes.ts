@@ -1,7 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Load, LoadResult } from './load.ts'
+import type { ReceiverReport } from './receiver.ts'
 
 export interface RunningServer {
   port: number
@@ -44,6 +46,47 @@ export async function putLoad(load: Partial<Load> & Pick<Load, 'port' | 'request
   child.kill()
   if (result.wrong !== undefined) throw new Error(result.wrong)
   return result
+}
+
+/** A receiver of webhooks in a process of its own. */
+export interface Receiver {
+  url(path: string): string
+  /** Waits until so many requests have arrived. */
+  has(count: number): Promise<void>
+  requests(): Promise<number>
+  report(): Promise<ReceiverReport>
+  /** Starts counting anew. */
+  forget(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Starts a receiver of webhooks. */
+export async function startReceiver(): Promise<Receiver> {
+  const child = fork(fileOf('receiver'), { serialization: 'advanced' })
+  const { port } = (await firstMessage(child)) as { port: number }
+  const ask = async (question: 'report' | 'requests') => {
+    child.send(question)
+    const [answer] = await once(child, 'message')
+    return answer as unknown
+  }
+  const requests = async () => (await ask('requests')) as number
+  return {
+    url: (path) => `http://127.0.0.1:${port}${path}`,
+    requests,
+    report: async () => (await ask('report')) as ReceiverReport,
+    has: async (count) => {
+      while ((await requests()) < count) await sleep(20)
+    },
+    forget: async () => {
+      child.send('forget')
+      await requests()
+    },
+    stop: async () => {
+      const gone = once(child, 'exit')
+      child.send('stop')
+      await gone
+    },
+  }
 }
 
 async function firstMessage(child: ChildProcess): Promise<unknown> {

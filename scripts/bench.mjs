@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { bundle } from './bundle.mjs'
 
 const out = join('node_modules', '.cache', 'passwright', 'bench')
-const entries = ['main', 'server', 'load']
+const entries = ['main', 'server', 'load', 'receiver']
 await bundle(Object.fromEntries(entries.map((name) => [name, `bench/${name}.ts`])), out, '.mjs')
 const bench = spawn(process.execPath, [join(out, 'main.mjs'), ...process.argv.slice(2)], { stdio: 'inherit' })
 bench.on('exit', (code) => (process.exitCode = code ?? 1))

@@ -46,3 +46,15 @@ export async function withInstallation<Result>(work: (deps: Deps) => Promise<Res
     await close()
   }
 }
+
+/** Ends the process in good order on the first signal to stop, and at once on the second. */
+export function onStopSignal(stop: () => Promise<void>): void {
+  let stopping = false
+  const end = async () => {
+    if (stopping) process.exit(130)
+    stopping = true
+    await stop()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end())
+}

@@ -7,14 +7,26 @@ import { packageRoot } from '../lib/package-root.ts'
 import { Problem } from '../problems.ts'
 import { addDemo } from './demo.ts'
 import { addKey } from './key.ts'
+import { addListen } from './listen.ts'
 import { addMigrate } from './migrate.ts'
 import { addPkpass } from './pkpass.ts'
 import { addStart } from './start.ts'
 import { addTenant } from './tenant.ts'
 import { addWallet } from './wallet.ts'
+import { addWorker } from './worker.ts'
 
 /** Every command; a file each. */
-const commands = [addStart, addMigrate, addTenant, addKey, addDemo, addWallet, addPkpass]
+const commands = [
+  addStart,
+  addWorker,
+  addMigrate,
+  addTenant,
+  addKey,
+  addDemo,
+  addWallet,
+  addPkpass,
+  addListen,
+]
 
 const failed = 1
 const misused = 2

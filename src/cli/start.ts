@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { onStopSignal } from './command.ts'
 
 /** `passwright start`: serves until it is told to stop. */
 export function addStart(program: Command): void {
@@ -13,13 +14,6 @@ export function addStart(program: Command): void {
           'First step: `./bin/passwright demo` makes a workspace with sample passes and prints its API key.\n' +
           `The API is described at ${server.address}/docs. Ctrl-C stops it.`,
       )
-      let stopping = false
-      const stop = async () => {
-        if (stopping) process.exit(130)
-        stopping = true
-        await server.stop()
-        process.exit(0)
-      }
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+      onStopSignal(server.stop)
     })
 }

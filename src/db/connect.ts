@@ -157,6 +157,8 @@ function parseUrl(url: string): URL {
 
 function openPool(config: PoolConfig, log: Log): Pool {
   const pool = new Pool(config)
+  // A connection that breaks while it is taken also tells whoever waits for its query; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   pool.on('error', (error) => log.warn(`A connection to the database broke: ${error.message}`))
   return pool
 }

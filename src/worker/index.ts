@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts'
 import { createOutgoing } from '../lib/outgoing/index.ts'
+import { largestLimit } from './deliveries/fairness.ts'
 import { measureDeliveries } from './deliveries/metrics.ts'
 import { startDeliveries } from './deliveries/worker.ts'
 import { startJobs } from './jobs.ts'
@@ -10,7 +11,7 @@ import { startJobs } from './jobs.ts'
  * @returns stops it all; resolves when what was under way is done.
  */
 export function startWorker(deps: Deps): () => Promise<void> {
-  const outgoing = createOutgoing({ allow: deps.config.WEBHOOK_ALLOW })
+  const outgoing = createOutgoing({ allow: deps.config.WEBHOOK_ALLOW, connections: largestLimit })
   const metrics = measureDeliveries(deps)
   const deliveries = startDeliveries(deps, { outgoing, metrics, random: Math.random })
   const stopJobs = startJobs(deps)

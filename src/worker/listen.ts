@@ -28,9 +28,10 @@ async function listenOn(
   signal: AbortSignal,
 ): Promise<void> {
   const ended = new Promise<void>((resolve) => {
-    client.once('error', () => resolve())
-    client.once('end', () => resolve())
+    client.on('error', () => resolve())
+    client.on('end', () => resolve())
     signal.addEventListener('abort', () => resolve(), { once: true })
+    if (signal.aborted) resolve()
   })
   client.on('notification', wake)
   try {

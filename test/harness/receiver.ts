@@ -47,7 +47,7 @@ export async function startReceiver(
     received,
     has: async (count) => {
       await expect
-        .poll(() => received.length, { timeout: 15_000, interval: 10 })
+        .poll(() => received.length, { timeout: 20_000, interval: 10 })
         .toBeGreaterThanOrEqual(count)
       return received
     },

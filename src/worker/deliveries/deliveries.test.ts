@@ -291,6 +291,10 @@ test('what a crashed worker held is taken again when its lease ends', async () =
   await becomes(tenant, id, { state: 'succeeded', attempts: 1 })
 })
 
+test('a worker that is stopped the moment it starts stops', async () => {
+  await start().stop()
+})
+
 test('the metrics tell depth, age and results', async () => {
   const text = await server.deps.metrics.metrics()
   expect(text).toMatch(/webhook_deliveries_pending \d+/)

@@ -1,0 +1,2 @@
+/** See bundle.mjs. */
+export function bundle(input: Record<string, string>, dir: string, extension: string): Promise<void>

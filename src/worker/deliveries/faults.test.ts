@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Receiver, startReceiver } from '../../../test/harness/receiver.ts'
+import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
+import { bundle } from '../../../scripts/bundle.mjs'
+import { packageRoot } from '../../lib/package-root.ts'
+
+const events = 240
+let server: TestServer
+let receiver: Receiver
+let folder: string
+let environment: Record<string, string>
+
+beforeAll(async () => {
+  server = await startTestServer({ WEBHOOK_ALLOW: '127.0.0.1' })
+  receiver = await startReceiver()
+  folder = await mkdtemp(join(packageRoot, 'node_modules', '.faults-'))
+  await bundle({ cli: 'src/cli/main.ts' }, folder, '.js')
+  environment = {
+    DATABASE_URL: server.databaseUrl,
+    WEBHOOK_ALLOW: '127.0.0.1',
+    PASSWRIGHT_SECRET: Buffer.alloc(32, 7).toString('hex'),
+    PUBLIC_URL: 'https://passes.example.com',
+    LOG_LEVEL: 'silent',
+  }
+})
+
+afterAll(async () => {
+  await receiver.close()
+  await server.close()
+  await rm(folder, { recursive: true })
+})
+
+function startWorker(): ChildProcess {
+  return spawn(process.execPath, [join(folder, 'cli.js'), 'worker'], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
+async function append(tenant: TestTenant, count: number): Promise<void> {
+  const create = (name: string) => tenant.post('/clients', { name })
+  for (let done = 0; done < count; done += 20) {
+    await Promise.all(Array.from({ length: 20 }, (_, index) => create(`Client ${done + index}`)))
+  }
+}
+
+/** What the passing of time would do for deliveries that a killed worker held. */
+const endLeases = () =>
+  server.deps.database.worker.query(`update deliveries set due_at = $1 where state = 'pending'`, [
+    server.deps.now(),
+  ])
+
+test('workers that are killed over and over lose no event', async () => {
+  const tenant = await server.tenant()
+  await tenant.post('/webhooks', { event: 'client.created', targetUrl: receiver.url() })
+  const writing = append(tenant, events)
+  for (let kill = 1; kill <= 3; kill += 1) {
+    const worker = startWorker()
+    await receiver.has(Math.min(events - 1, kill * 60))
+    worker.kill('SIGKILL')
+    await once(worker, 'exit')
+  }
+  await writing
+  await endLeases()
+  const last = startWorker()
+  const arrived = () => new Set(receiver.received.map(({ headers }) => headers['webhook-id'])).size
+  await expect.poll(arrived, { timeout: 15_000 }).toBe(events)
+  last.kill('SIGTERM')
+  expect(await once(last, 'exit')).toEqual([0, null])
+  const bodies = new Map<string, string>()
+  for (const { headers, body } of receiver.received) {
+    const id = headers['webhook-id'] ?? ''
+    expect(JSON.parse(body).eventId).toBe(id)
+    expect(bodies.get(id) ?? body).toBe(body)
+    bodies.set(id, body)
+  }
+  const { rows } = await server.deps.database.worker.query<{ state: string; count: number }>(
+    'select state, count(*) from deliveries group by state',
+  )
+  expect(rows).toEqual([{ state: 'succeeded', count: events }])
+}, 60_000)
