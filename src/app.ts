@@ -13,6 +13,9 @@ import { historyRoutes } from './features/history/routes.ts'
 import { overviewRoutes } from './features/overview/routes.ts'
 import { usageRoutes } from './features/usage/routes.ts'
 import { viewRoutes } from './features/views/routes.ts'
+import { invitationRoutes, memberRoutes } from './features/members/routes.ts'
+import { auditRoutes } from './features/audit/routes.ts'
+import { myWorkspaceRoutes, workspaceRoutes } from './features/workspace/routes.ts'
 import { locationRoutes } from './features/locations/routes.ts'
 import { qrRoutes } from './features/pass-page/qr-file.ts'
 import { passPage } from './features/pass-page/routes.ts'
@@ -56,10 +59,17 @@ export const endpoints: Endpoint[] = [
   ...viewRoutes,
   ...usageRoutes,
   ...walletRoutes,
+  ...workspaceRoutes,
+  ...memberRoutes,
+  ...auditRoutes,
 ]
 
 /** The routes that belong to a person rather than to a workspace, and those open to anybody. */
-export const personalEndpoints: PersonalEndpoint[] = [...identityRoutes]
+export const personalEndpoints: PersonalEndpoint[] = [
+  ...identityRoutes,
+  ...myWorkspaceRoutes,
+  ...invitationRoutes,
+]
 
 /** The whole API as OpenAPI 3.1. */
 export const describe = () => describeApi([...endpoints, ...personalEndpoints], eventItems)

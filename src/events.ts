@@ -29,6 +29,9 @@ const ScanItem = Type.Object({
 
 const Changes = Type.Object({
   changes: Type.Record(Type.String(), Type.Unknown(), { description: 'New value by changed field.' }),
+  before: Type.Optional(
+    Type.Record(Type.String(), Type.Unknown(), { description: 'Old value by changed field.' }),
+  ),
 })
 
 const publicEvent = <Payload extends TObject, Extra extends TObject>(payload: Payload, item: Extra) => ({
@@ -40,6 +43,9 @@ const privateEvent = <Payload extends TObject>(payload: Payload) => ({ public: f
 
 const named = Type.Object({ id: Type.String(), name: Type.String() })
 const aboutWebhook = Type.Object({ id: Type.String(), event: Type.String(), targetUrl: Type.String() })
+
+const member = Type.Object({ id: Type.String(), name: Type.String(), role: Type.String() })
+const invited = Type.Object({ id: Type.String(), email: Nullable(Type.String()), role: Type.String() })
 
 const createdFields = {
   clientName: Nullable(Type.String()),
@@ -85,7 +91,18 @@ export const events = {
   'webhook.deleted': privateEvent(aboutWebhook),
   'key.created': privateEvent(named),
   'key.revoked': privateEvent(named),
+  'workspace.created': privateEvent(named),
   'workspace.updated': privateEvent(Changes),
+  'workspace.transferred': privateEvent(Type.Object({ from: member, to: member })),
+  'member.invited': privateEvent(invited),
+  'member.invitation_revoked': privateEvent(invited),
+  'member.joined': privateEvent(member),
+  'member.role_changed': privateEvent(Type.Object({ ...member.properties, previousRole: Type.String() })),
+  'member.removed': privateEvent(member),
+  'member.left': privateEvent(member),
+  'member.signed_in': privateEvent(Type.Object({ way: Type.String() })),
+  'member.sign_in_failed': privateEvent(Type.Object({ way: Type.String() })),
+  'audit.exported': privateEvent(Type.Object({ rows: Type.Integer() })),
 } as const
 
 export type EventName = keyof typeof events

@@ -17,8 +17,13 @@ export const permissions = {
   'events:read': 'Read the event log',
   'keys:read': 'See API keys',
   'keys:write': 'Create and revoke API keys',
+  'members:read': 'See members and invitations',
+  'members:write': 'Invite members, change their roles and remove them',
+  'audit:read': 'Read and export the audit log',
+  'billing:write': 'Change the plan and how it is paid',
   'workspace:read': 'See the workspace, its plan and its usage',
   'workspace:write': 'Change the workspace',
+  'workspace:own': 'Make owners and hand the workspace over',
 } as const
 
 export type Permission = keyof typeof permissions
@@ -35,10 +40,12 @@ const seeing = allPermissions.filter((permission) => permission.endsWith(':read'
 /** What a member of each role may do. */
 export const roles = {
   owner: allPermissions,
-  admin: allPermissions,
-  manager: allPermissions.filter((permission) => !/^keys:|^(workspace|wallet):write$/.test(permission)),
+  admin: allPermissions.filter((permission) => permission !== 'workspace:own'),
+  manager: allPermissions.filter(
+    (permission) => !/^(keys|audit|billing):|^(workspace|wallet|members):write$|:own$/.test(permission),
+  ),
   scanner: ['passes:read', 'scans:read', 'scans:write', 'locations:read', 'workspace:read'],
-  viewer: seeing.filter((permission) => permission !== 'keys:read'),
+  viewer: seeing.filter((permission) => permission !== 'keys:read' && permission !== 'audit:read'),
 } as const satisfies Record<string, readonly Permission[]>
 
 export type Role = keyof typeof roles

@@ -34,6 +34,16 @@ export const problems = {
     403,
     "A session works only from this installation's own pages; use an API key elsewhere",
   ),
+  workspaces_closed: fixed(
+    403,
+    'New workspaces are made by whoever runs this installation; ask for an invitation to one',
+  ),
+  last_owner: fixed(409, 'A workspace keeps at least one owner; make somebody else an owner first'),
+  invitation_over: fixed(409, 'This invitation was used, withdrawn or has run out; ask for a new one'),
+  invitation_for_another: kind<{ email: string }>(
+    403,
+    ({ email }) => `This invitation is for ${email}; sign in with that address and confirm it`,
+  ),
   no_workspace: fixed(403, 'You are not a member of this workspace'),
   plan_has_no_api: fixed(403, `The API is available on the ${plans.pro.name} plan`),
   permission_denied: kind<{ permission: string }>(

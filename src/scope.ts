@@ -20,6 +20,8 @@ export interface Actor {
   kind: 'api_key' | 'device' | 'member' | 'system'
   id: string
   name: string
+  /** Where the request came from, for the audit log. */
+  from?: { address: string; userAgent: string | null }
 }
 
 export interface Subjects {

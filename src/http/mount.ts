@@ -102,7 +102,8 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
-  const { tenant, actor, permissions } = request.principal as Principal
+  const { tenant, permissions } = request.principal as Principal
+  const actor = actorOf(request)
   const input = readInput(request)
   const key = endpoint.method === 'POST' ? readIdempotencyKey(request.headers['idempotency-key']) : undefined
   if (key !== undefined) return answerOnce(endpoint, deps, request, reply, key)
@@ -124,7 +125,8 @@ async function answerOnce(
   reply: FastifyReply,
   key: string,
 ): Promise<unknown> {
-  const { tenant, actor, permissions } = request.principal as Principal
+  const { tenant, permissions } = request.principal as Principal
+  const actor = actorOf(request)
   const hash = hashRequest(request.method, request.url, request.body)
   const serialise = ({ status, body }: Reply) =>
     String(reply.serializeInput(body as Record<string, unknown>, String(status)))
@@ -141,6 +143,17 @@ async function answerOnce(
     .type('application/json; charset=utf-8')
     .serializer((body: unknown) => String(body))
     .send(stored.body)
+}
+
+/** Who acts, and where from. */
+function actorOf(request: FastifyRequest) {
+  const { actor } = request.principal as Principal
+  return { ...actor, from: originOf(request) }
+}
+
+/** The network address and the program a request came from, as the audit log keeps them. */
+export function originOf({ ip, headers }: FastifyRequest) {
+  return { address: ip, userAgent: headers['user-agent']?.slice(0, 300) ?? null }
 }
 
 /** The validated parts of a request; throws nothing. */

@@ -23,6 +23,8 @@ export interface Person {
   email: string
   emailVerified: boolean
   twoFactorEnabled: boolean
+  /** Whether they made the first account of the installation. */
+  isFounder: boolean
   sessionId: string
   /** The workspace last entered in this session. */
   workspaceId: string | null

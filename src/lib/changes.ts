@@ -8,3 +8,9 @@ export function changesIn<Wanted extends object>(current: object, wanted: Wanted
   )
   return Object.fromEntries(differing) as Partial<Wanted>
 }
+
+/** What the members that change were before; for the audit log. */
+export function formerly(current: object, changes: object): Record<string, unknown> {
+  const present = current as Record<string, unknown>
+  return Object.fromEntries(Object.keys(changes).map((name) => [name, present[name] ?? null]))
+}

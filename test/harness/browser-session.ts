@@ -47,3 +47,28 @@ export function visitor(server: TestServer): Visitor {
   }
   return self
 }
+
+export const testPassword = 'correct horse battery'
+
+/** The newest mail to an address: its subject, its text and the link of its button. */
+export async function lastMail(server: TestServer, to: string) {
+  const { rows } = await server.deps.database.worker.query(
+    'select subject, text_body as text from mails where lower(recipient) = lower($1) order by id desc limit 1',
+    [to],
+  )
+  const mail = rows[0] as { subject: string; text: string } | undefined
+  return mail && { ...mail, link: new URL(/https?:\S+/.exec(mail.text)?.[0] ?? 'about:blank') }
+}
+
+/** Somebody with a confirmed address who is signed in; signs up first where they have no account. */
+export async function signedIn(server: TestServer, email: string, invitation?: string): Promise<Visitor> {
+  const browser = visitor(server)
+  const [name = ''] = email.split('@')
+  const account = { name, email, password: testPassword, ...(invitation !== undefined && { invitation }) }
+  await browser.send('POST', '/auth/sign-up/email', account)
+  const mail = await lastMail(server, email)
+  if (mail?.link.pathname === '/auth/verify-email') await browser.get(mail.link.pathname + mail.link.search)
+  const answer = await browser.send('POST', '/auth/sign-in/email', { email, password: testPassword })
+  if (answer.status !== 200) throw new Error(`${email} cannot sign in: ${JSON.stringify(answer.body)}`)
+  return browser
+}

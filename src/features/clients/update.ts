@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Clients } from '../../db/types.gen.ts'
-import { changesIn } from '../../lib/changes.ts'
+import { changesIn, formerly } from '../../lib/changes.ts'
 import type { Scope } from '../../scope.ts'
 import { findClient } from './find.ts'
 import type { ClientChanges } from './schema.ts'
@@ -21,6 +21,6 @@ export async function updateClient(
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow()
-  scope.emit('client.updated', { changes }, { clientId: id })
+  scope.emit('client.updated', { changes, before: formerly(before, changes) }, { clientId: id })
   return after
 }

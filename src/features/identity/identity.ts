@@ -8,6 +8,7 @@ export interface SignedIn {
   email: string
   emailVerified: boolean
   twoFactorEnabled: boolean
+  isFounder: boolean
   sessionId: string
   /** The workspace last entered in this session. */
   workspaceId: string | null
@@ -51,6 +52,7 @@ export function createIdentity(deps: IdentityDeps): Identity {
         email: user.email,
         emailVerified: user.emailVerified,
         twoFactorEnabled: user.twoFactorEnabled ?? false,
+        isFounder: user.founder ?? false,
         sessionId: session.id,
         workspaceId: session.workspaceId ?? null,
         cookies: answered.getSetCookie(),

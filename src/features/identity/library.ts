@@ -58,7 +58,7 @@ export function createLibrary(deps: IdentityDeps) {
       additionalFields: { workspaceId: { type: 'string', required: false, input: false } },
     },
     user: {
-      additionalFields: { founder: { type: 'boolean', required: false, input: false, returned: false } },
+      additionalFields: { founder: { type: 'boolean', required: false, input: false } },
       changeEmail: { enabled: true, sendChangeEmailConfirmation: mails.confirmChange },
     },
     emailAndPassword: {

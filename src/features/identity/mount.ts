@@ -5,22 +5,30 @@ import { problem, type Problem } from '../../problems.ts'
 import { libraryHeaders } from './identity.ts'
 import { identityPath } from './library.ts'
 import { openRoutes } from './surface.ts'
+import { type Recorder, createRecorder } from './record.ts'
 import { createThrottle, type Throttle } from './throttle.ts'
 
 /** Serves the identity library's open routes below /auth; every refusal has the one shape of this server. */
 export async function mountIdentity(app: FastifyInstance, deps: Deps): Promise<void> {
   const throttle = createThrottle(deps)
+  const recorder = createRecorder(deps)
+  app.addHook('onClose', () => recorder.finish())
   app.route({
     method: ['GET', 'POST'],
     url: `${identityPath}/*`,
     schema: { hide: true },
-    handler: (request, reply) => answer(deps, throttle, request, reply),
+    handler: (request, reply) => answer({ deps, throttle, recorder }, request, reply),
   })
 }
 
+interface Parts {
+  deps: Deps
+  throttle: Throttle
+  recorder: Recorder
+}
+
 async function answer(
-  deps: Deps,
-  throttle: Throttle,
+  { deps, throttle, recorder }: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
@@ -32,8 +40,13 @@ async function answer(
   if (request.method !== 'GET' && !isOwnRequest(request, publicUrl)) throw problem('foreign_origin', {})
   if (route.throttle) await throttle(route.throttle, request.ip, addressIn(request.body))
   const response = await deps.identity.handle(libraryRequest(request, publicUrl))
-  if (response.status >= 400) throw await refusalOf(response)
-  for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
+  if (response.status >= 400) {
+    if (route.signsIn) recorder.failed(request, addressIn(request.body), route.signsIn)
+    throw await refusalOf(response)
+  }
+  const cookies = response.headers.getSetCookie()
+  if (route.signsIn) recorder.signedIn(request, cookies, route.signsIn)
+  for (const cookie of cookies) reply.header('set-cookie', cookie)
   const location = response.headers.get('location')
   if (response.status >= 300 && location) return reply.redirect(location, response.status)
   reply.header('cache-control', 'no-store')

@@ -6,14 +6,16 @@ interface OpenRoute {
   throttle?: Budget
   /** Answered in place of the library's own, where that would tell an address with an account from others. */
   answer?: unknown
+  /** How somebody signs in here, for the audit log. */
+  signsIn?: 'password' | 'second factor' | 'backup code' | 'passkey' | 'single sign-on'
 }
 
 /** Every route of the library that may be reached; what is not listed does not exist. */
 export const openRoutes: Readonly<Record<string, OpenRoute>> = {
   'POST /sign-up/email': { throttle: 'mail', answer: { success: true } },
-  'POST /sign-in/email': { throttle: 'sign-in' },
+  'POST /sign-in/email': { throttle: 'sign-in', signsIn: 'password' },
   'POST /sign-in/social': {},
-  'GET /callback/oidc': {},
+  'GET /callback/oidc': { signsIn: 'single sign-on' },
   'POST /sign-out': {},
   'GET /get-session': {},
   'POST /request-password-reset': { throttle: 'mail', answer: { success: true } },
@@ -30,7 +32,7 @@ export const openRoutes: Readonly<Record<string, OpenRoute>> = {
   'POST /two-factor/enable': { throttle: 'sign-in' },
   'POST /two-factor/disable': { throttle: 'sign-in' },
   'POST /two-factor/get-totp-uri': { throttle: 'sign-in' },
-  'POST /two-factor/verify-totp': { throttle: 'sign-in' },
-  'POST /two-factor/verify-backup-code': { throttle: 'sign-in' },
+  'POST /two-factor/verify-totp': { throttle: 'sign-in', signsIn: 'second factor' },
+  'POST /two-factor/verify-backup-code': { throttle: 'sign-in', signsIn: 'backup code' },
   'POST /two-factor/generate-backup-codes': { throttle: 'sign-in' },
 }

@@ -1,6 +1,6 @@
 import type { PassStatus } from '../../../shared/admission.ts'
 import { orNull, requireInstant } from '../../input.ts'
-import { changesIn } from '../../lib/changes.ts'
+import { changesIn, formerly } from '../../lib/changes.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { attachClient } from '../clients/attach.ts'
@@ -24,7 +24,7 @@ export async function updatePass(scope: Scope, id: string, input: PassChanges): 
   })
   const details = await changeDetails(scope, id, input)
   const { client_name: _name, client_email: _email, ...stored } = columns
-  if (Object.keys(stored).length > 0 || Object.keys(details).length > 0) {
+  if (Object.keys(stored).length > 0 || Object.keys(details.changes).length > 0) {
     await storeChange(scope, { ...pass, ...pickClient(columns) }, stored)
   }
   tell(scope, pass, columns, details)
@@ -77,10 +77,11 @@ async function changeDetails(scope: Scope, id: string, input: PassChanges) {
     ...(input.customFields !== undefined && { custom_fields: input.customFields }),
     ...(input.externalId !== undefined && { external_id: orNull(input.externalId) }),
   }
-  if (Object.keys(wanted).length === 0) return {}
-  const changes = changesIn(await details.executeTakeFirstOrThrow(), wanted)
+  if (Object.keys(wanted).length === 0) return { changes: {}, before: {} }
+  const before = await details.executeTakeFirstOrThrow()
+  const changes = changesIn(before, wanted)
   if (Object.keys(changes).length > 0) await storeDetails(scope, id, changes)
-  return changes
+  return { changes, before }
 }
 
 interface Details {
@@ -124,11 +125,19 @@ const fieldNames: Record<string, string> = {
 }
 const untold = new Set(['status', 'client_name', 'client_email'])
 
-function tell(scope: Scope, pass: PassRow, columns: Partial<PassRow>, details: Details): void {
-  const told = Object.entries({ ...columns, ...details }).filter(([name]) => !untold.has(name))
+function tell(
+  scope: Scope,
+  pass: PassRow,
+  columns: Partial<PassRow>,
+  details: { changes: Details; before: object },
+): void {
+  const told = Object.entries({ ...columns, ...details.changes }).filter(([name]) => !untold.has(name))
   if (told.length === 0) return
-  const changes = Object.fromEntries(told.map(([name, value]) => [fieldNames[name] ?? name, value]))
-  scope.emit('pass.updated', { changes }, { passId: pass.id, clientId: pass.client_id })
+  const named = (values: [string, unknown][]) =>
+    Object.fromEntries(values.map(([name, value]) => [fieldNames[name] ?? name, value]))
+  const before = formerly({ ...pass, ...details.before }, Object.fromEntries(told))
+  const payload = { changes: named(told), before: named(Object.entries(before)) }
+  scope.emit('pass.updated', payload, { passId: pass.id, clientId: pass.client_id })
 }
 
 function pickClient({ client_name, client_email }: Partial<PassRow>): Partial<PassRow> {

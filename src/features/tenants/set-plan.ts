@@ -15,6 +15,7 @@ export async function setPlan(deps: Deps, tenantId: string, plan: Plan): Promise
       .set({ plan, updated_at: scope.now })
       .where('id', '=', tenantId)
       .execute()
-    if (plan !== tenant.plan) scope.emit('workspace.updated', { changes: { plan } }, {})
+    if (plan !== tenant.plan)
+      scope.emit('workspace.updated', { changes: { plan }, before: { plan: tenant.plan } }, {})
   })
 }

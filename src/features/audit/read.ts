@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import { requireInstant } from '../../input.ts'
+import type { Scope } from '../../scope.ts'
+import { type AuditEntry, type AuditFilters, auditedNames } from './schema.ts'
+
+interface StoredActor {
+  kind: string
+  id: string
+  name: string
+  from?: { address: string; userAgent: string | null }
+}
+
+/**
+ * Reads the audit log, newest first.
+ * @param before the entry to go on after; undefined to start.
+ * @returns at most `limit` entries. Throws invalid_field for a date that is none.
+ */
+export async function readAudit(
+  scope: Scope,
+  filters: AuditFilters,
+  limit: number,
+  before?: string,
+): Promise<AuditEntry[]> {
+  const zone = scope.tenant.timeZone
+  const since = requireInstant('since', filters.since, zone, 'start')
+  const until = requireInstant('until', filters.until, zone, 'end')
+  let query = scope.tx
+    .selectFrom('events')
+    .select(['id', 'type', 'recorded_at', 'actor', 'payload', 'pass_id', 'client_id'])
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('type', 'in', filters.type ? [filters.type] : auditedNames)
+    .where('type', 'not in', ['pass.created', 'pass.scanned', 'pass.status_changed', 'client.created'])
+    .orderBy('id', 'desc')
+    .limit(limit)
+  if (filters.actor !== undefined) query = query.where(sql<string>`actor ->> 'id'`, '=', filters.actor)
+  if (since) query = query.where('recorded_at', '>=', since)
+  if (until) query = query.where('recorded_at', '<', until)
+  if (before !== undefined) query = query.where('id', '<', before)
+  const rows = await query.execute()
+  return rows.map((row) => {
+    const { from, ...actor } = row.actor as unknown as StoredActor
+    return {
+      id: row.id,
+      type: row.type,
+      recordedAt: row.recorded_at.toISOString(),
+      actor,
+      address: from?.address ?? null,
+      userAgent: from?.userAgent ?? null,
+      passId: row.pass_id,
+      clientId: row.client_id,
+      details: row.payload as object,
+    }
+  })
+}

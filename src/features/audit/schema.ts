@@ -1,0 +1,40 @@
+import Type, { type Static } from 'typebox'
+import { events, eventNames } from '../../events.ts'
+import { Nullable, OneOf, pagingFields, Time, TimeInput } from '../../lib/fields.ts'
+
+/** The events that make the audit log: those that no webhook delivers. */
+export const auditedNames = eventNames.filter((name) => !events[name].public)
+
+const filters = {
+  actor: Type.Optional(Type.String({ maxLength: 100, description: 'Id of a member, key or device.' })),
+  type: Type.Optional(OneOf(auditedNames)),
+  since: Type.Optional(TimeInput({ description: 'Recorded at this time or later.' })),
+  until: Type.Optional(
+    TimeInput({ description: 'Recorded before this time; a bare date includes that day.' }),
+  ),
+}
+
+export const AuditFilters = Type.Object(filters)
+export type AuditFilters = Static<typeof AuditFilters>
+
+const { limit, cursor } = pagingFields
+export const AuditQuery = Type.Object({ ...filters, limit, cursor })
+export type AuditQuery = Static<typeof AuditQuery>
+
+/** Who did what, when and from where. */
+export const AuditEntry = Type.Object({
+  id: Type.String(),
+  type: Type.String(),
+  recordedAt: Time(),
+  actor: Type.Object({ kind: Type.String(), id: Type.String(), name: Type.String() }),
+  address: Nullable(Type.String({ description: 'Network address of the request.' })),
+  userAgent: Nullable(Type.String()),
+  passId: Nullable(Type.String()),
+  clientId: Nullable(Type.String()),
+  details: Type.Unsafe<object>({
+    type: 'object',
+    additionalProperties: true,
+    description: 'What it was about; `changes` and `before` by field where something changed.',
+  }),
+})
+export type AuditEntry = Static<typeof AuditEntry>

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { lastMail, signedIn, type Visitor } from '../../../test/harness/browser-session.ts'
+import { startTestServer, type TestServer } from '../../../test/harness/server.ts'
+
+let server: TestServer
+let owner: Visitor
+beforeAll(async () => {
+  server = await startTestServer({ SIGNUP: 'invite' })
+  owner = await signedIn(server, 'owner@example.com')
+  await owner.send('POST', '/api/v1/workspaces', { name: 'Opera', timeZone: 'Europe/Vienna', locale: 'de' })
+})
+afterAll(() => server.close())
+
+const api = '/api/v1'
+
+async function invited(email: string, role: string): Promise<Visitor> {
+  const { body, status } = await owner.send('POST', `${api}/invitations`, { email, role })
+  expect(status, JSON.stringify(body)).toBe(201)
+  const person = await signedIn(server, email)
+  const token = new URL(body.url).pathname.split('/').at(-1)
+  const accepted = await person.send('POST', `${api}/invitations/${token}/accept`)
+  expect(accepted.status, JSON.stringify(accepted.body)).toBe(200)
+  return person
+}
+
+const memberId = async (email: string) =>
+  (await owner.get(`${api}/members`)).body.find((member: { email: string }) => member.email === email).id
+
+test('a workspace is made, shown and changed', async () => {
+  const { body } = await owner.get(`${api}/session`)
+  expect(body).toMatchObject({ workspace: { name: 'Opera', timeZone: 'Europe/Vienna' }, role: 'owner' })
+  const bad = await owner.send('PATCH', `${api}/workspace`, { timeZone: 'Europe/Atlantis' })
+  expect(bad).toMatchObject({ status: 400, body: { field: 'timeZone' } })
+  const changed = await owner.send('PATCH', `${api}/workspace`, {
+    name: 'Opera House',
+    retention: { scansDays: 90 },
+  })
+  expect(changed.body).toMatchObject({
+    name: 'Opera House',
+    retention: { clientsDays: null, scansDays: 90, eventsDays: null },
+  })
+})
+
+test('an invitation works once, for the address it names', async () => {
+  const { body } = await owner.send('POST', `${api}/invitations`, {
+    email: 'Mia@example.com',
+    role: 'manager',
+  })
+  const mail = await lastMail(server, 'mia@example.com')
+  expect(mail?.subject).toBe('owner lädt Sie zu Opera House ein')
+  expect(mail?.link.href).toBe(body.url)
+  const token = body.url.split('/').at(-1)
+  const preview = await owner.get(`${api}/invitations/${token}/preview`)
+  expect(preview.body).toMatchObject({
+    workspace: { name: 'Opera House' },
+    email: 'Mia@example.com',
+    role: 'manager',
+  })
+  const forAnother = await owner.send('POST', `${api}/invitations/${token}/accept`)
+  expect(forAnother.body.code).toBe('invitation_for_another')
+  const mia = await signedIn(server, 'mia@example.com')
+  const answers = await Promise.all([1, 2].map(() => mia.send('POST', `${api}/invitations/${token}/accept`)))
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  expect((await mia.get(`${api}/session`)).body).toMatchObject({
+    workspace: { name: 'Opera House' },
+    role: 'manager',
+  })
+  expect((await owner.get(`${api}/invitations`)).body).toEqual([])
+})
+
+test('a link without an address admits a new account, for seven days', async () => {
+  const { body } = await owner.send('POST', `${api}/invitations`, { role: 'viewer' })
+  const token = body.url.split('/').at(-1)
+  const vera = await signedIn(server, 'vera@example.com', token)
+  server.clock.advance(7 * 86_400_000 + 1_000)
+  const late = await vera.send('POST', `${api}/invitations/${token}/accept`)
+  server.clock.advance(-7 * 86_400_000 - 1_000)
+  expect(late.body.code).toBe('invitation_over')
+  expect((await vera.send('POST', `${api}/invitations/${token}/accept`)).body.role).toBe('viewer')
+  await expect(signedIn(server, 'uninvited@example.com')).rejects.toThrow('cannot sign in')
+})
+
+test('a changed or removed role acts on the next request', async () => {
+  const tom = await invited('tom@example.com', 'admin')
+  expect((await tom.get(`${api}/audit`)).status).toBe(200)
+  const id = await memberId('tom@example.com')
+  await owner.send('PATCH', `${api}/members/${id}`, { role: 'scanner' })
+  expect((await tom.get(`${api}/audit`)).status).toBe(403)
+  expect((await tom.get(`${api}/session`)).body.role).toBe('scanner')
+  await owner.send('DELETE', `${api}/members/${id}`)
+  expect(await tom.get(`${api}/passes`)).toMatchObject({ status: 403, body: { code: 'no_workspace' } })
+})
+
+test('nobody gives more than they have', async () => {
+  const admin = await invited('ada@example.com', 'admin')
+  const asOwner = await admin.send('POST', `${api}/invitations`, { email: 'x@example.com', role: 'owner' })
+  expect(asOwner.body.code).toBe('permission_denied')
+  const id = await memberId('owner@example.com')
+  for (const answer of [
+    await admin.send('DELETE', `${api}/members/${id}`),
+    await admin.send('PATCH', `${api}/members/${id}`, { role: 'viewer' }),
+    await admin.send('POST', `${api}/workspace/transfer`, { memberId: await memberId('ada@example.com') }),
+  ]) {
+    expect(answer.status).toBe(403)
+  }
+})
+
+test('a workspace keeps an owner, whoever leaves at once', async () => {
+  expect((await owner.send('POST', `${api}/workspace/leave`)).body.code).toBe('last_owner')
+  const olga = await invited('olga@example.com', 'owner')
+  const leaving = await Promise.all([owner, olga].map((who) => who.send('POST', `${api}/workspace/leave`)))
+  expect(leaving.map(({ status }) => status).sort()).toEqual([200, 409])
+  const stays = leaving[0]?.status === 409 ? owner : olga
+  expect((await stays.get(`${api}/session`)).body.role).toBe('owner')
+  const leaver = stays === owner ? 'olga@example.com' : 'owner@example.com'
+  const { body } = await stays.send('POST', `${api}/invitations`, { email: leaver, role: 'admin' })
+  const back = stays === owner ? olga : owner
+  await back.send('POST', `${api}/invitations/${body.url.split('/').at(-1)}/accept`)
+  const members = (await stays.get(`${api}/members`)).body
+  const target = members.find((member: { email: string }) => member.email === leaver)
+  expect((await stays.send('POST', `${api}/workspace/transfer`, { memberId: target.id })).body.role).toBe(
+    'owner',
+  )
+  expect((await stays.get(`${api}/session`)).body.role).toBe('admin')
+  expect((await back.get(`${api}/session`)).body.role).toBe('owner')
+})

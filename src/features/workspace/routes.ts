@@ -1,0 +1,67 @@
+import Type from 'typebox'
+import { created, endpoint, ok } from '../../http/endpoint.ts'
+import { originOf } from '../../http/mount.ts'
+import { personalEndpoint } from '../../http/personal.ts'
+import { problem } from '../../problems.ts'
+import { createTenant } from '../tenants/create.ts'
+import { MyWorkspace, NewWorkspace, Workspace, WorkspaceChanges } from './schema.ts'
+import { findWorkspace, showWorkspace } from './show.ts'
+import { checkTimeZone, updateWorkspace } from './update.ts'
+
+const tag = 'Workspace'
+
+export const workspaceRoutes = [
+  endpoint({
+    method: 'GET',
+    path: '/workspace',
+    needs: 'workspace:read',
+    tag,
+    summary: 'Get the workspace',
+    responses: { 200: Workspace },
+    handler: async (scope) => ok(showWorkspace(await findWorkspace(scope))),
+  }),
+  endpoint({
+    method: 'PATCH',
+    path: '/workspace',
+    needs: 'workspace:write',
+    tag,
+    summary: 'Update the workspace',
+    body: WorkspaceChanges,
+    responses: { 200: Workspace },
+    handler: async (scope, { body }) => ok(await updateWorkspace(scope, body)),
+  }),
+]
+
+export const myWorkspaceRoutes = [
+  personalEndpoint({
+    method: 'GET',
+    path: '/workspaces',
+    tag,
+    summary: 'List the workspaces you are in',
+    responses: { 200: Type.Array(MyWorkspace) },
+    handler: async ({ person }) =>
+      ok(person.memberships.map(({ tenant: { id, name, plan }, role }) => ({ id, name, plan, role }))),
+  }),
+  personalEndpoint({
+    method: 'POST',
+    path: '/workspaces',
+    tag,
+    summary: 'Create a workspace',
+    description:
+      'You become its owner. Where accounts are made by invitation, only whoever runs the installation may.',
+    body: NewWorkspace,
+    responses: { 201: MyWorkspace },
+    handler: async ({ deps, person, request }, { body }) => {
+      if (deps.config.SIGNUP !== 'open' && !person.isFounder) throw problem('workspaces_closed', {})
+      checkTimeZone(body.timeZone)
+      const actor = { kind: 'member' as const, id: person.id, name: person.name, from: originOf(request) }
+      const tenant = await createTenant(
+        deps,
+        { ...body, plan: deps.config.DEFAULT_PLAN, personId: person.id },
+        actor,
+      )
+      const { id, name, plan } = tenant
+      return created({ id, name, plan, role: 'owner' }, '/workspace')
+    },
+  }),
+]

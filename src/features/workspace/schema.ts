@@ -1,0 +1,54 @@
+import Type, { type Static } from 'typebox'
+import { LANGUAGES } from '../../i18n/languages.ts'
+import { Name, Nullable, OneOf, Time, Whole } from '../../lib/fields.ts'
+import { planNames } from '../../plans.ts'
+
+const languages = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]
+const Days = (of: string) =>
+  Nullable(Whole(1, 36_500, { description: `${of} older than this many days are removed; null keeps them.` }))
+
+/** How long personal data is kept. */
+export const Retention = Type.Object({
+  clientsDays: Days('Clients without a pass or a scan for longer, and passes of theirs, are erased; those'),
+  scansDays: Days('Scans'),
+  eventsDays: Days('Events'),
+})
+export type Retention = Static<typeof Retention>
+
+export const Workspace = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  plan: OneOf(planNames),
+  timeZone: Type.String({ description: 'IANA name.', examples: ['Europe/Berlin'] }),
+  locale: Type.String({ examples: ['en'] }),
+  retention: Retention,
+  createdAt: Time(),
+})
+
+const shown = {
+  name: Name(100),
+  timeZone: Type.String({ maxLength: 64, description: 'IANA name.' }),
+  locale: OneOf(languages),
+}
+
+export const NewWorkspace = Type.Object({
+  name: shown.name,
+  timeZone: Type.Optional(shown.timeZone),
+  locale: Type.Optional(shown.locale),
+})
+
+export const WorkspaceChanges = Type.Object({
+  name: Type.Optional(shown.name),
+  timeZone: Type.Optional(shown.timeZone),
+  locale: Type.Optional(shown.locale),
+  retention: Type.Optional(Type.Partial(Retention)),
+})
+export type WorkspaceChanges = Static<typeof WorkspaceChanges>
+
+/** A workspace as its member sees it in the list of theirs. */
+export const MyWorkspace = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  plan: OneOf(planNames),
+  role: Type.String(),
+})
