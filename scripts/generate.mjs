@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { loadSource } from './load-source.mjs'
+import { sdkResources } from './sdk-resources.mjs'
 
 const run = promisify(execFile)
 
@@ -13,7 +14,9 @@ const run = promisify(execFile)
 const generated = {
   'src/db/types.gen.ts': databaseTypes,
   'openapi.json': openApi,
-  'web/lib/api.gen.ts': webTypes,
+  'web/lib/api.gen.ts': apiTypes,
+  'sdk/src/api.gen.ts': apiTypes,
+  'sdk/src/resources.gen.ts': resources,
   '.env.example': envExample,
 }
 
@@ -73,9 +76,14 @@ async function openApi() {
   return `${JSON.stringify(describe(), null, 2)}\n`
 }
 
-/** What the browser interface knows of the API, from its description. */
-async function webTypes() {
-  return astToString(await openapiTS(await readFile('openapi.json', 'utf8')))
+/** What the browser interface and the SDK know of the API, from its description. */
+async function apiTypes() {
+  return astToString(await openapiTS(await readFile('openapi.json', 'utf8'), { defaultNonNullable: false }))
+}
+
+/** The methods of the SDK. */
+async function resources() {
+  return sdkResources(JSON.parse(await readFile('openapi.json', 'utf8')))
 }
 
 /** Every setting with its meaning and default. */

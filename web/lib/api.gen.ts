@@ -1594,7 +1594,7 @@ export interface components {
              * @description Whether the public page shows it.
              * @default false
              */
-            isPublic: boolean;
+            isPublic?: boolean;
         };
         /**
          * NewPass
@@ -3055,10 +3055,11 @@ export interface components {
              */
             error: string;
             /**
-             * @description A stable name for programs.
+             * @description A stable name for programs; new ones may come.
              * @example invalid_field
+             * @enum {string}
              */
-            code?: string;
+            code?: "invalid_json" | "invalid_field" | "image_refused" | "bad_request" | "already_active" | "already_revoked" | "already_expired" | "unauthorized" | "sign_in_refused" | "identity_refused" | "identity_forbidden" | "foreign_origin" | "no_workspace" | "plan_has_no_api" | "permission_denied" | "limit_reached" | "not_found" | "method_not_allowed" | "external_id_taken" | "conflict" | "request_in_flight" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "rate_limited" | "internal" | "unavailable";
             /**
              * @description The input that was wrong.
              * @example maxUsages

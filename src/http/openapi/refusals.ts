@@ -1,5 +1,6 @@
 import Type, { type TSchema } from 'typebox'
-import { problems } from '../../problems.ts'
+import { OneOf } from '../../lib/fields.ts'
+import { type ProblemCode, problems } from '../../problems.ts'
 import type { DescribedRoute } from './route.ts'
 
 /** The shape of every refusal and failure. */
@@ -10,7 +11,10 @@ export const ErrorAnswer = Type.Object(
       examples: ['maxUsages must be at least 1'],
     }),
     code: Type.Optional(
-      Type.String({ description: 'A stable name for programs.', examples: ['invalid_field'] }),
+      OneOf(Object.keys(problems) as ProblemCode[], {
+        description: 'A stable name for programs; new ones may come.',
+        examples: ['invalid_field'],
+      }),
     ),
     field: Type.Optional(Type.String({ description: 'The input that was wrong.', examples: ['maxUsages'] })),
     requestId: Type.Optional(

@@ -1,0 +1,7728 @@
+export interface paths {
+    "/api/v1/passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List passes
+         * @description Needs the permission `passes:read`.
+         */
+        get: operations["passes.list"];
+        put?: never;
+        /**
+         * Create a pass
+         * @description Emits `pass.created`, and `client.created` where `clientName` is new.
+         *
+         *     Needs the permission `passes:write`.
+         */
+        post: operations["passes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passes/{passId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a pass
+         * @description Needs the permission `passes:read`.
+         */
+        get: operations["passes.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a pass
+         * @description Needs the permission `passes:write`.
+         */
+        delete: operations["passes.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a pass
+         * @description `customFields` replaces all fields. A changed status emits `pass.status_changed`.
+         *
+         *     Needs the permission `passes:write`.
+         */
+        patch: operations["passes.update"];
+        trace?: never;
+    };
+    "/api/v1/passes/{passId}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a pass
+         * @description Needs the permission `passes:write`.
+         */
+        post: operations["passes.activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passes/{passId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a pass
+         * @description Needs the permission `passes:write`.
+         */
+        post: operations["passes.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passes/{passId}/regenerate-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a pass a new public link
+         * @description The old link opens nothing from then on.
+         *
+         *     Needs the permission `passes:write`.
+         */
+        post: operations["passes.regenerateLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Scan a pass
+         * @description Decides, counts and records the attempt. A refusal is answered with 200, `success: false` and its `result`. Emits `pass.scanned` on success.
+         *
+         *     Needs the permission `scans:write`.
+         */
+        post: operations["scans.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scan/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a code without counting
+         * @description Decides as a scan would at this moment. It counts nothing, records nothing and emits nothing.
+         *
+         *     Needs the permission `passes:read`.
+         */
+        post: operations["scans.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List clients
+         * @description Needs the permission `clients:read`.
+         */
+        get: operations["clients.list"];
+        put?: never;
+        /**
+         * Create a client
+         * @description Emits `client.created`.
+         *
+         *     Needs the permission `clients:write`.
+         */
+        post: operations["clients.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a client
+         * @description Needs the permission `clients:read`.
+         */
+        get: operations["clients.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Erase a client
+         * @description Removes the person from the client, its passes and the recorded events for good. Scans stay, without a name.
+         *
+         *     Needs the permission `clients:write`.
+         */
+        delete: operations["clients.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a client
+         * @description Needs the permission `clients:write`.
+         */
+        patch: operations["clients.update"];
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a client into another
+         * @description Passes move to the other client, which keeps what it has and takes what it lacks.
+         *
+         *     Needs the permission `clients:write`.
+         */
+        post: operations["clients.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List templates
+         * @description Needs the permission `templates:read`.
+         */
+        get: operations["templates.list"];
+        put?: never;
+        /**
+         * Create a template
+         * @description Needs the permission `templates:write`.
+         */
+        post: operations["templates.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a template
+         * @description Needs the permission `templates:read`.
+         */
+        get: operations["templates.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a template
+         * @description Only one that no pass was issued with; archive others.
+         *
+         *     Needs the permission `templates:write`.
+         */
+        delete: operations["templates.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a template
+         * @description Every change makes a new version. Passes show the newest at once.
+         *
+         *     Needs the permission `templates:write`.
+         */
+        patch: operations["templates.update"];
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a template
+         * @description No pass is issued with it any more; those it has keep their look.
+         *
+         *     Needs the permission `templates:write`.
+         */
+        post: operations["templates.archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an archived template
+         * @description Needs the permission `templates:write`.
+         */
+        post: operations["templates.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Duplicate a template
+         * @description Needs the permission `templates:write`.
+         */
+        post: operations["templates.duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the logo
+         * @description Send a PNG, JPEG or WebP file of at most 2 MiB, as the body or as the one file of a form. It is checked by its content and encoded anew, without metadata.
+         *
+         *     Needs the permission `templates:write`.
+         */
+        put: operations["templates.replaceLogo"];
+        post?: never;
+        /**
+         * Remove the logo
+         * @description Needs the permission `templates:write`.
+         */
+        delete: operations["templates.deleteLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/hero": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the hero image
+         * @description Send a PNG, JPEG or WebP file of at most 2 MiB, as the body or as the one file of a form. It is checked by its content and encoded anew, without metadata.
+         *
+         *     Needs the permission `templates:write`.
+         */
+        put: operations["templates.replaceHero"];
+        post?: never;
+        /**
+         * Remove the hero image
+         * @description Needs the permission `templates:write`.
+         */
+        delete: operations["templates.deleteHero"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List locations
+         * @description Needs the permission `locations:read`.
+         */
+        get: operations["locations.list"];
+        put?: never;
+        /**
+         * Create a location
+         * @description Needs the permission `locations:write`.
+         */
+        post: operations["locations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/locations/{locationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a location
+         * @description Needs the permission `locations:read`.
+         */
+        get: operations["locations.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a location
+         * @description Needs the permission `locations:write`.
+         */
+        delete: operations["locations.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a location
+         * @description Needs the permission `locations:write`.
+         */
+        patch: operations["locations.update"];
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Needs the permission `webhooks:read`.
+         */
+        get: operations["webhooks.list"];
+        put?: never;
+        /**
+         * Subscribe a webhook
+         * @description The same event and address again answers the webhook there is, with 200.
+         *
+         *     Needs the permission `webhooks:write`.
+         */
+        post: operations["webhooks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook
+         * @description Needs the permission `webhooks:read`.
+         */
+        get: operations["webhooks.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Unsubscribe a webhook
+         * @description Needs the permission `webhooks:write`.
+         */
+        delete: operations["webhooks.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Pause or resume a webhook
+         * @description Pausing cancels what waits to be delivered. What happened meanwhile can be replayed after resuming.
+         *
+         *     Needs the permission `webhooks:write`.
+         */
+        patch: operations["webhooks.update"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the signing secret of a webhook
+         * @description Needs the permission `webhooks:write`.
+         */
+        get: operations["webhooks.getSecret"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the signing secret of a webhook
+         * @description For 24 hours every delivery is signed with both the new and the old secret.
+         *
+         *     Needs the permission `webhooks:write`.
+         */
+        post: operations["webhooks.rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the deliveries of a webhook
+         * @description Those of the last 30 days, newest event first.
+         *
+         *     Needs the permission `webhooks:read`.
+         */
+        get: operations["webhooks.listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a delivery with its request and all attempts
+         * @description Needs the permission `webhooks:read`.
+         */
+        get: operations["deliveries.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver an event again
+         * @description Needs the permission `webhooks:write`.
+         */
+        post: operations["deliveries.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver everything missed since an instant
+         * @description What failed, was cancelled, or happened while the webhook was paused or disabled; at most 10,000 a request.
+         *
+         *     Needs the permission `webhooks:write`.
+         */
+        post: operations["webhooks.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhookId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description A made-up event, delivered and logged like a real one. Look at the delivery for what came of it.
+         *
+         *     Needs the permission `webhooks:write`.
+         */
+        post: operations["webhooks.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the log of events
+         * @description Oldest first, each event once. Go on with the `cursor` of the last event, or follow `Link: rel="next"`, which is always there: its page fills up as events happen. With `wait` the answer comes as soon as there is an event.
+         *
+         *     Needs the permission `events:read`.
+         */
+        get: operations["events.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triggers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Poll recent events
+         * @description Newest first. Ask `since` the newest time you have seen and drop items whose `eventId` you know: none is ever missed.
+         *
+         *     Needs the permission `events:read`.
+         */
+        get: operations["triggers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description Needs the permission `keys:read`.
+         */
+        get: operations["keys.list"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description The key is shown in this answer and never again.
+         *
+         *     Needs the permission `keys:write`.
+         */
+        post: operations["keys.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description Needs the permission `keys:write`.
+         */
+        delete: operations["keys.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List scans
+         * @description Every attempt, admitted or refused, the last recorded first.
+         *
+         *     Needs the permission `scans:read`.
+         */
+        get: operations["scans.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passes/{passId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a pass
+         * @description Needs the permission `passes:read`.
+         */
+        get: operations["passes.listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the numbers of the workspace
+         * @description Needs the permission `workspace:read`.
+         */
+        get: operations["overview.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List saved views
+         * @description Needs the permission `passes:read`.
+         */
+        get: operations["views.list"];
+        put?: never;
+        /**
+         * Save a view
+         * @description Needs the permission `passes:write`.
+         */
+        post: operations["views.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a saved view
+         * @description Needs the permission `passes:write`.
+         */
+        delete: operations["views.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the plan and how much of it is used
+         * @description Needs the permission `workspace:read`.
+         */
+        get: operations["usage.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how wallets are set up
+         * @description Needs the permission `wallet:read`.
+         */
+        get: operations["wallet.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switch wallets off, to demo or live
+         * @description Null follows the installation. Passes in phones keep updating whatever the mode.
+         *
+         *     Needs the permission `wallet:write`.
+         */
+        put: operations["wallet.replaceMode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch demo mode on
+         * @description Needs the permission `wallet:write`.
+         */
+        post: operations["wallet.demo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/apple/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the signing request that waits for its certificate
+         * @description Needs the permission `wallet:read`.
+         */
+        get: operations["wallet.getAppleRequest"];
+        put?: never;
+        /**
+         * Make a key and a signing request for Apple
+         * @description The key never leaves this installation. A request that no certificate came back for is replaced.
+         *
+         *     Needs the permission `wallet:write`.
+         */
+        post: operations["wallet.appleRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/apple/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload the certificate from Apple
+         * @description It is checked point by point; `accepted: false` changes nothing and says what to mend.
+         *
+         *     Needs the permission `wallet:write`.
+         */
+        post: operations["wallet.appleCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/apple": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Stop making Apple passes with this certificate
+         * @description Passes in phones keep updating.
+         *
+         *     Needs the permission `wallet:write`.
+         */
+        delete: operations["wallet.deleteApple"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/google": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Connect a Google service account
+         * @description Needs the permission `wallet:write`.
+         */
+        put: operations["wallet.replaceGoogle"];
+        post?: never;
+        /**
+         * Disconnect the Google service account
+         * @description Needs the permission `wallet:write`.
+         */
+        delete: operations["wallet.deleteGoogle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/passes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what wallets know of a pass
+         * @description Needs the permission `wallet:read`.
+         */
+        get: operations["wallet.getPasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how the passes of a template behave in wallets
+         * @description Needs the permission `wallet:read`.
+         */
+        get: operations["wallet.getTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how the passes of a template behave in wallets
+         * @description Needs the permission `wallet:write`.
+         */
+        patch: operations["wallet.updateTemplates"];
+        trace?: never;
+    };
+    "/api/v1/wallet/pushes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List recent pushes
+         * @description All pushes of demo mode, failed ones of live mode; kept for a week.
+         *
+         *     Needs the permission `wallet:read`.
+         */
+        get: operations["wallet.listPushes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wallet/clients/{id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one download of all active passes of a client
+         * @description Needs the permission `wallet:read`.
+         */
+        get: operations["wallet.getClientsBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what the sign-in page needs to know */
+        get: operations["installation.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get who is signed in
+         * @description Prolongs the session. `workspace` is null for somebody who is in none.
+         */
+        get: operations["session.get"];
+        put?: never;
+        post?: never;
+        /** Sign out */
+        delete: operations["session.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/workspace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter another workspace */
+        put: operations["session.replaceWorkspace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    "pass.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sent to subscribers of pass.created
+         * @description Signed as Standard Webhooks describes; delivered at least once.
+         */
+        post: operations["webhook.pass.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pass.scanned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sent to subscribers of pass.scanned
+         * @description Signed as Standard Webhooks describes; delivered at least once.
+         */
+        post: operations["webhook.pass.scanned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pass.status_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sent to subscribers of pass.status_changed
+         * @description Signed as Standard Webhooks describes; delivered at least once.
+         */
+        post: operations["webhook.pass.status_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "client.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sent to subscribers of client.created
+         * @description Signed as Standard Webhooks describes; delivered at least once.
+         */
+        post: operations["webhook.client.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /** PassItem */
+        PassItem: {
+            /** @example pass_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example AbCd2345EfGh */
+            code: string;
+            /** @example VIP Guest */
+            name: string | null;
+            /**
+             * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+             * @enum {string}
+             */
+            type: "single" | "multi";
+            /**
+             * @description The status at the time of the answer.
+             * @enum {string}
+             */
+            status: "active" | "used" | "expired" | "revoked";
+            /** @description Admissions counted so far. */
+            usagesCount: number;
+            /** @description Most admissions of a multi pass; null for no limit. */
+            maxUsages: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            validFrom: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-12-31T23:59:59.000Z
+             */
+            validUntil: string | null;
+            client: {
+                /** @example John Doe */
+                name: string;
+                /** @example john@example.com */
+                email: string | null;
+            } | null;
+            /** @example https://passes.example.com/p/AbCd2345EfGh?token=... */
+            publicUrl: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+        };
+        /** CustomField */
+        CustomField: {
+            /** @example Full Name */
+            key: string;
+            /** @example John Doe */
+            value: string;
+            /**
+             * @description Whether the public page shows it.
+             * @default false
+             */
+            isPublic?: boolean;
+        };
+        /**
+         * NewPass
+         * @example {
+         *       "type": "single",
+         *       "name": "VIP Guest",
+         *       "validUntil": "2026-12-31T23:59:59Z",
+         *       "clientName": "John Doe",
+         *       "customFields": [
+         *         {
+         *           "key": "Full Name",
+         *           "value": "John Doe",
+         *           "isPublic": true
+         *         }
+         *       ]
+         *     }
+         */
+        NewPass: {
+            /**
+             * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+             * @enum {string}
+             */
+            type: "single" | "multi";
+            /** @description Human-readable label. */
+            name?: string | null;
+            /** @description Internal; never on the public page. */
+            note?: string | null;
+            /** @description Attaches the client of this name, or creates it. */
+            clientName?: string | null;
+            /** @description Attaches this client; not together with clientName. */
+            clientId?: string | null;
+            /** @description Most admissions of a multi pass; null for no limit. */
+            maxUsages?: number | null;
+            /** @example 2026-12-31T23:59:59Z */
+            validFrom?: string | null;
+            /** @example 2026-12-31T23:59:59Z */
+            validUntil?: string | null;
+            customFields?: components["schemas"]["CustomField"][] | null;
+            templateId?: string | null;
+            locationId?: string | null;
+            /** @description Your own id; unique in the workspace. */
+            externalId?: string | null;
+        };
+        /** IssuedPass */
+        IssuedPass: {
+            /** @example pass_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example AbCd2345EfGh */
+            code: string;
+            /** @example VIP Guest */
+            name: string | null;
+            /**
+             * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+             * @enum {string}
+             */
+            type: "single" | "multi";
+            /**
+             * @description The status at the time of the answer.
+             * @enum {string}
+             */
+            status: "active" | "used" | "expired" | "revoked";
+            /** @description Admissions counted so far. */
+            usagesCount: number;
+            /** @description Most admissions of a multi pass; null for no limit. */
+            maxUsages: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            validFrom: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-12-31T23:59:59.000Z
+             */
+            validUntil: string | null;
+            /** @example https://passes.example.com/p/AbCd2345EfGh?token=... */
+            publicUrl: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+        };
+        /** Pass */
+        Pass: {
+            /** @example pass_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example AbCd2345EfGh */
+            code: string;
+            /** @example VIP Guest */
+            name: string | null;
+            /**
+             * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+             * @enum {string}
+             */
+            type: "single" | "multi";
+            /**
+             * @description The status at the time of the answer.
+             * @enum {string}
+             */
+            status: "active" | "used" | "expired" | "revoked";
+            /** @description Admissions counted so far. */
+            usagesCount: number;
+            /** @description Most admissions of a multi pass; null for no limit. */
+            maxUsages: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            validFrom: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-12-31T23:59:59.000Z
+             */
+            validUntil: string | null;
+            /** @example Paid in cash */
+            note: string | null;
+            /** @example order-1842-1 */
+            externalId: string | null;
+            fields: {
+                /** @example Full Name */
+                key: string;
+                /** @example John Doe */
+                value: string;
+                isPublic: boolean;
+            }[];
+            client: {
+                /** @example cli_01jx0c7n8k0000m3v9q2b7x4tz */
+                id: string;
+                /** @example John Doe */
+                name: string;
+                /** @example john@example.com */
+                email: string | null;
+                /** @example +1234567890 */
+                phone: string | null;
+            } | null;
+            template: {
+                /** @example tpl_01jx0c7n8k0000m3v9q2b7x4tz */
+                id: string;
+                /** @example Conference ticket */
+                name: string;
+            } | null;
+            location: {
+                /** @example loc_01jx0c7n8k0000m3v9q2b7x4tz */
+                id: string;
+                /** @example Main entrance */
+                name: string;
+            } | null;
+            /** @example https://passes.example.com/p/AbCd2345EfGh?token=... */
+            publicUrl: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            lastScannedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        /**
+         * PassChanges
+         * @example {
+         *       "validUntil": "2027-12-31",
+         *       "customFields": [
+         *         {
+         *           "key": "Seat",
+         *           "value": "B 14",
+         *           "isPublic": true
+         *         }
+         *       ]
+         *     }
+         */
+        PassChanges: {
+            name?: string | null;
+            note?: string | null;
+            /** @enum {string} */
+            status?: "active" | "revoked";
+            /** @description Most admissions of a multi pass; null for no limit. */
+            maxUsages?: number | null;
+            /** @example 2026-12-31T23:59:59Z */
+            validFrom?: string | null;
+            /** @example 2026-12-31T23:59:59Z */
+            validUntil?: string | null;
+            customFields?: components["schemas"]["CustomField"][];
+            clientId?: string | null;
+            clientName?: string | null;
+            templateId?: string | null;
+            locationId?: string | null;
+            externalId?: string | null;
+        };
+        /** Done */
+        Done: {
+            success: boolean;
+        };
+        /** PassStatus */
+        PassStatus: {
+            /** @example pass_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example AbCd2345EfGh */
+            code: string;
+            /** @example VIP Guest */
+            name: string | null;
+            /**
+             * @description The status at the time of the answer.
+             * @enum {string}
+             */
+            status: "active" | "used" | "expired" | "revoked";
+        };
+        /**
+         * NewScan
+         * @example {
+         *       "code": "AbCd2345EfGh"
+         *     }
+         */
+        NewScan: {
+            /** @description The pass code, or the whole public link a scanner read. */
+            code: string;
+            /** @description Where the pass is scanned. */
+            locationId?: string | null;
+            deviceId?: string | null;
+            /**
+             * @description `in` admits (default), `out` lets leave.
+             * @enum {string}
+             */
+            direction?: "in" | "out";
+            /**
+             * @description When it happened, for scans sent later.
+             * @example 2026-12-31T23:59:59Z
+             */
+            scannedAt?: string | null;
+            /** @description Your own id of this attempt; repeated, it gets the first answer again. */
+            nonce?: string | null;
+        };
+        /** Verdict */
+        Verdict: {
+            success: boolean;
+            /** @enum {string} */
+            result: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached";
+            pass: {
+                /** @example pass_01jx0c7n8k0000m3v9q2b7x4tz */
+                id: string;
+                /** @example AbCd2345EfGh */
+                code: string;
+                /** @example VIP Guest */
+                name: string | null;
+                /**
+                 * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+                 * @enum {string}
+                 */
+                type: "single" | "multi";
+                /**
+                 * @description The status at the time of the answer.
+                 * @enum {string}
+                 */
+                status: "active" | "used" | "expired" | "revoked";
+                usagesCount: number;
+                maxUsages: number | null;
+            };
+            scan: {
+                /** @example scan_01jx0c7n8k0000m3v9q2b7x4tz */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-06-01T12:00:00.000Z
+                 */
+                scannedAt: string;
+            };
+            /**
+             * Format: date-time
+             * @description The first admission, where there was one before.
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            firstScannedAt?: string;
+        };
+        /**
+         * NewCheck
+         * @example {
+         *       "code": "AbCd2345EfGh"
+         *     }
+         */
+        NewCheck: {
+            /** @description The pass code, or the whole public link a scanner read. */
+            code: string;
+            /**
+             * @description `in` admits (default), `out` lets leave.
+             * @enum {string}
+             */
+            direction?: "in" | "out";
+        };
+        /** Check */
+        Check: {
+            success: boolean;
+            /** @enum {string} */
+            result: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached";
+            pass: {
+                /** @example pass_01jx0c7n8k0000m3v9q2b7x4tz */
+                id: string;
+                /** @example AbCd2345EfGh */
+                code: string;
+                /** @example VIP Guest */
+                name: string | null;
+                /**
+                 * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+                 * @enum {string}
+                 */
+                type: "single" | "multi";
+                /**
+                 * @description The status at the time of the answer.
+                 * @enum {string}
+                 */
+                status: "active" | "used" | "expired" | "revoked";
+                usagesCount: number;
+                maxUsages: number | null;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            checkedAt: string;
+            /**
+             * Format: date-time
+             * @description The first admission, where there was one before.
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            firstScannedAt?: string;
+        };
+        /** Client */
+        Client: {
+            /** @example cli_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example John Doe */
+            name: string;
+            /** @example john@example.com */
+            email: string | null;
+            /** @example +1234567890 */
+            phone: string | null;
+            /** @example VIP customer */
+            notes: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+        };
+        /**
+         * NewClient
+         * @example {
+         *       "name": "John Doe",
+         *       "email": "john@example.com",
+         *       "phone": "+1234567890"
+         *     }
+         */
+        NewClient: {
+            /**
+             * @description Display name.
+             * @example John Doe
+             */
+            name: string;
+            /**
+             * Format: email
+             * @example john@example.com
+             */
+            email?: string | null;
+            phone?: string | null;
+            /** @description Internal notes. */
+            notes?: string | null;
+        };
+        /**
+         * ClientChanges
+         * @example {
+         *       "notes": "VIP customer"
+         *     }
+         */
+        ClientChanges: {
+            name?: string;
+            /**
+             * Format: email
+             * @example john@example.com
+             */
+            email?: string | null;
+            phone?: string | null;
+            notes?: string | null;
+        };
+        /** Erasure */
+        Erasure: {
+            success: boolean;
+            /** @description Passes the person was taken off. */
+            passes: number;
+            /** @description Recorded events the person was taken out of. */
+            events: number;
+        };
+        /** MergeClients */
+        MergeClients: {
+            /**
+             * @description The client that stays.
+             * @example cli_01jx0c7n8k0000m3v9q2b7x4tz
+             */
+            into: string;
+        };
+        /** Template */
+        Template: {
+            /** @example tpl_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example Conference ticket */
+            name: string;
+            /**
+             * @description Decides the words on the page and the style in the wallets.
+             * @enum {string}
+             */
+            kind: "ticket" | "membership" | "voucher" | "generic";
+            /** @description Grows by one with every change. */
+            version: number;
+            colours: {
+                background: string;
+                text: string;
+                label: string;
+            };
+            /** @description The logo in the header; its address changes with its content. */
+            logo: {
+                url: string;
+                width: number;
+                height: number;
+            } | null;
+            /** @description The wide picture below the header; its address changes with its content. */
+            hero: {
+                url: string;
+                width: number;
+                height: number;
+            } | null;
+            labels: {
+                kind: string | null;
+                validFrom: string | null;
+                validUntil: string | null;
+                usesLeft: string | null;
+                location: string | null;
+            };
+            backText: string | null;
+            attentionNote: string | null;
+            /**
+             * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+             * @enum {string}
+             */
+            qrContent: "link" | "code";
+            defaults: {
+                /**
+                 * Format: date-time
+                 * @example 2026-06-01T12:00:00.000Z
+                 */
+                validFrom: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-06-01T12:00:00.000Z
+                 */
+                validUntil: string | null;
+                validForDays: number | null;
+                maxUsages: number | null;
+                fields: {
+                    key: string;
+                    value: string;
+                    isPublic: boolean;
+                }[];
+            };
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        /**
+         * NewTemplate
+         * @example {
+         *       "name": "Conference ticket",
+         *       "kind": "ticket"
+         *     }
+         */
+        NewTemplate: {
+            name: string;
+            /**
+             * @description Decides the words on the page and the style in the wallets.
+             * @enum {string}
+             */
+            kind?: "ticket" | "membership" | "voucher" | "generic";
+            /** @description What is left out of a new template is chosen to be readable. */
+            colours?: {
+                /**
+                 * @description `#rrggbb`.
+                 * @example #1d3a9e
+                 */
+                background?: string;
+                /**
+                 * @description Readable on the background: contrast 4.5 : 1 at least.
+                 * @example #1d3a9e
+                 */
+                text?: string;
+                /**
+                 * @description Of the small labels; readable on the background.
+                 * @example #1d3a9e
+                 */
+                label?: string;
+            };
+            /** @description Your words in place of ours; null brings ours back. */
+            labels?: {
+                kind?: string | null;
+                validFrom?: string | null;
+                validUntil?: string | null;
+                usesLeft?: string | null;
+                location?: string | null;
+            };
+            /** @description Plain text on the back of the pass; blank lines separate paragraphs. */
+            backText?: string | null;
+            /** @description For the people at the gate; the holder never sees it. */
+            attentionNote?: string | null;
+            /**
+             * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+             * @enum {string}
+             */
+            qrContent?: "link" | "code";
+            /** @description What a pass gets where its issuer says nothing else. */
+            defaults?: {
+                /** @example 2026-12-31T23:59:59Z */
+                validFrom?: string | null;
+                /** @example 2026-12-31T23:59:59Z */
+                validUntil?: string | null;
+                /** @description Valid until the end of the day this many days after issue. Not together with `validUntil`. */
+                validForDays?: number | null;
+                /** @description For passes of type multi. */
+                maxUsages?: number | null;
+                fields?: components["schemas"]["CustomField"][];
+            };
+        };
+        /**
+         * TemplateChanges
+         * @example {
+         *       "colours": {
+         *         "background": "#1d3a9e"
+         *       }
+         *     }
+         */
+        TemplateChanges: {
+            name?: string;
+            /**
+             * @description Decides the words on the page and the style in the wallets.
+             * @enum {string}
+             */
+            kind?: "ticket" | "membership" | "voucher" | "generic";
+            /** @description What is left out of a new template is chosen to be readable. */
+            colours?: {
+                /**
+                 * @description `#rrggbb`.
+                 * @example #1d3a9e
+                 */
+                background?: string;
+                /**
+                 * @description Readable on the background: contrast 4.5 : 1 at least.
+                 * @example #1d3a9e
+                 */
+                text?: string;
+                /**
+                 * @description Of the small labels; readable on the background.
+                 * @example #1d3a9e
+                 */
+                label?: string;
+            };
+            /** @description Your words in place of ours; null brings ours back. */
+            labels?: {
+                kind?: string | null;
+                validFrom?: string | null;
+                validUntil?: string | null;
+                usesLeft?: string | null;
+                location?: string | null;
+            };
+            /** @description Plain text on the back of the pass; blank lines separate paragraphs. */
+            backText?: string | null;
+            /** @description For the people at the gate; the holder never sees it. */
+            attentionNote?: string | null;
+            /**
+             * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+             * @enum {string}
+             */
+            qrContent?: "link" | "code";
+            /** @description What a pass gets where its issuer says nothing else. */
+            defaults?: {
+                /** @example 2026-12-31T23:59:59Z */
+                validFrom?: string | null;
+                /** @example 2026-12-31T23:59:59Z */
+                validUntil?: string | null;
+                /** @description Valid until the end of the day this many days after issue. Not together with `validUntil`. */
+                validForDays?: number | null;
+                /** @description For passes of type multi. */
+                maxUsages?: number | null;
+                fields?: components["schemas"]["CustomField"][];
+            };
+        };
+        /**
+         * TemplateCopy
+         * @example {
+         *       "name": "Conference ticket 2027"
+         *     }
+         */
+        TemplateCopy: {
+            /** @description Default: the name of the original, marked as a copy. */
+            name?: string;
+        };
+        /** Location */
+        Location: {
+            /** @example loc_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example Main entrance */
+            name: string;
+            /** @example Alexanderplatz 1, 10178 Berlin */
+            address: string | null;
+            /** @example 52.5219 */
+            latitude: number | null;
+            /** @example 13.4132 */
+            longitude: number | null;
+            /** @example Europe/Berlin */
+            timeZone: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** NewLocation */
+        NewLocation: {
+            /** @example Main entrance */
+            name: string;
+            /** @example Alexanderplatz 1, 10178 Berlin */
+            address?: string | null;
+            /** @example 52.5219 */
+            latitude?: number | null;
+            /** @example 13.4132 */
+            longitude?: number | null;
+            /**
+             * @description IANA name.
+             * @example Europe/Berlin
+             */
+            timeZone?: string | null;
+        };
+        /**
+         * LocationChanges
+         * @example {
+         *       "name": "Side entrance"
+         *     }
+         */
+        LocationChanges: {
+            name?: string;
+            /** @example Alexanderplatz 1, 10178 Berlin */
+            address?: string | null;
+            /** @example 52.5219 */
+            latitude?: number | null;
+            /** @example 13.4132 */
+            longitude?: number | null;
+            /**
+             * @description IANA name.
+             * @example Europe/Berlin
+             */
+            timeZone?: string | null;
+        };
+        /** Webhook */
+        Webhook: {
+            /** @example wh_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example pass.scanned */
+            event: string;
+            /** @example https://example.com/hook */
+            targetUrl: string;
+            active: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Since when every attempt has failed; null while it is healthy.
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            disabledAt: string | null;
+            /**
+             * @description Why Passwright stopped: `failing` after five days of nothing but failure, `gone` after a 410. Null when it was paused by hand.
+             * @enum {string|null}
+             */
+            disabledReason: "failing" | "gone" | null;
+        };
+        /**
+         * NewWebhook
+         * @example {
+         *       "event": "pass.scanned",
+         *       "targetUrl": "https://example.com/hook"
+         *     }
+         */
+        NewWebhook: {
+            /**
+             * @description What to be told of.
+             * @enum {string}
+             */
+            event: "pass.created" | "pass.scanned" | "pass.status_changed" | "client.created";
+            /**
+             * @description HTTPS address that receives a POST for each event.
+             * @example https://example.com/hook
+             */
+            targetUrl: string;
+        };
+        /** WebhookWithSecret */
+        WebhookWithSecret: {
+            /** @example wh_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example pass.scanned */
+            event: string;
+            /** @example https://example.com/hook */
+            targetUrl: string;
+            active: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Since when every attempt has failed; null while it is healthy.
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            disabledAt: string | null;
+            /**
+             * @description Why Passwright stopped: `failing` after five days of nothing but failure, `gone` after a 410. Null when it was paused by hand.
+             * @enum {string|null}
+             */
+            disabledReason: "failing" | "gone" | null;
+            /**
+             * @description Signs every delivery (Standard Webhooks); keep it to yourself.
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwRsy2yv9XOLk=
+             */
+            secret: string;
+        };
+        /**
+         * WebhookChanges
+         * @example {
+         *       "active": false
+         *     }
+         */
+        WebhookChanges: {
+            /** @description `false` pauses the webhook, `true` resumes it. */
+            active: boolean;
+        };
+        /** WebhookSecret */
+        WebhookSecret: {
+            /**
+             * @description Signs every delivery (Standard Webhooks); keep it to yourself.
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwRsy2yv9XOLk=
+             */
+            secret: string;
+            /**
+             * Format: date-time
+             * @description Until when deliveries are also signed with the secret before this one.
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            previousSecretUntil: string | null;
+        };
+        /** Delivery */
+        Delivery: {
+            /** @example dlv_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example wh_01jx0c7n8k0000m3v9q2b7x4tz */
+            webhookId: string;
+            /** @example pass.scanned */
+            event: string;
+            /** @example evt_01jx0c7n8k0000m3v9q2b7x4tz */
+            eventId: string;
+            isTest: boolean;
+            /**
+             * @description `pending`: will be attempted. `succeeded`: answered with 2xx. `failed`: given up. `cancelled`: the webhook was paused, disabled or removed before.
+             * @enum {string}
+             */
+            state: "pending" | "succeeded" | "failed" | "cancelled";
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description Null unless pending.
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            nextAttemptAt: string | null;
+            /** @description HTTP status of the last attempt; null without an answer. */
+            lastStatus: number | null;
+            /** @description Why the last attempt got no answer. */
+            lastFailure: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+        };
+        /** DeliveryDetail */
+        DeliveryDetail: {
+            /** @example dlv_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example wh_01jx0c7n8k0000m3v9q2b7x4tz */
+            webhookId: string;
+            /** @example pass.scanned */
+            event: string;
+            /** @example evt_01jx0c7n8k0000m3v9q2b7x4tz */
+            eventId: string;
+            isTest: boolean;
+            /**
+             * @description `pending`: will be attempted. `succeeded`: answered with 2xx. `failed`: given up. `cancelled`: the webhook was paused, disabled or removed before.
+             * @enum {string}
+             */
+            state: "pending" | "succeeded" | "failed" | "cancelled";
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description Null unless pending.
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            nextAttemptAt: string | null;
+            /** @description HTTP status of the last attempt; null without an answer. */
+            lastStatus: number | null;
+            /** @description Why the last attempt got no answer. */
+            lastFailure: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            request: {
+                url: string;
+                /** @description Without those that differ by attempt. */
+                headers: {
+                    [key: string]: string;
+                };
+                body: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description Every attempt, the last one first. */
+            log: {
+                attempt: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-06-01T12:00:00.000Z
+                 */
+                startedAt: string;
+                durationMs: number;
+                status: number | null;
+                /** @description `blocked`, `timeout`, `dns`, `connect`, `tls` or `broken`; null with an answer. */
+                failure: string | null;
+                /** @description The first KiB of the answer, or what went wrong in words. */
+                response: string | null;
+            }[];
+        };
+        /** Replay */
+        Replay: {
+            /**
+             * @description Replays what was recorded since then and has not been delivered.
+             * @example 2026-12-31T23:59:59Z
+             */
+            since: string;
+        };
+        /** Replayed */
+        Replayed: {
+            /** @description How many deliveries were queued. */
+            replayed: number;
+            /** @description Whether to ask again for the rest. */
+            hasMore: boolean;
+        };
+        /** RecordedEvent */
+        RecordedEvent: {
+            /** @example evt_01jx0c7n8k0000m3v9q2b7x4tz */
+            eventId: string;
+            /** @example pass.scanned */
+            event: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            recordedAt: string;
+            /** @description Goes on behind this event. */
+            cursor: string;
+            /** @description What webhooks deliver and triggers answer. */
+            item: {
+                [key: string]: unknown;
+            };
+        };
+        /** PassCreated */
+        PassCreated: {
+            /** @example pass_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example AbCd2345EfGh */
+            code: string;
+            /** @example VIP Guest */
+            name: string | null;
+            /**
+             * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+             * @enum {string}
+             */
+            type: "single" | "multi";
+            /**
+             * @description The status at the time of the answer.
+             * @enum {string}
+             */
+            status: "active" | "used" | "expired" | "revoked";
+            /** @description Admissions counted so far. */
+            usagesCount: number;
+            /** @description Most admissions of a multi pass; null for no limit. */
+            maxUsages: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            validFrom: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-12-31T23:59:59.000Z
+             */
+            validUntil: string | null;
+            client: {
+                /** @example John Doe */
+                name: string;
+                /** @example john@example.com */
+                email: string | null;
+            } | null;
+            /** @example https://passes.example.com/p/AbCd2345EfGh?token=... */
+            publicUrl: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            clientName: string | null;
+            clientEmail: string | null;
+            clientPhone: string | null;
+            /** @constant */
+            event: "pass.created";
+            /**
+             * @description Unique to the event: what to tell repetitions by.
+             * @example evt_01jx0c7n8k0000m3v9q2b7x4tz
+             */
+            eventId: string;
+        };
+        /** PassScanned */
+        PassScanned: {
+            id: string;
+            result: string;
+            direction: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            scannedAt: string;
+            passId: string;
+            passCode: string;
+            passName: string | null;
+            passType: string;
+            passStatus: string;
+            usagesCount: number;
+            maxUsages: number | null;
+            clientName: string | null;
+            clientEmail: string | null;
+            locationName: string | null;
+            deviceName: string | null;
+            /** @constant */
+            event: "pass.scanned";
+            /**
+             * @description Unique to the event: what to tell repetitions by.
+             * @example evt_01jx0c7n8k0000m3v9q2b7x4tz
+             */
+            eventId: string;
+        };
+        /** PassStatusChanged */
+        PassStatusChanged: {
+            /** @example pass_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example AbCd2345EfGh */
+            code: string;
+            /** @example VIP Guest */
+            name: string | null;
+            /**
+             * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+             * @enum {string}
+             */
+            type: "single" | "multi";
+            /**
+             * @description The status at the time of the answer.
+             * @enum {string}
+             */
+            status: "active" | "used" | "expired" | "revoked";
+            /** @description Admissions counted so far. */
+            usagesCount: number;
+            /** @description Most admissions of a multi pass; null for no limit. */
+            maxUsages: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            validFrom: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-12-31T23:59:59.000Z
+             */
+            validUntil: string | null;
+            client: {
+                /** @example John Doe */
+                name: string;
+                /** @example john@example.com */
+                email: string | null;
+            } | null;
+            /** @example https://passes.example.com/p/AbCd2345EfGh?token=... */
+            publicUrl: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            previousStatus: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            changedAt: string;
+            /** @constant */
+            event: "pass.status_changed";
+            /**
+             * @description Unique to the event: what to tell repetitions by.
+             * @example evt_01jx0c7n8k0000m3v9q2b7x4tz
+             */
+            eventId: string;
+        };
+        /** ClientCreated */
+        ClientCreated: {
+            /** @example cli_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example John Doe */
+            name: string;
+            /** @example john@example.com */
+            email: string | null;
+            /** @example +1234567890 */
+            phone: string | null;
+            /** @example VIP customer */
+            notes: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /** @constant */
+            event: "client.created";
+            /**
+             * @description Unique to the event: what to tell repetitions by.
+             * @example evt_01jx0c7n8k0000m3v9q2b7x4tz
+             */
+            eventId: string;
+        };
+        /** Event */
+        Event: components["schemas"]["PassCreated"] | components["schemas"]["PassScanned"] | components["schemas"]["PassStatusChanged"] | components["schemas"]["ClientCreated"];
+        /** ApiKey */
+        ApiKey: {
+            /** @example key_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example Ticket shop */
+            name: string;
+            /**
+             * @description The beginning of the key, to recognise it by.
+             * @example 2pk_AbCd2345
+             */
+            prefix: string;
+            permissions: string[];
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            lastUsedAt: string | null;
+        };
+        /**
+         * NewApiKey
+         * @example {
+         *       "name": "Ticket shop",
+         *       "permissions": [
+         *         "passes:read",
+         *         "passes:write"
+         *       ]
+         *     }
+         */
+        NewApiKey: {
+            name: string;
+            /** @description Default: everything you may do. */
+            permissions?: ("passes:read" | "passes:write" | "scans:read" | "scans:write" | "clients:read" | "clients:write" | "templates:read" | "templates:write" | "locations:read" | "locations:write" | "webhooks:read" | "webhooks:write" | "wallet:read" | "wallet:write" | "events:read" | "keys:read" | "keys:write" | "workspace:read" | "workspace:write")[] | null;
+            /** @example 2026-12-31T23:59:59Z */
+            expiresAt?: string | null;
+        };
+        /** NewApiKeyAnswer */
+        NewApiKeyAnswer: {
+            /** @example key_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example Ticket shop */
+            name: string;
+            /**
+             * @description The beginning of the key, to recognise it by.
+             * @example 2pk_AbCd2345
+             */
+            prefix: string;
+            permissions: string[];
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            lastUsedAt: string | null;
+            /** @description Shown this once. */
+            key: string;
+        };
+        /** ScanEntry */
+        ScanEntry: {
+            id: string;
+            /** @description A result of `POST /scan`, or `not_found` for a code that no pass has. */
+            result: string;
+            direction: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            scannedAt: string;
+            /**
+             * Format: date-time
+             * @description Later than `scannedAt` for scans made offline.
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            recordedAt: string;
+            offline: boolean;
+            pass: {
+                id: string;
+                code: string;
+                name: string | null;
+            } | null;
+            client: {
+                id: string;
+                name: string | null;
+            } | null;
+            location: {
+                id: string;
+                name: string | null;
+            } | null;
+        };
+        /** PassEvent */
+        PassEvent: {
+            id: string;
+            type: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            recordedAt: string;
+            actor: {
+                kind: string;
+                name: string;
+            };
+            /** @description The status it brought, for `pass.status_changed`. */
+            status: string | null;
+            /** @description The fields it changed, for `pass.updated`. */
+            changed: string[];
+        };
+        /** Overview */
+        Overview: {
+            passes: {
+                total: number;
+                active: number;
+                issuedToday: number;
+            };
+            today: {
+                admitted: number;
+                refused: number;
+            };
+            days: {
+                /** @example 2026-06-01 */
+                day: string;
+                issued: number;
+                admitted: number;
+                refused: number;
+            }[];
+            /** @description Scans of the period by location, most first. */
+            locations: {
+                /** @description Null gathers the scans without a location. */
+                id: string | null;
+                name: string | null;
+                admitted: number;
+                refused: number;
+            }[];
+            started: {
+                template: boolean;
+                pass: boolean;
+                scan: boolean;
+                colleague: boolean;
+            };
+        };
+        /** View */
+        View: {
+            id: string;
+            /**
+             * @description The list that the view filters.
+             * @enum {string}
+             */
+            page: "passes" | "scans";
+            name: string;
+            /** @description Query parameters of the list. */
+            filters: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+        };
+        /**
+         * NewView
+         * @example {
+         *       "page": "passes",
+         *       "name": "Used today",
+         *       "filters": {
+         *         "status": "used"
+         *       }
+         *     }
+         */
+        NewView: {
+            /**
+             * @description The list that the view filters.
+             * @enum {string}
+             */
+            page: "passes" | "scans";
+            name: string;
+            /** @description Query parameters of the list. */
+            filters: {
+                [key: string]: string;
+            };
+        };
+        /** Wallet */
+        Wallet: {
+            /**
+             * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
+             * @enum {string}
+             */
+            mode: "off" | "demo" | "live";
+            /**
+             * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
+             * @enum {string|null}
+             */
+            chosen: "off" | "demo" | "live" | null;
+            apple: {
+                passTypeIdentifier: string | null;
+                teamIdentifier: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-06-01T12:00:00.000Z
+                 */
+                validUntil: string | null;
+                daysLeft: number | null;
+                requested: boolean;
+                /** @enum {string|null} */
+                source: "workspace" | "installation" | null;
+            };
+            google: {
+                clientEmail: string | null;
+                issuerId: string | null;
+                lastError: string | null;
+                /** @enum {string|null} */
+                source: "workspace" | "installation" | null;
+            };
+            counts: {
+                /** @description Passes somebody asked for in a wallet. */
+                passes: number;
+                installs: number;
+                removals: number;
+            };
+        };
+        /** DemoAuthority */
+        DemoAuthority: {
+            /**
+             * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
+             * @enum {string}
+             */
+            mode: "off" | "demo" | "live";
+            /** @description The demo authority; what openssl verifies demo passes against. */
+            caPem: string;
+        };
+        /** NewCertificate */
+        NewCertificate: {
+            /** @description The .cer file from Apple in base64, or PEM. */
+            certificate: string;
+            /** @description The intermediate certificate in the same forms; Apple’s G4 when left out. */
+            authority?: string;
+        };
+        /** CertificateAnswer */
+        CertificateAnswer: {
+            accepted: boolean;
+            passTypeIdentifier: string | null;
+            teamIdentifier: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            validUntil: string;
+            daysLeft: number;
+            findings: {
+                /** @example issuer */
+                point: string;
+                ok: boolean;
+                message: string;
+            }[];
+        };
+        /**
+         * NewGoogleAccount
+         * @example {
+         *       "serviceAccount": "{ \"type\": \"service_account\", … }",
+         *       "issuerId": "3388000000012345678"
+         *     }
+         */
+        NewGoogleAccount: {
+            /** @description The JSON key file of the service account. */
+            serviceAccount: string;
+            /** @description From the Google Pay & Wallet Console. */
+            issuerId: string;
+        };
+        /** WalletPass */
+        WalletPass: {
+            passId: string;
+            apple: {
+                url: string | null;
+                installs: number;
+                removals: number;
+                registrations: {
+                    deviceId: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-06-01T12:00:00.000Z
+                     */
+                    since: string;
+                    /** @description A push is still to be delivered. */
+                    pending: boolean;
+                }[];
+            };
+            google: {
+                url: string | null;
+                saves: number;
+                removals: number;
+                pending: boolean;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            changedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            lastPushAt: string | null;
+            lastError: string | null;
+        };
+        /** WalletTemplate */
+        WalletTemplate: {
+            templateId: string;
+            /**
+             * @description Apple’s layout; null chooses by the kind of template.
+             * @enum {string|null}
+             */
+            style: "generic" | "eventTicket" | "storeCard" | "coupon" | null;
+            /** @description Grey a used pass out; otherwise its status says it. */
+            voidWhenUsed: boolean;
+            /** @description No share button on the pass. */
+            sharingProhibited: boolean;
+            counts: {
+                /** @description Passes somebody asked for in a wallet. */
+                passes: number;
+                installs: number;
+                removals: number;
+            };
+        };
+        /** WalletPush */
+        WalletPush: {
+            id: string;
+            passId: string;
+            deviceId: string;
+            /** @enum {string} */
+            mode: "demo" | "live";
+            outcome: string;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            pushedAt: string;
+        };
+        /** Error */
+        Error: {
+            /**
+             * @description What was wrong, in words.
+             * @example maxUsages must be at least 1
+             */
+            error: string;
+            /**
+             * @description A stable name for programs; new ones may come.
+             * @example invalid_field
+             * @enum {string}
+             */
+            code?: "invalid_json" | "invalid_field" | "image_refused" | "bad_request" | "already_active" | "already_revoked" | "already_expired" | "unauthorized" | "sign_in_refused" | "identity_refused" | "identity_forbidden" | "foreign_origin" | "no_workspace" | "plan_has_no_api" | "permission_denied" | "limit_reached" | "not_found" | "method_not_allowed" | "external_id_taken" | "conflict" | "request_in_flight" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "rate_limited" | "internal" | "unavailable";
+            /**
+             * @description The input that was wrong.
+             * @example maxUsages
+             */
+            field?: string;
+            /**
+             * @description Name it when you ask for help.
+             * @example req_01jx0c7n8k0000m3v9q2b7x4tz
+             */
+            requestId?: string;
+        };
+    };
+    responses: {
+        /** @description `invalid_json`, `invalid_field`, `image_refused`, `bad_request`, `already_active`, `already_revoked`, `already_expired`, `identity_refused` */
+        Refusal400: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `unauthorized`, `sign_in_refused` */
+        Refusal401: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `identity_forbidden`, `foreign_origin`, `no_workspace`, `plan_has_no_api`, `permission_denied`, `limit_reached` */
+        Refusal403: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `not_found` */
+        Refusal404: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `method_not_allowed` */
+        Refusal405: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `external_id_taken`, `conflict`, `request_in_flight` */
+        Refusal409: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `body_too_large` */
+        Refusal413: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `unsupported_media_type` */
+        Refusal415: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `idempotency_key_reused` */
+        Refusal422: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `rate_limited` */
+        Refusal429: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `internal` */
+        Refusal500: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `unavailable` */
+        Refusal503: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+         * @example order-1842-ticket-1
+         */
+        IdempotencyKey: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Names this request in our logs.
+         * @example req_01jx0c7n8k0000m3v9q2b7x4tz
+         */
+        RequestId: string;
+        /**
+         * @description Requests a minute this key may make in this group.
+         * @example 30
+         */
+        RateLimitLimit: number;
+        /**
+         * @description Requests left in this window.
+         * @example 29
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description When the window ends, in seconds since 1970.
+         * @example 1780315260
+         */
+        RateLimitReset: number;
+        /**
+         * @description Whole seconds to wait before the next try.
+         * @example 12
+         */
+        RetryAfter: number;
+        /**
+         * @description Path of what was made.
+         * @example /api/v1/passes/pass_01jx0c7n8k0000m3v9q2b7x4tz
+         */
+        Location: string;
+        /**
+         * @description Other pages (RFC 8288): `first`, `prev` and `next`, as far as they exist.
+         * @example </api/v1/passes?page=2>; rel="next"
+         */
+        Link: string;
+        /**
+         * @description How many match in all; absent beyond 10,000 unless `count=exact` is asked.
+         * @example 42
+         */
+        TotalCount: number;
+        /**
+         * @description `true` where this is the stored answer to an earlier request with the same Idempotency-Key.
+         * @example true
+         */
+        IdempotentReplayed: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "passes.list": {
+        parameters: {
+            query?: {
+                /** @description Part of the name or code, in any case. */
+                search?: string;
+                /** @description The status at the time of the answer. */
+                status?: "active" | "used" | "expired" | "revoked";
+                /** @description `single` admits once per activation, `multi` up to `maxUsages` times. */
+                type?: "single" | "multi";
+                clientId?: string;
+                templateId?: string;
+                locationId?: string;
+                externalId?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                createdAfter?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                createdBefore?: string;
+                /** @description Page size; more than 100 is answered with 100. Default 25. */
+                limit?: number;
+                /** @description Page number, from 1. */
+                page?: number;
+                /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
+                cursor?: string;
+                /** @description `exact` counts beyond 10,000 matches too. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["TotalCount"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "pass_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "code": "AbCd2345EfGh",
+                     *         "name": "VIP Guest",
+                     *         "type": "single",
+                     *         "status": "active",
+                     *         "usagesCount": 0,
+                     *         "maxUsages": null,
+                     *         "validFrom": "2026-06-01T12:00:00.000Z",
+                     *         "validUntil": "2026-12-31T23:59:59.000Z",
+                     *         "client": {
+                     *           "name": "John Doe",
+                     *           "email": "john@example.com"
+                     *         },
+                     *         "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
+                     *         "createdAt": "2026-06-01T12:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PassItem"][];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "passes.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "single",
+                 *       "name": "VIP Guest",
+                 *       "validUntil": "2026-12-31T23:59:59Z",
+                 *       "clientName": "John Doe",
+                 *       "customFields": [
+                 *         {
+                 *           "key": "Full Name",
+                 *           "value": "John Doe",
+                 *           "isPublic": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPass"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pass_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "code": "AbCd2345EfGh",
+                     *       "name": "VIP Guest",
+                     *       "type": "single",
+                     *       "status": "active",
+                     *       "usagesCount": 0,
+                     *       "maxUsages": null,
+                     *       "validFrom": "2026-06-01T12:00:00.000Z",
+                     *       "validUntil": "2026-12-31T23:59:59.000Z",
+                     *       "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IssuedPass"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "passes.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pass_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "code": "AbCd2345EfGh",
+                     *       "name": "VIP Guest",
+                     *       "type": "single",
+                     *       "status": "active",
+                     *       "usagesCount": 0,
+                     *       "maxUsages": null,
+                     *       "validFrom": "2026-06-01T12:00:00.000Z",
+                     *       "validUntil": "2026-12-31T23:59:59.000Z",
+                     *       "note": "Paid in cash",
+                     *       "externalId": "order-1842-1",
+                     *       "fields": [
+                     *         {
+                     *           "key": "Full Name",
+                     *           "value": "John Doe",
+                     *           "isPublic": true
+                     *         }
+                     *       ],
+                     *       "client": {
+                     *         "id": "cli_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "name": "John Doe",
+                     *         "email": "john@example.com",
+                     *         "phone": "+1234567890"
+                     *       },
+                     *       "template": {
+                     *         "id": "tpl_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "name": "Conference ticket"
+                     *       },
+                     *       "location": {
+                     *         "id": "loc_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "name": "Main entrance"
+                     *       },
+                     *       "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
+                     *       "lastScannedAt": "2026-06-01T12:00:00.000Z",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pass"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "passes.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "passes.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validUntil": "2027-12-31",
+                 *       "customFields": [
+                 *         {
+                 *           "key": "Seat",
+                 *           "value": "B 14",
+                 *           "isPublic": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pass_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "code": "AbCd2345EfGh",
+                     *       "name": "VIP Guest",
+                     *       "type": "single",
+                     *       "status": "active",
+                     *       "usagesCount": 0,
+                     *       "maxUsages": null,
+                     *       "validFrom": "2026-06-01T12:00:00.000Z",
+                     *       "validUntil": "2026-12-31T23:59:59.000Z",
+                     *       "note": "Paid in cash",
+                     *       "externalId": "order-1842-1",
+                     *       "fields": [
+                     *         {
+                     *           "key": "Full Name",
+                     *           "value": "John Doe",
+                     *           "isPublic": true
+                     *         }
+                     *       ],
+                     *       "client": {
+                     *         "id": "cli_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "name": "John Doe",
+                     *         "email": "john@example.com",
+                     *         "phone": "+1234567890"
+                     *       },
+                     *       "template": {
+                     *         "id": "tpl_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "name": "Conference ticket"
+                     *       },
+                     *       "location": {
+                     *         "id": "loc_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "name": "Main entrance"
+                     *       },
+                     *       "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
+                     *       "lastScannedAt": "2026-06-01T12:00:00.000Z",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pass"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "passes.activate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                passId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pass_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "code": "AbCd2345EfGh",
+                     *       "name": "VIP Guest",
+                     *       "status": "active"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PassStatus"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "passes.revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                passId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pass_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "code": "AbCd2345EfGh",
+                     *       "name": "VIP Guest",
+                     *       "status": "active"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PassStatus"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "passes.regenerateLink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                passId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pass_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "code": "AbCd2345EfGh",
+                     *       "name": "VIP Guest",
+                     *       "type": "single",
+                     *       "status": "active",
+                     *       "usagesCount": 0,
+                     *       "maxUsages": null,
+                     *       "validFrom": "2026-06-01T12:00:00.000Z",
+                     *       "validUntil": "2026-12-31T23:59:59.000Z",
+                     *       "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IssuedPass"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "scans.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "AbCd2345EfGh"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewScan"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "result": "success",
+                     *       "pass": {
+                     *         "id": "pass_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "code": "AbCd2345EfGh",
+                     *         "name": "VIP Guest",
+                     *         "type": "single",
+                     *         "status": "active",
+                     *         "usagesCount": 0,
+                     *         "maxUsages": null
+                     *       },
+                     *       "scan": {
+                     *         "id": "scan_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "scannedAt": "2026-06-01T12:00:00.000Z"
+                     *       },
+                     *       "firstScannedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "scans.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "AbCd2345EfGh"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCheck"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "result": "success",
+                     *       "pass": {
+                     *         "id": "pass_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "code": "AbCd2345EfGh",
+                     *         "name": "VIP Guest",
+                     *         "type": "single",
+                     *         "status": "active",
+                     *         "usagesCount": 0,
+                     *         "maxUsages": null
+                     *       },
+                     *       "checkedAt": "2026-06-01T12:00:00.000Z",
+                     *       "firstScannedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Check"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "clients.list": {
+        parameters: {
+            query?: {
+                /** @description Part of the name, e-mail address or phone number. */
+                search?: string;
+                /** @description Page size; more than 100 is answered with 100. Default 25. */
+                limit?: number;
+                /** @description Page number, from 1. */
+                page?: number;
+                /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
+                cursor?: string;
+                /** @description `exact` counts beyond 10,000 matches too. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["TotalCount"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "cli_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "name": "John Doe",
+                     *         "email": "john@example.com",
+                     *         "phone": "+1234567890",
+                     *         "notes": "VIP customer",
+                     *         "createdAt": "2026-06-01T12:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Client"][];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "clients.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "John Doe",
+                 *       "email": "john@example.com",
+                 *       "phone": "+1234567890"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewClient"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cli_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "John Doe",
+                     *       "email": "john@example.com",
+                     *       "phone": "+1234567890",
+                     *       "notes": "VIP customer",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "clients.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cli_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "John Doe",
+                     *       "email": "john@example.com",
+                     *       "phone": "+1234567890",
+                     *       "notes": "VIP customer",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "clients.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "passes": 0,
+                     *       "events": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "clients.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notes": "VIP customer"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClientChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cli_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "John Doe",
+                     *       "email": "john@example.com",
+                     *       "phone": "+1234567890",
+                     *       "notes": "VIP customer",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "clients.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "cli_01jx0c7n8k0000m3v9q2b7x4tz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MergeClients"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cli_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "John Doe",
+                     *       "email": "john@example.com",
+                     *       "phone": "+1234567890",
+                     *       "notes": "VIP customer",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "templates.list": {
+        parameters: {
+            query?: {
+                /** @description Default `false`: those that can be used. */
+                archived?: "true" | "false" | "any";
+                /** @description Page size; more than 100 is answered with 100. Default 25. */
+                limit?: number;
+                /** @description Page number, from 1. */
+                page?: number;
+                /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
+                cursor?: string;
+                /** @description `exact` counts beyond 10,000 matches too. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["TotalCount"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "tpl_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "name": "Conference ticket",
+                     *         "kind": "ticket",
+                     *         "version": 0,
+                     *         "colours": {
+                     *           "background": "text",
+                     *           "text": "text",
+                     *           "label": "text"
+                     *         },
+                     *         "logo": {
+                     *           "url": "text",
+                     *           "width": 0,
+                     *           "height": 0
+                     *         },
+                     *         "hero": {
+                     *           "url": "text",
+                     *           "width": 0,
+                     *           "height": 0
+                     *         },
+                     *         "labels": {
+                     *           "kind": null,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "usesLeft": null,
+                     *           "location": null
+                     *         },
+                     *         "backText": null,
+                     *         "attentionNote": null,
+                     *         "qrContent": "link",
+                     *         "defaults": {
+                     *           "validFrom": "2026-06-01T12:00:00.000Z",
+                     *           "validUntil": "2026-06-01T12:00:00.000Z",
+                     *           "validForDays": null,
+                     *           "maxUsages": null,
+                     *           "fields": [
+                     *             {
+                     *               "key": "text",
+                     *               "value": "text",
+                     *               "isPublic": true
+                     *             }
+                     *           ]
+                     *         },
+                     *         "archivedAt": "2026-06-01T12:00:00.000Z",
+                     *         "createdAt": "2026-06-01T12:00:00.000Z",
+                     *         "updatedAt": "2026-06-01T12:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Template"][];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "templates.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Conference ticket",
+                 *       "kind": "ticket"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewTemplate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tpl_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "Conference ticket",
+                     *       "kind": "ticket",
+                     *       "version": 0,
+                     *       "colours": {
+                     *         "background": "text",
+                     *         "text": "text",
+                     *         "label": "text"
+                     *       },
+                     *       "logo": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "hero": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "labels": {
+                     *         "kind": null,
+                     *         "validFrom": null,
+                     *         "validUntil": null,
+                     *         "usesLeft": null,
+                     *         "location": null
+                     *       },
+                     *       "backText": null,
+                     *       "attentionNote": null,
+                     *       "qrContent": "link",
+                     *       "defaults": {
+                     *         "validFrom": "2026-06-01T12:00:00.000Z",
+                     *         "validUntil": "2026-06-01T12:00:00.000Z",
+                     *         "validForDays": null,
+                     *         "maxUsages": null,
+                     *         "fields": [
+                     *           {
+                     *             "key": "text",
+                     *             "value": "text",
+                     *             "isPublic": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "archivedAt": "2026-06-01T12:00:00.000Z",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "templates.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tpl_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "Conference ticket",
+                     *       "kind": "ticket",
+                     *       "version": 0,
+                     *       "colours": {
+                     *         "background": "text",
+                     *         "text": "text",
+                     *         "label": "text"
+                     *       },
+                     *       "logo": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "hero": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "labels": {
+                     *         "kind": null,
+                     *         "validFrom": null,
+                     *         "validUntil": null,
+                     *         "usesLeft": null,
+                     *         "location": null
+                     *       },
+                     *       "backText": null,
+                     *       "attentionNote": null,
+                     *       "qrContent": "link",
+                     *       "defaults": {
+                     *         "validFrom": "2026-06-01T12:00:00.000Z",
+                     *         "validUntil": "2026-06-01T12:00:00.000Z",
+                     *         "validForDays": null,
+                     *         "maxUsages": null,
+                     *         "fields": [
+                     *           {
+                     *             "key": "text",
+                     *             "value": "text",
+                     *             "isPublic": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "archivedAt": "2026-06-01T12:00:00.000Z",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "templates.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "templates.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "colours": {
+                 *         "background": "#1d3a9e"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tpl_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "Conference ticket",
+                     *       "kind": "ticket",
+                     *       "version": 0,
+                     *       "colours": {
+                     *         "background": "text",
+                     *         "text": "text",
+                     *         "label": "text"
+                     *       },
+                     *       "logo": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "hero": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "labels": {
+                     *         "kind": null,
+                     *         "validFrom": null,
+                     *         "validUntil": null,
+                     *         "usesLeft": null,
+                     *         "location": null
+                     *       },
+                     *       "backText": null,
+                     *       "attentionNote": null,
+                     *       "qrContent": "link",
+                     *       "defaults": {
+                     *         "validFrom": "2026-06-01T12:00:00.000Z",
+                     *         "validUntil": "2026-06-01T12:00:00.000Z",
+                     *         "validForDays": null,
+                     *         "maxUsages": null,
+                     *         "fields": [
+                     *           {
+                     *             "key": "text",
+                     *             "value": "text",
+                     *             "isPublic": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "archivedAt": "2026-06-01T12:00:00.000Z",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "templates.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tpl_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "Conference ticket",
+                     *       "kind": "ticket",
+                     *       "version": 0,
+                     *       "colours": {
+                     *         "background": "text",
+                     *         "text": "text",
+                     *         "label": "text"
+                     *       },
+                     *       "logo": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "hero": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "labels": {
+                     *         "kind": null,
+                     *         "validFrom": null,
+                     *         "validUntil": null,
+                     *         "usesLeft": null,
+                     *         "location": null
+                     *       },
+                     *       "backText": null,
+                     *       "attentionNote": null,
+                     *       "qrContent": "link",
+                     *       "defaults": {
+                     *         "validFrom": "2026-06-01T12:00:00.000Z",
+                     *         "validUntil": "2026-06-01T12:00:00.000Z",
+                     *         "validForDays": null,
+                     *         "maxUsages": null,
+                     *         "fields": [
+                     *           {
+                     *             "key": "text",
+                     *             "value": "text",
+                     *             "isPublic": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "archivedAt": "2026-06-01T12:00:00.000Z",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "templates.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tpl_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "Conference ticket",
+                     *       "kind": "ticket",
+                     *       "version": 0,
+                     *       "colours": {
+                     *         "background": "text",
+                     *         "text": "text",
+                     *         "label": "text"
+                     *       },
+                     *       "logo": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "hero": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "labels": {
+                     *         "kind": null,
+                     *         "validFrom": null,
+                     *         "validUntil": null,
+                     *         "usesLeft": null,
+                     *         "location": null
+                     *       },
+                     *       "backText": null,
+                     *       "attentionNote": null,
+                     *       "qrContent": "link",
+                     *       "defaults": {
+                     *         "validFrom": "2026-06-01T12:00:00.000Z",
+                     *         "validUntil": "2026-06-01T12:00:00.000Z",
+                     *         "validForDays": null,
+                     *         "maxUsages": null,
+                     *         "fields": [
+                     *           {
+                     *             "key": "text",
+                     *             "value": "text",
+                     *             "isPublic": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "archivedAt": "2026-06-01T12:00:00.000Z",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "templates.duplicate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Conference ticket 2027"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateCopy"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tpl_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "Conference ticket",
+                     *       "kind": "ticket",
+                     *       "version": 0,
+                     *       "colours": {
+                     *         "background": "text",
+                     *         "text": "text",
+                     *         "label": "text"
+                     *       },
+                     *       "logo": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "hero": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "labels": {
+                     *         "kind": null,
+                     *         "validFrom": null,
+                     *         "validUntil": null,
+                     *         "usesLeft": null,
+                     *         "location": null
+                     *       },
+                     *       "backText": null,
+                     *       "attentionNote": null,
+                     *       "qrContent": "link",
+                     *       "defaults": {
+                     *         "validFrom": "2026-06-01T12:00:00.000Z",
+                     *         "validUntil": "2026-06-01T12:00:00.000Z",
+                     *         "validForDays": null,
+                     *         "maxUsages": null,
+                     *         "fields": [
+                     *           {
+                     *             "key": "text",
+                     *             "value": "text",
+                     *             "isPublic": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "archivedAt": "2026-06-01T12:00:00.000Z",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "templates.replaceLogo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/png": unknown;
+                "image/jpeg": unknown;
+                "image/webp": unknown;
+                "multipart/form-data": {
+                    file?: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tpl_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "Conference ticket",
+                     *       "kind": "ticket",
+                     *       "version": 0,
+                     *       "colours": {
+                     *         "background": "text",
+                     *         "text": "text",
+                     *         "label": "text"
+                     *       },
+                     *       "logo": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "hero": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "labels": {
+                     *         "kind": null,
+                     *         "validFrom": null,
+                     *         "validUntil": null,
+                     *         "usesLeft": null,
+                     *         "location": null
+                     *       },
+                     *       "backText": null,
+                     *       "attentionNote": null,
+                     *       "qrContent": "link",
+                     *       "defaults": {
+                     *         "validFrom": "2026-06-01T12:00:00.000Z",
+                     *         "validUntil": "2026-06-01T12:00:00.000Z",
+                     *         "validForDays": null,
+                     *         "maxUsages": null,
+                     *         "fields": [
+                     *           {
+                     *             "key": "text",
+                     *             "value": "text",
+                     *             "isPublic": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "archivedAt": "2026-06-01T12:00:00.000Z",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "templates.deleteLogo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tpl_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "Conference ticket",
+                     *       "kind": "ticket",
+                     *       "version": 0,
+                     *       "colours": {
+                     *         "background": "text",
+                     *         "text": "text",
+                     *         "label": "text"
+                     *       },
+                     *       "logo": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "hero": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "labels": {
+                     *         "kind": null,
+                     *         "validFrom": null,
+                     *         "validUntil": null,
+                     *         "usesLeft": null,
+                     *         "location": null
+                     *       },
+                     *       "backText": null,
+                     *       "attentionNote": null,
+                     *       "qrContent": "link",
+                     *       "defaults": {
+                     *         "validFrom": "2026-06-01T12:00:00.000Z",
+                     *         "validUntil": "2026-06-01T12:00:00.000Z",
+                     *         "validForDays": null,
+                     *         "maxUsages": null,
+                     *         "fields": [
+                     *           {
+                     *             "key": "text",
+                     *             "value": "text",
+                     *             "isPublic": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "archivedAt": "2026-06-01T12:00:00.000Z",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "templates.replaceHero": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/png": unknown;
+                "image/jpeg": unknown;
+                "image/webp": unknown;
+                "multipart/form-data": {
+                    file?: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tpl_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "Conference ticket",
+                     *       "kind": "ticket",
+                     *       "version": 0,
+                     *       "colours": {
+                     *         "background": "text",
+                     *         "text": "text",
+                     *         "label": "text"
+                     *       },
+                     *       "logo": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "hero": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "labels": {
+                     *         "kind": null,
+                     *         "validFrom": null,
+                     *         "validUntil": null,
+                     *         "usesLeft": null,
+                     *         "location": null
+                     *       },
+                     *       "backText": null,
+                     *       "attentionNote": null,
+                     *       "qrContent": "link",
+                     *       "defaults": {
+                     *         "validFrom": "2026-06-01T12:00:00.000Z",
+                     *         "validUntil": "2026-06-01T12:00:00.000Z",
+                     *         "validForDays": null,
+                     *         "maxUsages": null,
+                     *         "fields": [
+                     *           {
+                     *             "key": "text",
+                     *             "value": "text",
+                     *             "isPublic": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "archivedAt": "2026-06-01T12:00:00.000Z",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "templates.deleteHero": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tpl_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "Conference ticket",
+                     *       "kind": "ticket",
+                     *       "version": 0,
+                     *       "colours": {
+                     *         "background": "text",
+                     *         "text": "text",
+                     *         "label": "text"
+                     *       },
+                     *       "logo": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "hero": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "labels": {
+                     *         "kind": null,
+                     *         "validFrom": null,
+                     *         "validUntil": null,
+                     *         "usesLeft": null,
+                     *         "location": null
+                     *       },
+                     *       "backText": null,
+                     *       "attentionNote": null,
+                     *       "qrContent": "link",
+                     *       "defaults": {
+                     *         "validFrom": "2026-06-01T12:00:00.000Z",
+                     *         "validUntil": "2026-06-01T12:00:00.000Z",
+                     *         "validForDays": null,
+                     *         "maxUsages": null,
+                     *         "fields": [
+                     *           {
+                     *             "key": "text",
+                     *             "value": "text",
+                     *             "isPublic": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "archivedAt": "2026-06-01T12:00:00.000Z",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "locations.list": {
+        parameters: {
+            query?: {
+                /** @description Part of the name or address. */
+                search?: string;
+                /** @description Page size; more than 100 is answered with 100. Default 25. */
+                limit?: number;
+                /** @description Page number, from 1. */
+                page?: number;
+                /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
+                cursor?: string;
+                /** @description `exact` counts beyond 10,000 matches too. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["TotalCount"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "loc_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "name": "Main entrance",
+                     *         "address": "Alexanderplatz 1, 10178 Berlin",
+                     *         "latitude": 52.5219,
+                     *         "longitude": 13.4132,
+                     *         "timeZone": "Europe/Berlin",
+                     *         "createdAt": "2026-06-01T12:00:00.000Z",
+                     *         "updatedAt": "2026-06-01T12:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Location"][];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "locations.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Main entrance",
+                 *       "address": "Alexanderplatz 1, 10178 Berlin",
+                 *       "latitude": 52.5219,
+                 *       "longitude": 13.4132,
+                 *       "timeZone": "Europe/Berlin"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewLocation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "loc_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "Main entrance",
+                     *       "address": "Alexanderplatz 1, 10178 Berlin",
+                     *       "latitude": 52.5219,
+                     *       "longitude": 13.4132,
+                     *       "timeZone": "Europe/Berlin",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "locations.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "loc_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "Main entrance",
+                     *       "address": "Alexanderplatz 1, 10178 Berlin",
+                     *       "latitude": 52.5219,
+                     *       "longitude": 13.4132,
+                     *       "timeZone": "Europe/Berlin",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "locations.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "locations.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Side entrance"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LocationChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "loc_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "Main entrance",
+                     *       "address": "Alexanderplatz 1, 10178 Berlin",
+                     *       "latitude": 52.5219,
+                     *       "longitude": 13.4132,
+                     *       "timeZone": "Europe/Berlin",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "updatedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "webhooks.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "wh_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "event": "pass.scanned",
+                     *         "targetUrl": "https://example.com/hook",
+                     *         "active": true,
+                     *         "createdAt": "2026-06-01T12:00:00.000Z",
+                     *         "failingSince": "2026-06-01T12:00:00.000Z",
+                     *         "disabledAt": "2026-06-01T12:00:00.000Z",
+                     *         "disabledReason": "failing"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Webhook"][];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "webhooks.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "pass.scanned",
+                 *       "targetUrl": "https://example.com/hook"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wh_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "event": "pass.scanned",
+                     *       "targetUrl": "https://example.com/hook",
+                     *       "active": true,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "failingSince": "2026-06-01T12:00:00.000Z",
+                     *       "disabledAt": "2026-06-01T12:00:00.000Z",
+                     *       "disabledReason": "failing",
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwRsy2yv9XOLk="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wh_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "event": "pass.scanned",
+                     *       "targetUrl": "https://example.com/hook",
+                     *       "active": true,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "failingSince": "2026-06-01T12:00:00.000Z",
+                     *       "disabledAt": "2026-06-01T12:00:00.000Z",
+                     *       "disabledReason": "failing",
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwRsy2yv9XOLk="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "webhooks.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wh_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "event": "pass.scanned",
+                     *       "targetUrl": "https://example.com/hook",
+                     *       "active": true,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "failingSince": "2026-06-01T12:00:00.000Z",
+                     *       "disabledAt": "2026-06-01T12:00:00.000Z",
+                     *       "disabledReason": "failing"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "webhooks.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "webhooks.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "active": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wh_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "event": "pass.scanned",
+                     *       "targetUrl": "https://example.com/hook",
+                     *       "active": true,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "failingSince": "2026-06-01T12:00:00.000Z",
+                     *       "disabledAt": "2026-06-01T12:00:00.000Z",
+                     *       "disabledReason": "failing"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "webhooks.getSecret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwRsy2yv9XOLk=",
+                     *       "previousSecretUntil": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "webhooks.rotateSecret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwRsy2yv9XOLk=",
+                     *       "previousSecretUntil": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "webhooks.listDeliveries": {
+        parameters: {
+            query?: {
+                /** @description `pending`: will be attempted. `succeeded`: answered with 2xx. `failed`: given up. `cancelled`: the webhook was paused, disabled or removed before. */
+                state?: "pending" | "succeeded" | "failed" | "cancelled";
+                /** @description Page size; more than 100 is answered with 100. Default 25. */
+                limit?: number;
+                /** @description Page number, from 1. */
+                page?: number;
+                /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
+                cursor?: string;
+                /** @description `exact` counts beyond 10,000 matches too. */
+                count?: "exact";
+            };
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["TotalCount"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "dlv_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "webhookId": "wh_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "event": "pass.scanned",
+                     *         "eventId": "evt_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "isTest": true,
+                     *         "state": "pending",
+                     *         "attempts": 0,
+                     *         "nextAttemptAt": "2026-06-01T12:00:00.000Z",
+                     *         "lastStatus": null,
+                     *         "lastFailure": null,
+                     *         "createdAt": "2026-06-01T12:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Delivery"][];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "deliveries.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dlv_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "webhookId": "wh_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "event": "pass.scanned",
+                     *       "eventId": "evt_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "isTest": true,
+                     *       "state": "pending",
+                     *       "attempts": 0,
+                     *       "nextAttemptAt": "2026-06-01T12:00:00.000Z",
+                     *       "lastStatus": null,
+                     *       "lastFailure": null,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "request": {
+                     *         "url": "text",
+                     *         "headers": {},
+                     *         "body": {}
+                     *       },
+                     *       "log": [
+                     *         {
+                     *           "attempt": 0,
+                     *           "startedAt": "2026-06-01T12:00:00.000Z",
+                     *           "durationMs": 0,
+                     *           "status": null,
+                     *           "failure": null,
+                     *           "response": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryDetail"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "deliveries.replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; it goes on in the background */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dlv_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "webhookId": "wh_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "event": "pass.scanned",
+                     *       "eventId": "evt_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "isTest": true,
+                     *       "state": "pending",
+                     *       "attempts": 0,
+                     *       "nextAttemptAt": "2026-06-01T12:00:00.000Z",
+                     *       "lastStatus": null,
+                     *       "lastFailure": null,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "request": {
+                     *         "url": "text",
+                     *         "headers": {},
+                     *         "body": {}
+                     *       },
+                     *       "log": [
+                     *         {
+                     *           "attempt": 0,
+                     *           "startedAt": "2026-06-01T12:00:00.000Z",
+                     *           "durationMs": 0,
+                     *           "status": null,
+                     *           "failure": null,
+                     *           "response": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryDetail"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "webhooks.replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "since": "2026-12-31T23:59:59Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Replay"];
+            };
+        };
+        responses: {
+            /** @description Accepted; it goes on in the background */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "replayed": 0,
+                     *       "hasMore": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "webhooks.test": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; it goes on in the background */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dlv_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "webhookId": "wh_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "event": "pass.scanned",
+                     *       "eventId": "evt_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "isTest": true,
+                     *       "state": "pending",
+                     *       "attempts": 0,
+                     *       "nextAttemptAt": "2026-06-01T12:00:00.000Z",
+                     *       "lastStatus": null,
+                     *       "lastFailure": null,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "request": {
+                     *         "url": "text",
+                     *         "headers": {},
+                     *         "body": {}
+                     *       },
+                     *       "log": [
+                     *         {
+                     *           "attempt": 0,
+                     *           "startedAt": "2026-06-01T12:00:00.000Z",
+                     *           "durationMs": 0,
+                     *           "status": null,
+                     *           "failure": null,
+                     *           "response": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryDetail"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "events.list": {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` of the last event you have dealt with. */
+                cursor?: string;
+                /**
+                 * @description Where to begin without a cursor. Default: the last 24 hours.
+                 * @example 2026-12-31T23:59:59Z
+                 */
+                since?: string;
+                /** @description Only these, separated by commas: pass.created, pass.scanned, pass.status_changed, client.created. */
+                events?: string;
+                /** @description Most events; more than 100 is answered with 100. Default 50. */
+                limit?: number;
+                /** @description Seconds to wait for an event where there is none yet. Default 0. */
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "eventId": "evt_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "event": "pass.scanned",
+                     *         "recordedAt": "2026-06-01T12:00:00.000Z",
+                     *         "cursor": "text",
+                     *         "item": {}
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RecordedEvent"][];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "triggers.list": {
+        parameters: {
+            query: {
+                event: "pass.created" | "pass.scanned" | "pass.status_changed" | "client.created";
+                /**
+                 * @description Items recorded since then; default: the last 24 hours.
+                 * @example 2026-12-31T23:59:59Z
+                 */
+                since?: string;
+                /** @description Most items; more than 100 is answered with 100. Default 50. */
+                limit?: number;
+                /** @description From the `Link: rel="next"` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "pass_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "code": "AbCd2345EfGh",
+                     *         "name": "VIP Guest",
+                     *         "type": "single",
+                     *         "status": "active",
+                     *         "usagesCount": 0,
+                     *         "maxUsages": null,
+                     *         "validFrom": "2026-06-01T12:00:00.000Z",
+                     *         "validUntil": "2026-12-31T23:59:59.000Z",
+                     *         "client": {
+                     *           "name": "John Doe",
+                     *           "email": "john@example.com"
+                     *         },
+                     *         "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
+                     *         "createdAt": "2026-06-01T12:00:00.000Z",
+                     *         "clientName": null,
+                     *         "clientEmail": null,
+                     *         "clientPhone": null,
+                     *         "event": "pass.created",
+                     *         "eventId": "evt_01jx0c7n8k0000m3v9q2b7x4tz"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Event"][];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "keys.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "key_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "name": "Ticket shop",
+                     *         "prefix": "2pk_AbCd2345",
+                     *         "permissions": [
+                     *           "passes:read"
+                     *         ],
+                     *         "createdAt": "2026-06-01T12:00:00.000Z",
+                     *         "expiresAt": "2026-06-01T12:00:00.000Z",
+                     *         "revokedAt": "2026-06-01T12:00:00.000Z",
+                     *         "lastUsedAt": "2026-06-01T12:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ApiKey"][];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "keys.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ticket shop",
+                 *       "permissions": [
+                 *         "passes:read",
+                 *         "passes:write"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "Ticket shop",
+                     *       "prefix": "2pk_AbCd2345",
+                     *       "permissions": [
+                     *         "passes:read"
+                     *       ],
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "expiresAt": "2026-06-01T12:00:00.000Z",
+                     *       "revokedAt": "2026-06-01T12:00:00.000Z",
+                     *       "lastUsedAt": "2026-06-01T12:00:00.000Z",
+                     *       "key": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewApiKeyAnswer"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "keys.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "name": "Ticket shop",
+                     *       "prefix": "2pk_AbCd2345",
+                     *       "permissions": [
+                     *         "passes:read"
+                     *       ],
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "expiresAt": "2026-06-01T12:00:00.000Z",
+                     *       "revokedAt": "2026-06-01T12:00:00.000Z",
+                     *       "lastUsedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "scans.list": {
+        parameters: {
+            query?: {
+                /** @description Either kind of verdict. */
+                outcome?: "admitted" | "refused";
+                /** @description One exact result. */
+                result?: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached";
+                locationId?: string;
+                passId?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                recordedAfter?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                recordedBefore?: string;
+                /** @description Page size; more than 100 is answered with 100. Default 25. */
+                limit?: number;
+                /** @description Page number, from 1. */
+                page?: number;
+                /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
+                cursor?: string;
+                /** @description `exact` counts beyond 10,000 matches too. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["TotalCount"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "text",
+                     *         "result": "text",
+                     *         "direction": "text",
+                     *         "scannedAt": "2026-06-01T12:00:00.000Z",
+                     *         "recordedAt": "2026-06-01T12:00:00.000Z",
+                     *         "offline": true,
+                     *         "pass": {
+                     *           "id": "text",
+                     *           "code": "text",
+                     *           "name": null
+                     *         },
+                     *         "client": {
+                     *           "id": "text",
+                     *           "name": null
+                     *         },
+                     *         "location": {
+                     *           "id": "text",
+                     *           "name": null
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ScanEntry"][];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "passes.listEvents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "text",
+                     *         "type": "text",
+                     *         "recordedAt": "2026-06-01T12:00:00.000Z",
+                     *         "actor": {
+                     *           "kind": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "status": null,
+                     *         "changed": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PassEvent"][];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "overview.get": {
+        parameters: {
+            query?: {
+                /** @description How many days back, today included. */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "passes": {
+                     *         "total": 0,
+                     *         "active": 0,
+                     *         "issuedToday": 0
+                     *       },
+                     *       "today": {
+                     *         "admitted": 0,
+                     *         "refused": 0
+                     *       },
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-06-01",
+                     *           "issued": 0,
+                     *           "admitted": 0,
+                     *           "refused": 0
+                     *         }
+                     *       ],
+                     *       "locations": [
+                     *         {
+                     *           "id": null,
+                     *           "name": null,
+                     *           "admitted": 0,
+                     *           "refused": 0
+                     *         }
+                     *       ],
+                     *       "started": {
+                     *         "template": true,
+                     *         "pass": true,
+                     *         "scan": true,
+                     *         "colleague": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "views.list": {
+        parameters: {
+            query?: {
+                /** @description The list that the view filters. */
+                page?: "passes" | "scans";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "text",
+                     *         "page": "passes",
+                     *         "name": "text",
+                     *         "filters": {},
+                     *         "createdAt": "2026-06-01T12:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["View"][];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "views.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "page": "passes",
+                 *       "name": "Used today",
+                 *       "filters": {
+                 *         "status": "used"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewView"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "page": "passes",
+                     *       "name": "text",
+                     *       "filters": {},
+                     *       "createdAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "views.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "usage.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "plan": {
+                     *         "id": "free",
+                     *         "name": "text",
+                     *         "api": true
+                     *       },
+                     *       "counted": [
+                     *         {
+                     *           "thing": "passesPerMonth",
+                     *           "used": 0,
+                     *           "limit": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        plan: {
+                            /** @enum {string} */
+                            id: "free" | "basic" | "pro";
+                            name: string;
+                            api: boolean;
+                        };
+                        counted: {
+                            /** @example passesPerMonth */
+                            thing: string;
+                            used: number;
+                            /** @description Null is without limit. */
+                            limit: number | null;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "wallet.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "off",
+                     *       "chosen": "off",
+                     *       "apple": {
+                     *         "passTypeIdentifier": null,
+                     *         "teamIdentifier": null,
+                     *         "validUntil": "2026-06-01T12:00:00.000Z",
+                     *         "daysLeft": null,
+                     *         "requested": true,
+                     *         "source": "workspace"
+                     *       },
+                     *       "google": {
+                     *         "clientEmail": null,
+                     *         "issuerId": null,
+                     *         "lastError": null,
+                     *         "source": "workspace"
+                     *       },
+                     *       "counts": {
+                     *         "passes": 0,
+                     *         "installs": 0,
+                     *         "removals": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "wallet.replaceMode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mode": "off"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
+                     * @enum {string|null}
+                     */
+                    mode: "off" | "demo" | "live" | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "off",
+                     *       "chosen": "off",
+                     *       "apple": {
+                     *         "passTypeIdentifier": null,
+                     *         "teamIdentifier": null,
+                     *         "validUntil": "2026-06-01T12:00:00.000Z",
+                     *         "daysLeft": null,
+                     *         "requested": true,
+                     *         "source": "workspace"
+                     *       },
+                     *       "google": {
+                     *         "clientEmail": null,
+                     *         "issuerId": null,
+                     *         "lastError": null,
+                     *         "source": "workspace"
+                     *       },
+                     *       "counts": {
+                     *         "passes": 0,
+                     *         "installs": 0,
+                     *         "removals": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "wallet.demo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "off",
+                     *       "caPem": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DemoAuthority"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "wallet.getAppleRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "request": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description PKCS#10 in PEM: upload it to Apple as a .certSigningRequest file. */
+                        request: string;
+                    };
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "wallet.appleRequest": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "text"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Contact address that Apple asks for in a signing request. */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "request": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description PKCS#10 in PEM: upload it to Apple as a .certSigningRequest file. */
+                        request: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "wallet.appleCertificate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "certificate": "text",
+                 *       "authority": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCertificate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accepted": true,
+                     *       "passTypeIdentifier": null,
+                     *       "teamIdentifier": null,
+                     *       "validUntil": "2026-06-01T12:00:00.000Z",
+                     *       "daysLeft": 0,
+                     *       "findings": [
+                     *         {
+                     *           "point": "issuer",
+                     *           "ok": true,
+                     *           "message": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateAnswer"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "wallet.deleteApple": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "wallet.replaceGoogle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "serviceAccount": "{ \"type\": \"service_account\", … }",
+                 *       "issuerId": "3388000000012345678"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewGoogleAccount"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "off",
+                     *       "chosen": "off",
+                     *       "apple": {
+                     *         "passTypeIdentifier": null,
+                     *         "teamIdentifier": null,
+                     *         "validUntil": "2026-06-01T12:00:00.000Z",
+                     *         "daysLeft": null,
+                     *         "requested": true,
+                     *         "source": "workspace"
+                     *       },
+                     *       "google": {
+                     *         "clientEmail": null,
+                     *         "issuerId": null,
+                     *         "lastError": null,
+                     *         "source": "workspace"
+                     *       },
+                     *       "counts": {
+                     *         "passes": 0,
+                     *         "installs": 0,
+                     *         "removals": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "wallet.deleteGoogle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "wallet.getPasses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "passId": "text",
+                     *       "apple": {
+                     *         "url": null,
+                     *         "installs": 0,
+                     *         "removals": 0,
+                     *         "registrations": [
+                     *           {
+                     *             "deviceId": "text",
+                     *             "since": "2026-06-01T12:00:00.000Z",
+                     *             "pending": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "google": {
+                     *         "url": null,
+                     *         "saves": 0,
+                     *         "removals": 0,
+                     *         "pending": true
+                     *       },
+                     *       "changedAt": "2026-06-01T12:00:00.000Z",
+                     *       "lastPushAt": "2026-06-01T12:00:00.000Z",
+                     *       "lastError": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WalletPass"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "wallet.getTemplates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "text",
+                     *       "style": "generic",
+                     *       "voidWhenUsed": true,
+                     *       "sharingProhibited": true,
+                     *       "counts": {
+                     *         "passes": 0,
+                     *         "installs": 0,
+                     *         "removals": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WalletTemplate"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "wallet.updateTemplates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "style": "generic",
+                 *       "voidWhenUsed": true,
+                 *       "sharingProhibited": true
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Apple’s layout; null chooses by the kind of template.
+                     * @enum {string|null}
+                     */
+                    style?: "generic" | "eventTicket" | "storeCard" | "coupon" | null;
+                    /** @description Grey a used pass out; otherwise its status says it. */
+                    voidWhenUsed?: boolean;
+                    /** @description No share button on the pass. */
+                    sharingProhibited?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "text",
+                     *       "style": "generic",
+                     *       "voidWhenUsed": true,
+                     *       "sharingProhibited": true,
+                     *       "counts": {
+                     *         "passes": 0,
+                     *         "installs": 0,
+                     *         "removals": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WalletTemplate"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "wallet.listPushes": {
+        parameters: {
+            query?: {
+                limit?: number;
+                passId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "text",
+                     *         "passId": "text",
+                     *         "deviceId": "text",
+                     *         "mode": "demo",
+                     *         "outcome": "text",
+                     *         "reason": null,
+                     *         "pushedAt": "2026-06-01T12:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["WalletPush"][];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "wallet.getClientsBundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "text",
+                     *       "passes": 0
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Downloads up to 10 passes of the client as one .pkpasses file. */
+                        url: string;
+                        passes: number;
+                    };
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "installation.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "needsOwner": true,
+                     *       "signUp": "text",
+                     *       "singleSignOn": null,
+                     *       "sendsMail": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Nobody has an account yet: the next to sign up owns the installation. */
+                        needsOwner: boolean;
+                        /** @description Who may make an account: open, invite or closed. */
+                        signUp: string;
+                        /** @description What the button of the identity provider says. */
+                        singleSignOn: string | null;
+                        /** @description False where mails wait for the operator. */
+                        sendsMail: boolean;
+                    };
+                };
+            };
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "session.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": "text",
+                     *         "name": "text",
+                     *         "email": "text",
+                     *         "emailVerified": true,
+                     *         "twoFactorEnabled": true
+                     *       },
+                     *       "workspace": {
+                     *         "id": "text",
+                     *         "name": "text",
+                     *         "plan": "text",
+                     *         "timeZone": "text",
+                     *         "locale": "text"
+                     *       },
+                     *       "role": null,
+                     *       "permissions": [
+                     *         "text"
+                     *       ],
+                     *       "workspaces": [
+                     *         {
+                     *           "id": "text",
+                     *           "name": "text",
+                     *           "role": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        person: {
+                            id: string;
+                            name: string;
+                            email: string;
+                            emailVerified: boolean;
+                            twoFactorEnabled: boolean;
+                        };
+                        workspace: {
+                            id: string;
+                            name: string;
+                            plan: string;
+                            timeZone: string;
+                            locale: string;
+                        } | null;
+                        role: string | null;
+                        permissions: string[];
+                        workspaces: {
+                            id: string;
+                            name: string;
+                            role: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "session.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "session.replaceWorkspace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "text"
+                 *     }
+                 */
+                "application/json": {
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "webhook.pass.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "pass_01jx0c7n8k0000m3v9q2b7x4tz",
+                 *       "code": "AbCd2345EfGh",
+                 *       "name": "VIP Guest",
+                 *       "type": "single",
+                 *       "status": "active",
+                 *       "usagesCount": 0,
+                 *       "maxUsages": null,
+                 *       "validFrom": "2026-06-01T12:00:00.000Z",
+                 *       "validUntil": "2026-12-31T23:59:59.000Z",
+                 *       "client": {
+                 *         "name": "John Doe",
+                 *         "email": "john@example.com"
+                 *       },
+                 *       "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
+                 *       "createdAt": "2026-06-01T12:00:00.000Z",
+                 *       "clientName": null,
+                 *       "clientEmail": null,
+                 *       "clientPhone": null,
+                 *       "event": "pass.created",
+                 *       "eventId": "evt_01jx0c7n8k0000m3v9q2b7x4tz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassCreated"];
+            };
+        };
+        responses: {
+            /** @description Received; anything else is tried again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.pass.scanned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "text",
+                 *       "result": "text",
+                 *       "direction": "text",
+                 *       "scannedAt": "2026-06-01T12:00:00.000Z",
+                 *       "passId": "text",
+                 *       "passCode": "text",
+                 *       "passName": null,
+                 *       "passType": "text",
+                 *       "passStatus": "text",
+                 *       "usagesCount": 0,
+                 *       "maxUsages": null,
+                 *       "clientName": null,
+                 *       "clientEmail": null,
+                 *       "locationName": null,
+                 *       "deviceName": null,
+                 *       "event": "pass.scanned",
+                 *       "eventId": "evt_01jx0c7n8k0000m3v9q2b7x4tz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassScanned"];
+            };
+        };
+        responses: {
+            /** @description Received; anything else is tried again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.pass.status_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "pass_01jx0c7n8k0000m3v9q2b7x4tz",
+                 *       "code": "AbCd2345EfGh",
+                 *       "name": "VIP Guest",
+                 *       "type": "single",
+                 *       "status": "active",
+                 *       "usagesCount": 0,
+                 *       "maxUsages": null,
+                 *       "validFrom": "2026-06-01T12:00:00.000Z",
+                 *       "validUntil": "2026-12-31T23:59:59.000Z",
+                 *       "client": {
+                 *         "name": "John Doe",
+                 *         "email": "john@example.com"
+                 *       },
+                 *       "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
+                 *       "createdAt": "2026-06-01T12:00:00.000Z",
+                 *       "previousStatus": "text",
+                 *       "changedAt": "2026-06-01T12:00:00.000Z",
+                 *       "event": "pass.status_changed",
+                 *       "eventId": "evt_01jx0c7n8k0000m3v9q2b7x4tz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassStatusChanged"];
+            };
+        };
+        responses: {
+            /** @description Received; anything else is tried again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.client.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "cli_01jx0c7n8k0000m3v9q2b7x4tz",
+                 *       "name": "John Doe",
+                 *       "email": "john@example.com",
+                 *       "phone": "+1234567890",
+                 *       "notes": "VIP customer",
+                 *       "createdAt": "2026-06-01T12:00:00.000Z",
+                 *       "event": "client.created",
+                 *       "eventId": "evt_01jx0c7n8k0000m3v9q2b7x4tz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClientCreated"];
+            };
+        };
+        responses: {
+            /** @description Received; anything else is tried again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

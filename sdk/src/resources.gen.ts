@@ -1,0 +1,295 @@
+/** Generated from openapi.json by `npm run generate`. */
+import type { Ask, RequestOptions } from './ask.ts'
+import type { Answer, Body, Item, Query } from './types.ts'
+
+const segment = encodeURIComponent
+
+const passes = (ask: Ask) => ({
+  /** List passes. Needs the permission `passes:read`. */
+  list: (query: Query<'passes.list'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'passes.list'>>(`/api/v1/passes`, query, options),
+  /** Create a pass. Emits `pass.created`, and `client.created` where `clientName` is new. Needs the permission `passes:write`. */
+  create: (body: Body<'passes.create'>, options?: RequestOptions) =>
+    ask.one<Answer<'passes.create'>>('POST', `/api/v1/passes`, { body }, options),
+  /** Get a pass. Needs the permission `passes:read`. */
+  get: (passId: string, options?: RequestOptions) =>
+    ask.one<Answer<'passes.get'>>('GET', `/api/v1/passes/${segment(passId)}`, {  }, options),
+  /** Update a pass. `customFields` replaces all fields. A changed status emits `pass.status_changed`. Needs the permission `passes:write`. */
+  update: (passId: string, body: Body<'passes.update'>, options?: RequestOptions) =>
+    ask.one<Answer<'passes.update'>>('PATCH', `/api/v1/passes/${segment(passId)}`, { body }, options),
+  /** Delete a pass. Needs the permission `passes:write`. */
+  delete: (passId: string, options?: RequestOptions) =>
+    ask.one<Answer<'passes.delete'>>('DELETE', `/api/v1/passes/${segment(passId)}`, {  }, options),
+  /** Activate a pass. Needs the permission `passes:write`. */
+  activate: (passId: string, options?: RequestOptions) =>
+    ask.one<Answer<'passes.activate'>>('POST', `/api/v1/passes/${segment(passId)}/activate`, {  }, options),
+  /** Revoke a pass. Needs the permission `passes:write`. */
+  revoke: (passId: string, options?: RequestOptions) =>
+    ask.one<Answer<'passes.revoke'>>('POST', `/api/v1/passes/${segment(passId)}/revoke`, {  }, options),
+  /** Give a pass a new public link. The old link opens nothing from then on. Needs the permission `passes:write`. */
+  regenerateLink: (passId: string, options?: RequestOptions) =>
+    ask.one<Answer<'passes.regenerateLink'>>('POST', `/api/v1/passes/${segment(passId)}/regenerate-link`, {  }, options),
+  /** List what happened to a pass. Needs the permission `passes:read`. */
+  listEvents: (passId: string, options?: RequestOptions) =>
+    ask.one<Answer<'passes.listEvents'>>('GET', `/api/v1/passes/${segment(passId)}/events`, {  }, options),
+})
+
+const scans = (ask: Ask) => ({
+  /** Scan a pass. Decides, counts and records the attempt. A refusal is answered with 200, `success: false` and its `result`. Emits `pass.scanned` on success. Needs the permission `scans:write`. */
+  create: (body: Body<'scans.create'>, options?: RequestOptions) =>
+    ask.one<Answer<'scans.create'>>('POST', `/api/v1/scan`, { body }, options),
+  /** Check a code without counting. Decides as a scan would at this moment. It counts nothing, records nothing and emits nothing. Needs the permission `passes:read`. */
+  check: (body: Body<'scans.check'>, options?: RequestOptions) =>
+    ask.one<Answer<'scans.check'>>('POST', `/api/v1/scan/check`, { body }, options),
+  /** List scans. Every attempt, admitted or refused, the last recorded first. Needs the permission `scans:read`. */
+  list: (query: Query<'scans.list'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'scans.list'>>(`/api/v1/scans`, query, options),
+})
+
+const clients = (ask: Ask) => ({
+  /** List clients. Needs the permission `clients:read`. */
+  list: (query: Query<'clients.list'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'clients.list'>>(`/api/v1/clients`, query, options),
+  /** Create a client. Emits `client.created`. Needs the permission `clients:write`. */
+  create: (body: Body<'clients.create'>, options?: RequestOptions) =>
+    ask.one<Answer<'clients.create'>>('POST', `/api/v1/clients`, { body }, options),
+  /** Get a client. Needs the permission `clients:read`. */
+  get: (clientId: string, options?: RequestOptions) =>
+    ask.one<Answer<'clients.get'>>('GET', `/api/v1/clients/${segment(clientId)}`, {  }, options),
+  /** Update a client. Needs the permission `clients:write`. */
+  update: (clientId: string, body: Body<'clients.update'>, options?: RequestOptions) =>
+    ask.one<Answer<'clients.update'>>('PATCH', `/api/v1/clients/${segment(clientId)}`, { body }, options),
+  /** Erase a client. Removes the person from the client, its passes and the recorded events for good. Scans stay, without a name. Needs the permission `clients:write`. */
+  delete: (clientId: string, options?: RequestOptions) =>
+    ask.one<Answer<'clients.delete'>>('DELETE', `/api/v1/clients/${segment(clientId)}`, {  }, options),
+  /** Merge a client into another. Passes move to the other client, which keeps what it has and takes what it lacks. Needs the permission `clients:write`. */
+  merge: (clientId: string, body: Body<'clients.merge'>, options?: RequestOptions) =>
+    ask.one<Answer<'clients.merge'>>('POST', `/api/v1/clients/${segment(clientId)}/merge`, { body }, options),
+})
+
+const templates = (ask: Ask) => ({
+  /** List templates. Needs the permission `templates:read`. */
+  list: (query: Query<'templates.list'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'templates.list'>>(`/api/v1/templates`, query, options),
+  /** Create a template. Needs the permission `templates:write`. */
+  create: (body: Body<'templates.create'>, options?: RequestOptions) =>
+    ask.one<Answer<'templates.create'>>('POST', `/api/v1/templates`, { body }, options),
+  /** Get a template. Needs the permission `templates:read`. */
+  get: (templateId: string, options?: RequestOptions) =>
+    ask.one<Answer<'templates.get'>>('GET', `/api/v1/templates/${segment(templateId)}`, {  }, options),
+  /** Update a template. Every change makes a new version. Passes show the newest at once. Needs the permission `templates:write`. */
+  update: (templateId: string, body: Body<'templates.update'>, options?: RequestOptions) =>
+    ask.one<Answer<'templates.update'>>('PATCH', `/api/v1/templates/${segment(templateId)}`, { body }, options),
+  /** Delete a template. Only one that no pass was issued with; archive others. Needs the permission `templates:write`. */
+  delete: (templateId: string, options?: RequestOptions) =>
+    ask.one<Answer<'templates.delete'>>('DELETE', `/api/v1/templates/${segment(templateId)}`, {  }, options),
+  /** Archive a template. No pass is issued with it any more; those it has keep their look. Needs the permission `templates:write`. */
+  archive: (templateId: string, options?: RequestOptions) =>
+    ask.one<Answer<'templates.archive'>>('POST', `/api/v1/templates/${segment(templateId)}/archive`, {  }, options),
+  /** Restore an archived template. Needs the permission `templates:write`. */
+  restore: (templateId: string, options?: RequestOptions) =>
+    ask.one<Answer<'templates.restore'>>('POST', `/api/v1/templates/${segment(templateId)}/restore`, {  }, options),
+  /** Duplicate a template. Needs the permission `templates:write`. */
+  duplicate: (templateId: string, body: Body<'templates.duplicate'>, options?: RequestOptions) =>
+    ask.one<Answer<'templates.duplicate'>>('POST', `/api/v1/templates/${segment(templateId)}/duplicate`, { body }, options),
+  /** Set the logo. Send a PNG, JPEG or WebP file of at most 2 MiB, as the body or as the one file of a form. It is checked by its content and encoded anew, without metadata. Needs the permission `templates:write`. */
+  replaceLogo: (templateId: string, file: Blob, options?: RequestOptions) =>
+    ask.one<Answer<'templates.replaceLogo'>>('PUT', `/api/v1/templates/${segment(templateId)}/logo`, { file }, options),
+  /** Remove the logo. Needs the permission `templates:write`. */
+  deleteLogo: (templateId: string, options?: RequestOptions) =>
+    ask.one<Answer<'templates.deleteLogo'>>('DELETE', `/api/v1/templates/${segment(templateId)}/logo`, {  }, options),
+  /** Set the hero image. Send a PNG, JPEG or WebP file of at most 2 MiB, as the body or as the one file of a form. It is checked by its content and encoded anew, without metadata. Needs the permission `templates:write`. */
+  replaceHero: (templateId: string, file: Blob, options?: RequestOptions) =>
+    ask.one<Answer<'templates.replaceHero'>>('PUT', `/api/v1/templates/${segment(templateId)}/hero`, { file }, options),
+  /** Remove the hero image. Needs the permission `templates:write`. */
+  deleteHero: (templateId: string, options?: RequestOptions) =>
+    ask.one<Answer<'templates.deleteHero'>>('DELETE', `/api/v1/templates/${segment(templateId)}/hero`, {  }, options),
+})
+
+const locations = (ask: Ask) => ({
+  /** List locations. Needs the permission `locations:read`. */
+  list: (query: Query<'locations.list'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'locations.list'>>(`/api/v1/locations`, query, options),
+  /** Create a location. Needs the permission `locations:write`. */
+  create: (body: Body<'locations.create'>, options?: RequestOptions) =>
+    ask.one<Answer<'locations.create'>>('POST', `/api/v1/locations`, { body }, options),
+  /** Get a location. Needs the permission `locations:read`. */
+  get: (locationId: string, options?: RequestOptions) =>
+    ask.one<Answer<'locations.get'>>('GET', `/api/v1/locations/${segment(locationId)}`, {  }, options),
+  /** Update a location. Needs the permission `locations:write`. */
+  update: (locationId: string, body: Body<'locations.update'>, options?: RequestOptions) =>
+    ask.one<Answer<'locations.update'>>('PATCH', `/api/v1/locations/${segment(locationId)}`, { body }, options),
+  /** Delete a location. Needs the permission `locations:write`. */
+  delete: (locationId: string, options?: RequestOptions) =>
+    ask.one<Answer<'locations.delete'>>('DELETE', `/api/v1/locations/${segment(locationId)}`, {  }, options),
+})
+
+const webhooks = (ask: Ask) => ({
+  /** List webhooks. Needs the permission `webhooks:read`. */
+  list: (options?: RequestOptions) =>
+    ask.one<Answer<'webhooks.list'>>('GET', `/api/v1/webhooks`, {  }, options),
+  /** Subscribe a webhook. The same event and address again answers the webhook there is, with 200. Needs the permission `webhooks:write`. */
+  create: (body: Body<'webhooks.create'>, options?: RequestOptions) =>
+    ask.one<Answer<'webhooks.create'>>('POST', `/api/v1/webhooks`, { body }, options),
+  /** Get a webhook. Needs the permission `webhooks:read`. */
+  get: (webhookId: string, options?: RequestOptions) =>
+    ask.one<Answer<'webhooks.get'>>('GET', `/api/v1/webhooks/${segment(webhookId)}`, {  }, options),
+  /** Pause or resume a webhook. Pausing cancels what waits to be delivered. What happened meanwhile can be replayed after resuming. Needs the permission `webhooks:write`. */
+  update: (webhookId: string, body: Body<'webhooks.update'>, options?: RequestOptions) =>
+    ask.one<Answer<'webhooks.update'>>('PATCH', `/api/v1/webhooks/${segment(webhookId)}`, { body }, options),
+  /** Unsubscribe a webhook. Needs the permission `webhooks:write`. */
+  delete: (webhookId: string, options?: RequestOptions) =>
+    ask.one<Answer<'webhooks.delete'>>('DELETE', `/api/v1/webhooks/${segment(webhookId)}`, {  }, options),
+  /** Get the signing secret of a webhook. Needs the permission `webhooks:write`. */
+  getSecret: (webhookId: string, options?: RequestOptions) =>
+    ask.one<Answer<'webhooks.getSecret'>>('GET', `/api/v1/webhooks/${segment(webhookId)}/secret`, {  }, options),
+  /** Rotate the signing secret of a webhook. For 24 hours every delivery is signed with both the new and the old secret. Needs the permission `webhooks:write`. */
+  rotateSecret: (webhookId: string, options?: RequestOptions) =>
+    ask.one<Answer<'webhooks.rotateSecret'>>('POST', `/api/v1/webhooks/${segment(webhookId)}/rotate-secret`, {  }, options),
+  /** List the deliveries of a webhook. Those of the last 30 days, newest event first. Needs the permission `webhooks:read`. */
+  listDeliveries: (webhookId: string, query: Query<'webhooks.listDeliveries'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'webhooks.listDeliveries'>>(`/api/v1/webhooks/${segment(webhookId)}/deliveries`, query, options),
+  /** Deliver everything missed since an instant. What failed, was cancelled, or happened while the webhook was paused or disabled; at most 10,000 a request. Needs the permission `webhooks:write`. */
+  replay: (webhookId: string, body: Body<'webhooks.replay'>, options?: RequestOptions) =>
+    ask.one<Answer<'webhooks.replay'>>('POST', `/api/v1/webhooks/${segment(webhookId)}/replay`, { body }, options),
+  /** Send a test event. A made-up event, delivered and logged like a real one. Look at the delivery for what came of it. Needs the permission `webhooks:write`. */
+  test: (webhookId: string, options?: RequestOptions) =>
+    ask.one<Answer<'webhooks.test'>>('POST', `/api/v1/webhooks/${segment(webhookId)}/test`, {  }, options),
+})
+
+const deliveries = (ask: Ask) => ({
+  /** Get a delivery with its request and all attempts. Needs the permission `webhooks:read`. */
+  get: (deliveryId: string, options?: RequestOptions) =>
+    ask.one<Answer<'deliveries.get'>>('GET', `/api/v1/deliveries/${segment(deliveryId)}`, {  }, options),
+  /** Deliver an event again. Needs the permission `webhooks:write`. */
+  replay: (deliveryId: string, options?: RequestOptions) =>
+    ask.one<Answer<'deliveries.replay'>>('POST', `/api/v1/deliveries/${segment(deliveryId)}/replay`, {  }, options),
+})
+
+const events = (ask: Ask) => ({
+  /** Read the log of events. Oldest first, each event once. Go on with the `cursor` of the last event, or follow `Link: rel="next"`, which is always there: its page fills up as events happen. With `wait` the answer comes as soon as there is an event. Needs the permission `events:read`. */
+  list: (query: Query<'events.list'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'events.list'>>(`/api/v1/events`, query, options),
+})
+
+const triggers = (ask: Ask) => ({
+  /** Poll recent events. Newest first. Ask `since` the newest time you have seen and drop items whose `eventId` you know: none is ever missed. Needs the permission `events:read`. */
+  list: (query: Query<'triggers.list'>, options?: RequestOptions) =>
+    ask.list<Item<'triggers.list'>>(`/api/v1/triggers`, query, options),
+})
+
+const keys = (ask: Ask) => ({
+  /** List API keys. Needs the permission `keys:read`. */
+  list: (options?: RequestOptions) =>
+    ask.one<Answer<'keys.list'>>('GET', `/api/v1/keys`, {  }, options),
+  /** Create an API key. The key is shown in this answer and never again. Needs the permission `keys:write`. */
+  create: (body: Body<'keys.create'>, options?: RequestOptions) =>
+    ask.one<Answer<'keys.create'>>('POST', `/api/v1/keys`, { body }, options),
+  /** Revoke an API key. Needs the permission `keys:write`. */
+  delete: (keyId: string, options?: RequestOptions) =>
+    ask.one<Answer<'keys.delete'>>('DELETE', `/api/v1/keys/${segment(keyId)}`, {  }, options),
+})
+
+const overview = (ask: Ask) => ({
+  /** Get the numbers of the workspace. Needs the permission `workspace:read`. */
+  get: (query: Query<'overview.get'> = {}, options?: RequestOptions) =>
+    ask.one<Answer<'overview.get'>>('GET', `/api/v1/overview`, { query }, options),
+})
+
+const views = (ask: Ask) => ({
+  /** List saved views. Needs the permission `passes:read`. */
+  list: (query: Query<'views.list'> = {}, options?: RequestOptions) =>
+    ask.one<Answer<'views.list'>>('GET', `/api/v1/views`, { query }, options),
+  /** Save a view. Needs the permission `passes:write`. */
+  create: (body: Body<'views.create'>, options?: RequestOptions) =>
+    ask.one<Answer<'views.create'>>('POST', `/api/v1/views`, { body }, options),
+  /** Remove a saved view. Needs the permission `passes:write`. */
+  delete: (viewId: string, options?: RequestOptions) =>
+    ask.one<Answer<'views.delete'>>('DELETE', `/api/v1/views/${segment(viewId)}`, {  }, options),
+})
+
+const usage = (ask: Ask) => ({
+  /** Get the plan and how much of it is used. Needs the permission `workspace:read`. */
+  get: (options?: RequestOptions) =>
+    ask.one<Answer<'usage.get'>>('GET', `/api/v1/usage`, {  }, options),
+})
+
+const wallet = (ask: Ask) => ({
+  /** Show how wallets are set up. Needs the permission `wallet:read`. */
+  get: (options?: RequestOptions) =>
+    ask.one<Answer<'wallet.get'>>('GET', `/api/v1/wallet`, {  }, options),
+  /** Switch wallets off, to demo or live. Null follows the installation. Passes in phones keep updating whatever the mode. Needs the permission `wallet:write`. */
+  replaceMode: (body: Body<'wallet.replaceMode'>, options?: RequestOptions) =>
+    ask.one<Answer<'wallet.replaceMode'>>('PUT', `/api/v1/wallet/mode`, { body }, options),
+  /** Switch demo mode on. Needs the permission `wallet:write`. */
+  demo: (options?: RequestOptions) =>
+    ask.one<Answer<'wallet.demo'>>('POST', `/api/v1/wallet/demo`, {  }, options),
+  /** Show the signing request that waits for its certificate. Needs the permission `wallet:read`. */
+  getAppleRequest: (options?: RequestOptions) =>
+    ask.one<Answer<'wallet.getAppleRequest'>>('GET', `/api/v1/wallet/apple/request`, {  }, options),
+  /** Make a key and a signing request for Apple. The key never leaves this installation. A request that no certificate came back for is replaced. Needs the permission `wallet:write`. */
+  appleRequest: (body: Body<'wallet.appleRequest'>, options?: RequestOptions) =>
+    ask.one<Answer<'wallet.appleRequest'>>('POST', `/api/v1/wallet/apple/request`, { body }, options),
+  /** Upload the certificate from Apple. It is checked point by point; `accepted: false` changes nothing and says what to mend. Needs the permission `wallet:write`. */
+  appleCertificate: (body: Body<'wallet.appleCertificate'>, options?: RequestOptions) =>
+    ask.one<Answer<'wallet.appleCertificate'>>('POST', `/api/v1/wallet/apple/certificate`, { body }, options),
+  /** Stop making Apple passes with this certificate. Passes in phones keep updating. Needs the permission `wallet:write`. */
+  deleteApple: (options?: RequestOptions) =>
+    ask.one<Answer<'wallet.deleteApple'>>('DELETE', `/api/v1/wallet/apple`, {  }, options),
+  /** Connect a Google service account. Needs the permission `wallet:write`. */
+  replaceGoogle: (body: Body<'wallet.replaceGoogle'>, options?: RequestOptions) =>
+    ask.one<Answer<'wallet.replaceGoogle'>>('PUT', `/api/v1/wallet/google`, { body }, options),
+  /** Disconnect the Google service account. Needs the permission `wallet:write`. */
+  deleteGoogle: (options?: RequestOptions) =>
+    ask.one<Answer<'wallet.deleteGoogle'>>('DELETE', `/api/v1/wallet/google`, {  }, options),
+  /** Show what wallets know of a pass. Needs the permission `wallet:read`. */
+  getPasses: (id: string, options?: RequestOptions) =>
+    ask.one<Answer<'wallet.getPasses'>>('GET', `/api/v1/wallet/passes/${segment(id)}`, {  }, options),
+  /** Show how the passes of a template behave in wallets. Needs the permission `wallet:read`. */
+  getTemplates: (id: string, options?: RequestOptions) =>
+    ask.one<Answer<'wallet.getTemplates'>>('GET', `/api/v1/wallet/templates/${segment(id)}`, {  }, options),
+  /** Change how the passes of a template behave in wallets. Needs the permission `wallet:write`. */
+  updateTemplates: (id: string, body: Body<'wallet.updateTemplates'>, options?: RequestOptions) =>
+    ask.one<Answer<'wallet.updateTemplates'>>('PATCH', `/api/v1/wallet/templates/${segment(id)}`, { body }, options),
+  /** List recent pushes. All pushes of demo mode, failed ones of live mode; kept for a week. Needs the permission `wallet:read`. */
+  listPushes: (query: Query<'wallet.listPushes'> = {}, options?: RequestOptions) =>
+    ask.one<Answer<'wallet.listPushes'>>('GET', `/api/v1/wallet/pushes`, { query }, options),
+  /** Get one download of all active passes of a client. Needs the permission `wallet:read`. */
+  getClientsBundle: (id: string, options?: RequestOptions) =>
+    ask.one<Answer<'wallet.getClientsBundle'>>('GET', `/api/v1/wallet/clients/${segment(id)}/bundle`, {  }, options),
+})
+
+/** Every resource of the API. */
+export class Resources {
+  readonly passes: ReturnType<typeof passes>
+  readonly scans: ReturnType<typeof scans>
+  readonly clients: ReturnType<typeof clients>
+  readonly templates: ReturnType<typeof templates>
+  readonly locations: ReturnType<typeof locations>
+  readonly webhooks: ReturnType<typeof webhooks>
+  readonly deliveries: ReturnType<typeof deliveries>
+  readonly events: ReturnType<typeof events>
+  readonly triggers: ReturnType<typeof triggers>
+  readonly keys: ReturnType<typeof keys>
+  readonly overview: ReturnType<typeof overview>
+  readonly views: ReturnType<typeof views>
+  readonly usage: ReturnType<typeof usage>
+  readonly wallet: ReturnType<typeof wallet>
+
+  constructor(ask: Ask) {
+    this.passes = passes(ask)
+    this.scans = scans(ask)
+    this.clients = clients(ask)
+    this.templates = templates(ask)
+    this.locations = locations(ask)
+    this.webhooks = webhooks(ask)
+    this.deliveries = deliveries(ask)
+    this.events = events(ask)
+    this.triggers = triggers(ask)
+    this.keys = keys(ask)
+    this.overview = overview(ask)
+    this.views = views(ask)
+    this.usage = usage(ask)
+    this.wallet = wallet(ask)
+  }
+}
