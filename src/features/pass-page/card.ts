@@ -4,7 +4,7 @@ import { remember } from '../../lib/bounded-cache.ts'
 import { type Html, html, trusted } from '../../lib/html.ts'
 import { qrSvg } from '../../lib/qr.ts'
 import type { LabelName } from '../templates/design.ts'
-import { type Clock, tellEnd, tellMoment, tellSpan, tellStart, tellZone } from './dates.ts'
+import { type Clock, inWords, tellEnd, tellMoment, tellSpan, tellStart, tellZone } from './dates.ts'
 import { STATE_ICONS } from './icons.ts'
 import { type PassState, type PassView, stateOf, usesLeft } from './view.ts'
 
@@ -91,12 +91,15 @@ export function tellState({ view, state, clock, translate }: CardContext): { wor
       return {
         word,
         help: translate('passPage.notYetValidHelp', {
-          date: view.validFrom ? tellStart(view.validFrom, clock).text : '',
+          date: view.validFrom ? inWords(tellStart(view.validFrom, clock)) : '',
         }),
       }
     case 'used':
       return view.lastScannedAt
-        ? { word, help: translate('passPage.usedOnHelp', { date: tellMoment(view.lastScannedAt, clock) }) }
+        ? {
+            word,
+            help: translate('passPage.usedOnHelp', { date: inWords(tellMoment(view.lastScannedAt, clock)) }),
+          }
         : { word, help: translate('passPage.usedHelp') }
     case 'usedUp':
       return {
@@ -107,7 +110,7 @@ export function tellState({ view, state, clock, translate }: CardContext): { wor
       return {
         word,
         help: translate('passPage.expiredHelp', {
-          date: view.validUntil ? tellEnd(view.validUntil, clock).text : '',
+          date: view.validUntil ? inWords(tellEnd(view.validUntil, clock)) : '',
           issuer,
         }),
       }
@@ -156,11 +159,15 @@ function renderFields(fields: Field[]): Html | null {
 ${rows}</dl>`
 }
 
+function isWide(text: string): boolean {
+  return text.split('\n').some((line) => line.length > WIDE_VALUE)
+}
+
 function publicFields(view: PassView): Field[] {
   return view.fields.map(({ key, value }) => ({
     label: key,
     value,
-    wide: value.length > WIDE_VALUE || key.length > WIDE_VALUE,
+    wide: isWide(value) || isWide(key),
   }))
 }
 
@@ -170,18 +177,24 @@ function validityFields(context: CardContext): Field[] {
   const fields: Field[] = []
   const span = view.validFrom && view.validUntil && tellSpan(view.validFrom, view.validUntil, clock)
   if (span) {
-    fields.push({ label: translate('passPage.valid'), value: span.text, wide: span.hasTime })
+    fields.push({ label: translate('passPage.valid'), value: span, wide: isWide(span) })
   } else {
     if (view.validFrom)
-      fields.push({ label: label(context, 'validFrom'), value: tellStart(view.validFrom, clock).text })
+      fields.push({
+        label: label(context, 'validFrom'),
+        value: inWords(tellStart(view.validFrom, clock), '\n'),
+      })
     if (view.validUntil)
-      fields.push({ label: label(context, 'validUntil'), value: tellEnd(view.validUntil, clock).text })
+      fields.push({
+        label: label(context, 'validUntil'),
+        value: inWords(tellEnd(view.validUntil, clock), '\n'),
+      })
   }
   if (view.type === 'multi')
     fields.push({ label: label(context, 'usesLeft'), value: tellUses(left, view, clock, translate) })
   if (view.location) {
     const place = [view.location.name, view.location.address].filter(Boolean).join('\n')
-    fields.push({ label: label(context, 'location'), value: place, wide: place.length > WIDE_VALUE })
+    fields.push({ label: label(context, 'location'), value: place, wide: isWide(place) })
   }
   return fields
 }
@@ -197,7 +210,7 @@ function tellUses(left: number | null, view: PassView, clock: Clock, translate: 
 function renderZone({ view, clock, translate, now }: CardContext): Html | null {
   const { validFrom, validUntil } = view
   const told = [validFrom && tellStart(validFrom, clock), validUntil && tellEnd(validUntil, clock)]
-  if (!told.some((moment) => moment?.hasTime)) return null
+  if (!told.some((moment) => moment && moment.time !== null)) return null
   return html`<p class="zone">${translate('passPage.timesIn', { zone: tellZone(now, clock) })}</p>`
 }
 

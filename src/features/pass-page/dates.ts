@@ -6,20 +6,20 @@ export interface Clock {
   timeZone: string
 }
 
-/** A moment in words, and whether the words name a time of day. */
+/** A moment in words; without a time of day where the day says it all. */
 export interface ToldMoment {
-  text: string
-  hasTime: boolean
+  day: string
+  time: string | null
 }
 
 const DAY: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }
-const TIME: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' }
 const STYLES = {
   day: DAY,
-  dayAndTime: { ...DAY, ...TIME },
-  time: TIME,
+  time: { timeStyle: 'short' },
+  span: { ...DAY, hour: 'numeric', minute: '2-digit' },
   wallClock: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
   zone: { timeZoneName: 'longGeneric' },
+  offsetZone: { timeZoneName: 'long' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>
 
 // Making a formatter costs more than the rest of the page.
@@ -32,9 +32,14 @@ function formatter({ locale, timeZone }: Clock, style: keyof typeof STYLES): Int
   return formatters(`${locale} ${timeZone} ${style}`)
 }
 
+/** A moment in a sentence or, with a line break as `separator`, in a field. */
+export function inWords({ day, time }: ToldMoment, separator = ', '): string {
+  return time === null ? day : day + separator + time
+}
+
 /** The day and time of a moment. */
-export function tellMoment(moment: Date, clock: Clock): string {
-  return formatter(clock, 'dayAndTime').format(moment)
+export function tellMoment(moment: Date, clock: Clock): ToldMoment {
+  return { day: formatter(clock, 'day').format(moment), time: tellTime(moment, clock) }
 }
 
 /** The time of day of a moment. */
@@ -53,21 +58,28 @@ export function tellEnd(moment: Date, clock: Clock): ToldMoment {
 }
 
 /** A span of one day, such as "Fri, 3 May 2027, 10:00 – 18:00"; null where it begins and ends on different days. */
-export function tellSpan(from: Date, until: Date, clock: Clock): ToldMoment | null {
-  const day = formatter(clock, 'day')
-  if (day.format(from) !== day.format(until)) return null
-  if (!tellStart(from, clock).hasTime && !tellEnd(until, clock).hasTime) return tellStart(from, clock)
-  return { text: formatter(clock, 'dayAndTime').formatRange(from, until), hasTime: true }
+export function tellSpan(from: Date, until: Date, clock: Clock): string | null {
+  const start = tellStart(from, clock)
+  const end = tellEnd(until, clock)
+  if (start.day !== end.day) return null
+  return start.time === null && end.time === null
+    ? start.day
+    : formatter(clock, 'span').formatRange(from, until)
 }
 
 /** The zone in the reader's words, such as "Central European Time". */
 export function tellZone(moment: Date, clock: Clock): string {
-  const parts = formatter(clock, 'zone').formatToParts(moment)
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? clock.timeZone
+  const name = (style: 'zone' | 'offsetZone') =>
+    formatter(clock, style)
+      .formatToParts(moment)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? clock.timeZone
+  // Zones without summer time of a country's own are a bare offset in the generic form.
+  const generic = name('zone')
+  return /^(GMT|UTC)/.test(generic) ? name('offsetZone') : generic
 }
 
 function tell(moment: Date, clock: Clock, untold: string): ToldMoment {
   const wallClock = formatter({ ...clock, locale: 'en' }, 'wallClock').format(moment)
-  const hasTime = wallClock !== untold
-  return { text: formatter(clock, hasTime ? 'dayAndTime' : 'day').format(moment), hasTime }
+  const told = tellMoment(moment, clock)
+  return wallClock === untold ? { ...told, time: null } : told
 }

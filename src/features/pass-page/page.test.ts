@@ -67,7 +67,7 @@ describe('validity', () => {
 
   it('is told in the time zone of the pass', () => {
     const text = words(pass({ ...tokyo, validUntil: new Date('2026-12-31T12:30:00Z') }))
-    expect(text).toContain('Thu, 31 Dec 2026, 21:30')
+    expect(text).toContain('Thu, 31 Dec 2026 21:30')
     expect(text).toContain('Times are in Japan Standard Time')
   })
 
@@ -90,9 +90,9 @@ describe('validity', () => {
   it('speaks the language and follows the region of the reader', () => {
     const view = pass({ validUntil: new Date('2026-12-31T20:00:00Z'), type: 'multi', maxUsages: 1200 })
     expect(words(view, { language: 'de', locale: 'de' })).toMatch(
-      /Gültig bis Do., 31. Dez. 2026, 21:00.*1.200 von 1.200/,
+      /Gültig bis Do., 31. Dez. 2026 21:00.*1.200 von 1.200/,
     )
-    expect(words(view, { language: 'en', locale: 'en-US' })).toMatch(/Valid until Thu, Dec 31, 2026, 9:00.PM/)
+    expect(words(view, { language: 'en', locale: 'en-US' })).toMatch(/Valid until Thu, Dec 31, 2026 9:00.PM/)
     expect(words(view, { language: 'fr', locale: 'fr' })).toMatch(/Valable jusqu’au jeu\. 31 déc\. 2026/)
   })
 })

@@ -9,7 +9,9 @@ import { revokePass } from '../passes/revoke.ts'
 import type { PassRow } from '../passes/row.ts'
 import { readAttempt } from '../scans/attempt.ts'
 import { createTemplate } from '../templates/create.ts'
+import { setImage } from '../templates/set-image.ts'
 import { createTenant, operator } from './create.ts'
+import { drawDemoPictures } from './demo-pictures.ts'
 
 const dayMs = 24 * 3_600_000
 
@@ -56,10 +58,13 @@ async function issueSamples(scope: Scope, locationId: string) {
   const ticket = await createTemplate(scope, {
     name: 'Summer festival',
     kind: 'ticket',
-    colours: { background: '#1d3a9e' },
+    colours: { background: '#3b1454', text: '#fff6ea', label: '#e6bff5' },
     backText: 'Doors open at 18:00. Bring this pass and a photo id.',
     attentionNote: 'Check the wristband.',
   })
+  const pictures = await drawDemoPictures()
+  await setImage(scope, ticket.id, 'hero', pictures.hero)
+  await setImage(scope, ticket.id, 'logo', pictures.logo)
   const card = await createTemplate(scope, {
     name: 'Gym membership',
     kind: 'membership',
