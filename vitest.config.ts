@@ -8,7 +8,13 @@ export default defineConfig({
       {
         test: {
           name: 'server',
-          include: ['src/**/*.test.ts', 'shared/**/*.test.ts', 'test/*.test.ts', 'sdk/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'shared/**/*.test.ts',
+            'test/*.test.ts',
+            'sdk/**/*.test.ts',
+            'web/**/*.test.ts',
+          ],
           globalSetup: ['test/harness/postgres.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -7,9 +7,11 @@ import {
   type LucideIcon,
   MapPin,
   ScanLine,
+  ScrollText,
   Settings,
   Ticket,
   Users,
+  UsersRound,
   Webhook,
 } from 'lucide-react'
 import type { ComponentType } from 'react'
@@ -126,6 +128,18 @@ export const memberPages: readonly PageRow[] = [
     nav: { group: 'connect', name: 'integrations', icon: Blocks },
   },
   {
+    path: '/team',
+    page: () => import('./pages/team/team.tsx'),
+    needs: 'members:read',
+    nav: { group: 'foot', name: 'team', icon: UsersRound },
+  },
+  {
+    path: '/audit',
+    page: () => import('./pages/team/audit.tsx'),
+    needs: 'audit:read',
+    nav: { group: 'foot', name: 'audit', icon: ScrollText },
+  },
+  {
     path: '/settings',
     page: () => import('./pages/settings/settings.tsx'),
     needs: 'workspace:read',
@@ -141,6 +155,7 @@ export const publicPages: readonly PageRow[] = [
   { path: '/sign-up', page: () => import('./pages/identity/sign-up.tsx') },
   { path: '/forgot-password', page: () => import('./pages/identity/forgot-password.tsx') },
   { path: '/reset-password', page: () => import('./pages/identity/reset-password.tsx') },
+  { path: '/invitations/$token', page: () => import('./pages/identity/invitation.tsx') },
   { path: '/welcome', page: () => import('./pages/identity/welcome.tsx') },
   { path: '/ui', page: () => import('./pages/components.tsx') },
 ]

@@ -1,4 +1,5 @@
 import account from './account.json'
+import audit from './audit.json'
 import clients from './clients.json'
 import common from './common.json'
 import errors from './errors.json'
@@ -13,12 +14,14 @@ import scan from './scan.json'
 import scans from './scans.json'
 import settings from './settings.json'
 import shell from './shell.json'
+import team from './team.json'
 import templates from './templates.json'
 import webhooks from './webhooks.json'
 import words from './words.json'
 
 export default {
   account,
+  audit,
   clients,
   common,
   errors,
@@ -33,6 +36,7 @@ export default {
   scans,
   settings,
   shell,
+  team,
   templates,
   webhooks,
   ...words,

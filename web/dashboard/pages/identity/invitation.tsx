@@ -1,0 +1,78 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { messageOf } from '../../../lib/errors.ts'
+import { sessionQuery, useEnterWorkspace } from '../../../lib/session.ts'
+import { acceptInvitation, readInvitation } from '../../../lib/workspace.ts'
+import { Button, buttonClass } from '../../../ui/button.tsx'
+import { FormError } from '../../../ui/form.tsx'
+import { SkeletonLines } from '../../../ui/states.tsx'
+import { Entrance } from './entrance.tsx'
+
+/** Where an invitation's link leads: what it is for, and the way in. */
+export default function InvitationPage() {
+  const { t } = useTranslation()
+  const { token = '' } = useParams({ strict: false })
+  const { data: session } = useQuery(sessionQuery)
+  const invitation = useQuery({
+    queryKey: ['invitation', token],
+    queryFn: () => readInvitation(token),
+    retry: false,
+  })
+  const enter = useEnterWorkspace()
+  const accept = useMutation({
+    meta: { quiet: true },
+    mutationFn: () => acceptInvitation(token),
+    onSuccess: () => invitation.data && enter.mutate(invitation.data.workspace.id),
+  })
+  if (invitation.isPending) {
+    return (
+      <Entrance title={t('common.loading')}>
+        <SkeletonLines lines={3} />
+      </Entrance>
+    )
+  }
+  if (!invitation.data) {
+    return (
+      <Entrance title={t('identity.invitationGone')} lead={t('identity.invitationGoneBody')}>
+        {null}
+      </Entrance>
+    )
+  }
+  const { workspace, invitedBy, role } = invitation.data
+  const next = `/invitations/${token}`
+  return (
+    <Entrance
+      title={t('identity.invitationTitle', { workspace: workspace.name })}
+      lead={t('identity.invitationLead', { inviter: invitedBy, role: t(`role.${role}`) })}
+    >
+      <div className="flex flex-col gap-3">
+        <FormError message={accept.error ? messageOf(accept.error) : undefined} />
+        {session ? (
+          <Button
+            look="primary"
+            size="large"
+            busy={accept.isPending || enter.isPending}
+            onClick={() => accept.mutate()}
+          >
+            {t('identity.accept')}
+          </Button>
+        ) : (
+          <>
+            <p className="text-quiet">{t('identity.signInFirst')}</p>
+            <Link
+              to="/sign-up"
+              search={{ invitation: token, next }}
+              className={buttonClass('primary', 'large')}
+            >
+              {t('identity.signUp')}
+            </Link>
+            <Link to="/sign-in" search={{ next }} className={buttonClass('plain', 'large')}>
+              {t('identity.signIn')}
+            </Link>
+          </>
+        )}
+      </div>
+    </Entrance>
+  )
+}

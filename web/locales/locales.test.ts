@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const folder = import.meta.dirname
+const areas = readdirSync(join(folder, 'en')).filter((file) => file.endsWith('.json'))
+
+/** Every text of a catalogue by its path, with the names of the values that it leaves open. */
+function textsOf(language: string, area: string): Map<string, string> {
+  const texts = new Map<string, string>()
+  const walk = (value: unknown, path: string) => {
+    if (typeof value === 'string') texts.set(path, value)
+    else for (const [key, inner] of Object.entries(value as object)) walk(inner, `${path}.${key}`)
+  }
+  walk(JSON.parse(readFileSync(join(folder, language, area), 'utf8')), area)
+  return texts
+}
+
+const openValues = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted()
+
+test.each(['de', 'fr', 'es', 'it'])(
+  '%s says everything that English says, with the same open values',
+  (language) => {
+    expect(readdirSync(join(folder, language)).filter((file) => file.endsWith('.json'))).toEqual(areas)
+    for (const area of areas) {
+      const english = textsOf('en', area)
+      const other = textsOf(language, area)
+      expect([...other.keys()].toSorted(), area).toEqual([...english.keys()].toSorted())
+      for (const [path, text] of other) {
+        expect(text.trim(), path).not.toBe('')
+        expect(openValues(text), path).toEqual(openValues(english.get(path) ?? ''))
+      }
+    }
+  },
+)
