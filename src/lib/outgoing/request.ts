@@ -39,6 +39,18 @@ const keptBytes = 1_024
 const readBytes = 64 * 1_024
 const bodyMs = 1_000
 
+/** Idle connections are given up before servers usually do, so that no request meets one that is just closing. */
+const idleMs = 1_000
+
+/** Where a URL that passed its check leads. */
+interface Place {
+  origin: string
+  path: string
+}
+
+/** How many URLs need not be read and checked again. */
+const rememberedPlaces = 1_000
+
 /**
  * Makes the one client for outgoing requests: connections are kept alive, and each goes only where the allow-list and
  * the public internet let it.
@@ -57,25 +69,32 @@ export function createOutgoing(options: {
     connections,
     headersTimeout: 0,
     bodyTimeout: 0,
+    keepAliveTimeout: idleMs,
+    keepAliveMaxTimeout: idleMs,
   })
+  const places = new Map<string, Place>()
+  const placeOf = (url: string): Place => {
+    const known = places.get(url)
+    if (known) return known
+    const refusal = checkTarget(url, allow)
+    if (refusal) throw new OutgoingError('blocked', `The URL ${refusal}`)
+    const { origin, pathname, search } = new URL(url)
+    if (places.size === rememberedPlaces) places.clear()
+    places.set(url, { origin, path: pathname + search })
+    return { origin, path: pathname + search }
+  }
   return {
-    send: async (request) => {
-      const refusal = checkTarget(request.url, allow)
-      if (refusal) throw new OutgoingError('blocked', `The URL ${refusal}`)
-      return dispatch(agent, request)
-    },
+    send: async (request) => dispatch(agent, placeOf(request.url), request),
     close: () => agent.close(),
   }
 }
 
-function dispatch(agent: Agent, request: OutgoingRequest): Promise<OutgoingResponse> {
-  const { origin, pathname, search } = new URL(request.url)
+function dispatch(agent: Agent, place: Place, request: OutgoingRequest): Promise<OutgoingResponse> {
   return new Promise((resolve, reject) => {
     const handler = new ResponseReader(request.timeoutMs, resolve, reject)
     agent.dispatch(
       {
-        origin,
-        path: pathname + search,
+        ...place,
         method: request.method,
         headers: { ...request.headers, 'accept-encoding': 'identity' },
         body: request.body,

@@ -291,6 +291,21 @@ test('what a crashed worker held is taken again when its lease ends', async () =
   await becomes(tenant, id, { state: 'succeeded', attempts: 1 })
 })
 
+test('a worker whose connections are cut goes on', async () => {
+  const tenant = await server.tenant()
+  const receiver = await receive()
+  await subscribe(tenant, receiver.url())
+  const { database } = server.deps
+  await database.worker
+    .query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid()`,
+    )
+    .catch(() => undefined)
+  await expect.poll(async () => (await tenant.post('/clients', { name: 'Cut' })).status).toBe(201)
+  await receiver.has(1)
+})
+
 test('a worker that is stopped the moment it starts stops', async () => {
   await start().stop()
 })

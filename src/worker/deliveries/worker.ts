@@ -1,4 +1,4 @@
-import type { Deps } from '../../deps.ts'
+import type { Deps, Installation } from '../../deps.ts'
 import { composeRequest } from '../../features/webhooks/request.ts'
 import { openSecrets } from '../../features/webhooks/secret.ts'
 import { type Outgoing, OutgoingError } from '../../lib/outgoing/index.ts'
@@ -43,13 +43,16 @@ export function startDeliveries(deps: Deps, options: DeliveryOptions): DeliveryW
   }
 }
 
+/** A claimed delivery with what opens the secrets that it is signed with. */
+type Held = Claimed & { secrets(): string[] }
+
 class Deliveries {
   readonly #deps: Deps
   readonly #options: DeliveryOptions
   readonly #recorder: Recorder
   readonly #fairness = new Fairness()
   /** What is held and not begun, by endpoint. */
-  readonly #stocks = new Map<string, Claimed[]>()
+  readonly #stocks = new Map<string, Held[]>()
   readonly #underWay = new Set<Promise<void>>()
   #after: Endpoint | null = null
   #stopped = false
@@ -98,21 +101,22 @@ class Deliveries {
 
   /** Claims what is due and has room, and begins with it; returns the milliseconds until something else is due. */
   async #claimWork(): Promise<number> {
-    const { worker } = this.#deps.database
+    const { installation, database } = this.#deps
+    const { worker } = database
     const { waiting, next } = await listWaiting(worker, this.#after)
     this.#after = next
     const now = this.#deps.now()
     const due = waiting.filter(({ dueAt }) => dueAt <= now)
     const quotas = this.#fairness.share(due, now)
     const claimed = quotas.length > 0 ? await claim(worker, quotas, now) : []
-    for (const delivery of claimed) this.#hold(delivery)
+    for (const delivery of withSecrets(installation, claimed, now)) this.#hold(delivery)
     for (const { webhookId } of quotas) this.#startHeld(webhookId)
     if (next) return 0
     const waits = waiting.map(({ dueAt }) => dueAt.getTime() - now.getTime()).filter((wait) => wait > 0)
     return Math.min(longestRestMs, ...waits)
   }
 
-  #hold(delivery: Claimed): void {
+  #hold(delivery: Held): void {
     this.#fairness.hold(delivery)
     const stock = this.#stocks.get(delivery.webhookId)
     if (stock) stock.push(delivery)
@@ -123,7 +127,7 @@ class Deliveries {
   #startHeld(webhookId: string): void {
     const stock = this.#stocks.get(webhookId) ?? []
     while (!this.#stopped && stock[0] && this.#fairness.start(stock[0])) {
-      const delivery = stock.shift() as Claimed
+      const delivery = stock.shift() as Held
       const work = this.#deliver(delivery).finally(() => this.#underWay.delete(work))
       this.#underWay.add(work)
     }
@@ -131,7 +135,7 @@ class Deliveries {
   }
 
   /** Attempts a delivery and records what came of it. What breaks on our side is due again when the lease ends. */
-  async #deliver(delivery: Claimed): Promise<void> {
+  async #deliver(delivery: Held): Promise<void> {
     let attempt: Attempt | undefined
     try {
       attempt = await this.#attempt(delivery)
@@ -146,18 +150,17 @@ class Deliveries {
   }
 
   /** Sends what is still fresh; what waited too long in stock is left to whoever claims it after its lease. */
-  async #attempt(delivery: Claimed): Promise<Attempt | undefined> {
+  async #attempt(delivery: Held): Promise<Attempt | undefined> {
     if (this.#deps.now() > delivery.startBy) return undefined
     const attempt = await this.#send(delivery)
     this.#options.metrics.observe(attempt)
     return attempt
   }
 
-  async #send(delivery: Claimed): Promise<Attempt> {
+  async #send(delivery: Held): Promise<Attempt> {
     const { installation, now } = this.#deps
     const startedAt = now()
-    const secrets = openSecrets(installation, delivery, startedAt)
-    const request = composeRequest(installation, delivery, secrets, startedAt)
+    const request = composeRequest(installation, delivery, delivery.secrets(), startedAt)
     const answer = await this.#options.outgoing.send(request).then(
       ({ status, headers, body }) => ({
         status,
@@ -177,6 +180,18 @@ class Deliveries {
     const settlement = settle(answer, delivery.retry, endedAt, this.#options.random())
     return { tenantId, webhookId, eventId, startedAt, durationMs, status, failure, words, settlement }
   }
+}
+
+/** Lets the deliveries of a webhook that were claimed together open its secrets once, when the first is sent. */
+function withSecrets(installation: Installation, claimed: Claimed[], now: Date): Held[] {
+  const openers = new Map<string, () => string[]>()
+  return claimed.map((delivery) => {
+    let opened: string[] | undefined
+    const open = () => (opened ??= openSecrets(installation, delivery, now))
+    const secrets = openers.get(delivery.webhookId) ?? open
+    openers.set(delivery.webhookId, secrets)
+    return { ...delivery, secrets }
+  })
 }
 
 const answers: Record<Settlement['state'], 'accepted' | 'refused'> = {
