@@ -22,9 +22,6 @@ const idempotencyKey = {
   example: 'order-1842-ticket-1',
 }
 
-/** An OpenAPI document; what it holds is decided here, so nobody else needs its inner types. */
-export type ApiDescription = ReturnType<typeof describeApi>
-
 /**
  * Describes the API as OpenAPI 3.1, from the schemas that validate and serialise.
  * @param routes every route below /api/v1.

@@ -1,0 +1,63 @@
+/**
+ * Turns `/passes` into an address of the connected installation and adds its API key.
+ *
+ * @param {any} request
+ * @param {any} _z
+ * @param {any} bundle
+ */
+export function addressRequest(request, _z, bundle) {
+  const { host = '', apiKey } = bundle.authData
+  if (!request.url.startsWith('/')) return request
+  request.url = `${readHost(host)}/api/v1${request.url}`
+  request.headers = {
+    ...request.headers,
+    authorization: `Bearer ${apiKey}`,
+    'user-agent': 'Passwright-Zapier/1',
+  }
+  return request
+}
+
+/** The address as people type it, with https in front and nothing behind. */
+export function readHost(host) {
+  const text = host.trim().replace(/\/+$/, '')
+  return /^https?:\/\//i.test(text) ? text : `https://${text}`
+}
+
+/**
+ * Turns refusals into words for the person who builds the Zap. Zapier repeats a throttled step by itself.
+ *
+ * @param {any} response
+ * @param {any} z
+ */
+export function explainRefusal(response, z) {
+  if (response.status < 400 || response.request.url.startsWith('https://hooks.zapier.com')) return response
+  const { error = `The server answered ${response.status}`, code = 'unknown' } = readBody(response)
+  if (response.status === 429 || response.status === 503) {
+    const seconds = Number(response.getHeader('retry-after')) || 60
+    throw new z.errors.ThrottledError(error, seconds)
+  }
+  if (response.status === 401) {
+    throw new z.errors.ExpiredAuthError(`${error}. Connect Passwright again with an API key that is valid.`)
+  }
+  if (code === 'permission_denied') {
+    throw new z.errors.Error(
+      `${error}. Give the API key this permission in Passwright, under API.`,
+      code,
+      403,
+    )
+  }
+  throw new z.errors.Error(error, code, response.status)
+}
+
+function readBody(response) {
+  try {
+    return JSON.parse(response.content) ?? {}
+  } catch {
+    return {}
+  }
+}
+
+/** The input without what was left empty. */
+export function given(input) {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== ''))
+}

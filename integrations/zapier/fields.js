@@ -1,0 +1,43 @@
+const text = (key, label, rest = {}) => ({ key, label, type: 'string', ...rest })
+
+/** Fields that several actions ask for. */
+export const fields = {
+  passId: text('passId', 'Pass', {
+    required: true,
+    search: 'find_pass.id',
+    helpText: 'The ID of the pass, from a trigger or from Find Pass.',
+  }),
+  name: text('name', 'Name', { helpText: 'What the pass is called, such as “VIP Guest”.' }),
+  note: { key: 'note', label: 'Note', type: 'text', helpText: 'For you; never shown to the holder.' },
+  clientName: text('clientName', 'Client name', {
+    helpText: 'The client of this name gets the pass; where there is none it is created.',
+  }),
+  maxUsages: {
+    key: 'maxUsages',
+    label: 'Most admissions',
+    type: 'integer',
+    helpText: 'Only for passes that admit several times. Leave empty for no limit.',
+  },
+  validFrom: { key: 'validFrom', label: 'Valid from', type: 'datetime' },
+  validUntil: { key: 'validUntil', label: 'Valid until', type: 'datetime' },
+  customFields: {
+    key: 'customFields',
+    label: 'Fields',
+    dict: true,
+    helpText: 'Shown on the pass, in order.',
+  },
+  fieldsArePublic: {
+    key: 'fieldsArePublic',
+    label: 'Show these fields to the holder',
+    type: 'boolean',
+    default: 'true',
+  },
+  templateId: text('templateId', 'Template', { dynamic: 'template_list.id.name' }),
+  locationId: text('locationId', 'Location', { dynamic: 'location_list.id.name' }),
+}
+
+/** A dictionary as Zapier gives it, as the API takes it. */
+export function toCustomFields(dictionary, isPublic = true) {
+  if (!dictionary || Object.keys(dictionary).length === 0) return undefined
+  return Object.entries(dictionary).map(([key, value]) => ({ key, value: String(value), isPublic }))
+}
