@@ -134,7 +134,7 @@ describe('rate limits', () => {
 describe('every layer answers errors alike', () => {
   test('unknown paths and methods', async () => {
     refused(await shop.get('/nothing'), 404)
-    refused(await shop.ask({ method: 'GET', url: '/nothing' }), 404)
+    refused(await shop.ask({ method: 'GET', url: '/nothing.txt' }), 404)
     const answer = await shop.ask({ method: 'PUT', url: '/api/v1/passes' })
     refused(answer, 405)
     expect(answer.headers.allow).toBe('GET, POST, HEAD, OPTIONS')
