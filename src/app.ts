@@ -10,6 +10,7 @@ import { keyRoutes } from './features/keys/routes.ts'
 import { apiKeyAuthenticator } from './features/keys/authenticate.ts'
 import { serveDashboard } from './features/dashboard-files/serve.ts'
 import { historyRoutes } from './features/history/routes.ts'
+import { planRoutes } from './features/plans/routes.ts'
 import { overviewRoutes } from './features/overview/routes.ts'
 import { usageRoutes } from './features/usage/routes.ts'
 import { viewRoutes } from './features/views/routes.ts'
@@ -69,6 +70,7 @@ export const personalEndpoints: PersonalEndpoint[] = [
   ...identityRoutes,
   ...myWorkspaceRoutes,
   ...invitationRoutes,
+  ...planRoutes,
 ]
 
 /** The whole API as OpenAPI 3.1. */

@@ -7,6 +7,7 @@ import type { KeyUse } from './features/keys/use.ts'
 import type { ScanLane } from './features/scans/lane.ts'
 import type { WalletPorts } from './features/wallet/ports.ts'
 import type { IdKind } from './ids.ts'
+import type { Mailer } from './mail/mailer.ts'
 import type { AllowList } from './lib/outgoing/index.ts'
 
 /** What this installation is, apart from any tenant. */
@@ -39,6 +40,8 @@ export interface Deps {
   readonly metrics: Registry
   readonly identity: Identity
   readonly keyUse: KeyUse
+  /** Hands mails to the mail server; null where none is set, and mails wait for the operator. */
+  readonly mailer: Mailer | null
   readonly scanLane: ScanLane
   readonly wallet: WalletPorts
   now(): Date

@@ -1,6 +1,8 @@
 /** What a plan counts. `null` is without limit. */
 export interface PlanLimits {
   name: string
+  /** In euro cents, where an installation sells plans. */
+  monthlyPrice: number
   api: boolean
   passesPerMonth: number | null
   members: number | null
@@ -14,6 +16,7 @@ export interface PlanLimits {
 export const plans = {
   free: {
     name: 'Free',
+    monthlyPrice: 0,
     api: false,
     passesPerMonth: 50,
     members: 2,
@@ -24,6 +27,7 @@ export const plans = {
   },
   basic: {
     name: 'Basic',
+    monthlyPrice: 1900,
     api: false,
     passesPerMonth: 1000,
     members: 5,
@@ -34,6 +38,7 @@ export const plans = {
   },
   pro: {
     name: 'Pro',
+    monthlyPrice: 4900,
     api: true,
     passesPerMonth: null,
     members: null,

@@ -8,6 +8,7 @@ import { createScanLane } from './features/scans/lane.ts'
 import { createWalletPorts } from './features/wallet/ports.ts'
 import { newId } from './ids.ts'
 import { deriveKey } from './installation.ts'
+import { createMailer } from './mail/mailer.ts'
 
 interface Parts {
   config: Config
@@ -50,6 +51,7 @@ export function wire({
     metrics: new Registry(),
     identity: createIdentity(basics),
     keyUse: createKeyUse(),
+    mailer: createMailer(config),
     scanLane: createScanLane(database.app, now),
     wallet: createWalletPorts(config, now),
   }

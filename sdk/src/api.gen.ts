@@ -117,6 +117,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/passes/{passId}/qr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the QR code of a pass
+         * @description As on the page of the pass: error correction M, four light modules around it, black on white.
+         *
+         *     Needs the permission `passes:read`.
+         */
+        get: operations["passes.getQr"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scan": {
         parameters: {
             query?: never;
@@ -215,6 +237,28 @@ export interface paths {
          * @description Needs the permission `clients:write`.
          */
         patch: operations["clients.update"];
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a person's data
+         * @description The client, its passes with their fields, their scans, the events about them and mails sent.
+         *
+         *     Needs the permission `clients:read`.
+         */
+        get: operations["clients.getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/clients/{clientId}/merge": {
@@ -1123,6 +1167,204 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workspace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the workspace
+         * @description Needs the permission `workspace:read`.
+         */
+        get: operations["workspace.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the workspace
+         * @description Needs the permission `workspace:write`.
+         */
+        patch: operations["workspace.update"];
+        trace?: never;
+    };
+    "/api/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members
+         * @description Needs the permission `members:read`.
+         */
+        get: operations["members.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member
+         * @description Needs the permission `members:write`.
+         */
+        delete: operations["members.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a member's role
+         * @description Acts on their next request.
+         *
+         *     Needs the permission `members:write`.
+         */
+        patch: operations["members.update"];
+        trace?: never;
+    };
+    "/api/v1/workspace/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave the workspace
+         * @description Needs the permission `workspace:read`.
+         */
+        post: operations["workspace.leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspace/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the workspace over
+         * @description Needs the permission `workspace:own`.
+         */
+        post: operations["workspace.transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List open invitations
+         * @description Needs the permission `members:read`.
+         */
+        get: operations["invitations.list"];
+        put?: never;
+        /**
+         * Invite somebody
+         * @description By mail, or by a link to hand over. It works once, for 7 days.
+         *
+         *     Needs the permission `members:write`.
+         */
+        post: operations["invitations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw an invitation
+         * @description Needs the permission `members:write`.
+         */
+        delete: operations["invitations.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the audit log
+         * @description Newest first. Nobody can change or remove an entry.
+         *
+         *     Needs the permission `audit:read`.
+         */
+        get: operations["audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the audit log as CSV
+         * @description Needs the permission `audit:read`.
+         */
+        post: operations["audit.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/installation": {
         parameters: {
             query?: never;
@@ -1171,6 +1413,78 @@ export interface paths {
         get?: never;
         /** Enter another workspace */
         put: operations["session.replaceWorkspace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the workspaces you are in */
+        get: operations["workspaces.list"];
+        put?: never;
+        /**
+         * Create a workspace
+         * @description You become its owner. Where accounts are made by invitation, only whoever runs the installation may.
+         */
+        post: operations["workspaces.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what an invitation offers */
+        get: operations["invitations.getPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an invitation */
+        post: operations["invitations.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the plans and what they allow */
+        get: operations["plans.list"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1717,6 +2031,8 @@ export interface components {
             passes: number;
             /** @description Recorded events the person was taken out of. */
             events: number;
+            /** @description Mails to the person that were removed. */
+            mails: number;
         };
         /** MergeClients */
         MergeClients: {
@@ -2452,7 +2768,7 @@ export interface components {
         NewApiKey: {
             name: string;
             /** @description Default: everything you may do. */
-            permissions?: ("passes:read" | "passes:write" | "scans:read" | "scans:write" | "clients:read" | "clients:write" | "templates:read" | "templates:write" | "locations:read" | "locations:write" | "webhooks:read" | "webhooks:write" | "wallet:read" | "wallet:write" | "events:read" | "keys:read" | "keys:write" | "workspace:read" | "workspace:write")[] | null;
+            permissions?: ("passes:read" | "passes:write" | "scans:read" | "scans:write" | "clients:read" | "clients:write" | "templates:read" | "templates:write" | "locations:read" | "locations:write" | "webhooks:read" | "webhooks:write" | "wallet:read" | "wallet:write" | "events:read" | "keys:read" | "keys:write" | "members:read" | "members:write" | "audit:read" | "billing:write" | "workspace:read" | "workspace:write" | "workspace:own")[] | null;
             /** @example 2026-12-31T23:59:59Z */
             expiresAt?: string | null;
         };
@@ -2784,7 +3100,7 @@ export interface components {
              * @example invalid_field
              * @enum {string}
              */
-            code?: "invalid_json" | "invalid_field" | "image_refused" | "bad_request" | "already_active" | "already_revoked" | "already_expired" | "unauthorized" | "sign_in_refused" | "identity_refused" | "identity_forbidden" | "foreign_origin" | "no_workspace" | "plan_has_no_api" | "permission_denied" | "limit_reached" | "not_found" | "method_not_allowed" | "external_id_taken" | "conflict" | "request_in_flight" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "rate_limited" | "internal" | "unavailable";
+            code?: "invalid_json" | "invalid_field" | "image_refused" | "bad_request" | "already_active" | "already_revoked" | "already_expired" | "unauthorized" | "sign_in_refused" | "identity_refused" | "identity_forbidden" | "foreign_origin" | "workspaces_closed" | "last_owner" | "invitation_over" | "invitation_for_another" | "no_workspace" | "plan_has_no_api" | "permission_denied" | "limit_reached" | "not_found" | "method_not_allowed" | "external_id_taken" | "conflict" | "request_in_flight" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "rate_limited" | "internal" | "unavailable";
             /**
              * @description The input that was wrong.
              * @example maxUsages
@@ -2818,8 +3134,18 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `identity_forbidden`, `foreign_origin`, `no_workspace`, `plan_has_no_api`, `permission_denied`, `limit_reached` */
+        /** @description `identity_forbidden`, `foreign_origin`, `workspaces_closed`, `invitation_for_another`, `no_workspace`, `plan_has_no_api`, `permission_denied`, `limit_reached` */
         Refusal403: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `last_owner`, `invitation_over`, `external_id_taken`, `conflict`, `request_in_flight` */
+        Refusal409: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -2840,16 +3166,6 @@ export interface components {
         };
         /** @description `method_not_allowed` */
         Refusal405: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `external_id_taken`, `conflict`, `request_in_flight` */
-        Refusal409: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3491,6 +3807,45 @@ export interface operations {
             503: components["responses"]["Refusal503"];
         };
     };
+    "passes.getQr": {
+        parameters: {
+            query?: {
+                /** @description Default `svg`. */
+                format?: "svg" | "png";
+                /** @description Width of a PNG in pixels, at most; the modules have whole pixels. Default 600. */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                passId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
     "scans.create": {
         parameters: {
             query?: never;
@@ -3813,7 +4168,8 @@ export interface operations {
                      * @example {
                      *       "success": true,
                      *       "passes": 0,
-                     *       "events": 0
+                     *       "events": 0,
+                     *       "mails": 0
                      *     }
                      */
                     "application/json": components["schemas"]["Erasure"];
@@ -3878,6 +4234,82 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             413: components["responses"]["Refusal413"];
             415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "clients.getExport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "exportedAt": "2026-06-01T12:00:00.000Z",
+                     *       "client": {
+                     *         "id": "cli_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "name": "John Doe",
+                     *         "email": "john@example.com",
+                     *         "phone": "+1234567890",
+                     *         "notes": "VIP customer",
+                     *         "createdAt": "2026-06-01T12:00:00.000Z"
+                     *       },
+                     *       "passes": [
+                     *         {}
+                     *       ],
+                     *       "scans": [
+                     *         {}
+                     *       ],
+                     *       "events": [
+                     *         {}
+                     *       ],
+                     *       "mails": [
+                     *         {}
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        exportedAt: string;
+                        client: components["schemas"]["Client"];
+                        passes: {
+                            [key: string]: unknown;
+                        }[];
+                        scans: {
+                            [key: string]: unknown;
+                        }[];
+                        events: {
+                            [key: string]: unknown;
+                        }[];
+                        mails: {
+                            [key: string]: unknown;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
             429: components["responses"]["Refusal429"];
             500: components["responses"]["Refusal500"];
             503: components["responses"]["Refusal503"];
@@ -7361,6 +7793,797 @@ export interface operations {
             503: components["responses"]["Refusal503"];
         };
     };
+    "workspace.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "name": "text",
+                     *       "plan": "free",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "locale": "en",
+                     *       "retention": {
+                     *         "clientsDays": null,
+                     *         "scansDays": null,
+                     *         "eventsDays": null
+                     *       },
+                     *       "createdAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        plan: "free" | "basic" | "pro";
+                        /**
+                         * @description IANA name.
+                         * @example Europe/Berlin
+                         */
+                        timeZone: string;
+                        /** @example en */
+                        locale: string;
+                        retention: {
+                            /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
+                            clientsDays: number | null;
+                            /** @description Scans older than this many days are removed; null keeps them. */
+                            scansDays: number | null;
+                            /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
+                            eventsDays: number | null;
+                        };
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "workspace.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "timeZone": "text",
+                 *       "locale": "en",
+                 *       "retention": {
+                 *         "clientsDays": null,
+                 *         "scansDays": null,
+                 *         "eventsDays": null
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    /** @description IANA name. */
+                    timeZone?: string;
+                    /** @enum {string} */
+                    locale?: "en" | "de" | "fr" | "es" | "it";
+                    retention?: {
+                        /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
+                        clientsDays?: number | null;
+                        /** @description Scans older than this many days are removed; null keeps them. */
+                        scansDays?: number | null;
+                        /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
+                        eventsDays?: number | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "name": "text",
+                     *       "plan": "free",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "locale": "en",
+                     *       "retention": {
+                     *         "clientsDays": null,
+                     *         "scansDays": null,
+                     *         "eventsDays": null
+                     *       },
+                     *       "createdAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        plan: "free" | "basic" | "pro";
+                        /**
+                         * @description IANA name.
+                         * @example Europe/Berlin
+                         */
+                        timeZone: string;
+                        /** @example en */
+                        locale: string;
+                        retention: {
+                            /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
+                            clientsDays: number | null;
+                            /** @description Scans older than this many days are removed; null keeps them. */
+                            scansDays: number | null;
+                            /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
+                            eventsDays: number | null;
+                        };
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "members.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "text",
+                     *         "name": null,
+                     *         "email": "text",
+                     *         "role": "owner",
+                     *         "twoFactorEnabled": true,
+                     *         "isYou": true,
+                     *         "createdAt": "2026-06-01T12:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        id: string;
+                        /** @description Null until somebody signs in with the address. */
+                        name: string | null;
+                        email: string;
+                        /** @enum {string} */
+                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+                        twoFactorEnabled: boolean;
+                        isYou: boolean;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                    }[];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "members.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "members.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "owner"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "name": null,
+                     *       "email": "text",
+                     *       "role": "owner",
+                     *       "twoFactorEnabled": true,
+                     *       "isYou": true,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        /** @description Null until somebody signs in with the address. */
+                        name: string | null;
+                        email: string;
+                        /** @enum {string} */
+                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+                        twoFactorEnabled: boolean;
+                        isYou: boolean;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "workspace.leave": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "workspace.transfer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "memberId": "text"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Who becomes the owner; you become an admin. */
+                    memberId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "name": null,
+                     *       "email": "text",
+                     *       "role": "owner",
+                     *       "twoFactorEnabled": true,
+                     *       "isYou": true,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        /** @description Null until somebody signs in with the address. */
+                        name: string | null;
+                        email: string;
+                        /** @enum {string} */
+                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+                        twoFactorEnabled: boolean;
+                        isYou: boolean;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "invitations.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "text",
+                     *         "email": null,
+                     *         "role": "owner",
+                     *         "invitedBy": "text",
+                     *         "createdAt": "2026-06-01T12:00:00.000Z",
+                     *         "expiresAt": "2026-06-01T12:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        id: string;
+                        /** @description Null for a link that anybody may use once. */
+                        email: string | null;
+                        /** @enum {string} */
+                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+                        invitedBy: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        expiresAt: string;
+                    }[];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "invitations.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": null,
+                 *       "role": "owner"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: email
+                     * @description Left out: a link to hand over.
+                     */
+                    email?: string | null;
+                    /** @enum {string} */
+                    role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "email": null,
+                     *       "role": "owner",
+                     *       "invitedBy": "text",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "expiresAt": "2026-06-01T12:00:00.000Z",
+                     *       "url": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        /** @description Null for a link that anybody may use once. */
+                        email: string | null;
+                        /** @enum {string} */
+                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+                        invitedBy: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        expiresAt: string;
+                        /** @description Where it is accepted; shown this once. */
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "invitations.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "audit.list": {
+        parameters: {
+            query?: {
+                /** @description Id of a member, key or device. */
+                actor?: string;
+                type?: "pass.updated" | "pass.deleted" | "pass.link_regenerated" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "audit.exported";
+                /**
+                 * @description Recorded at this time or later.
+                 * @example 2026-12-31T23:59:59Z
+                 */
+                since?: string;
+                /**
+                 * @description Recorded before this time; a bare date includes that day.
+                 * @example 2026-12-31T23:59:59Z
+                 */
+                until?: string;
+                /** @description Page size; more than 100 is answered with 100. Default 25. */
+                limit?: number;
+                /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "text",
+                     *         "type": "text",
+                     *         "recordedAt": "2026-06-01T12:00:00.000Z",
+                     *         "actor": {
+                     *           "kind": "text",
+                     *           "id": "text",
+                     *           "name": "text"
+                     *         },
+                     *         "address": null,
+                     *         "userAgent": null,
+                     *         "passId": null,
+                     *         "clientId": null,
+                     *         "details": {}
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        id: string;
+                        type: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        recordedAt: string;
+                        actor: {
+                            kind: string;
+                            id: string;
+                            name: string;
+                        };
+                        /** @description Network address of the request. */
+                        address: string | null;
+                        userAgent: string | null;
+                        passId: string | null;
+                        clientId: string | null;
+                        /** @description What it was about; `changes` and `before` by field where something changed. */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                    }[];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "audit.export": {
+        parameters: {
+            query?: {
+                /** @description Id of a member, key or device. */
+                actor?: string;
+                type?: "pass.updated" | "pass.deleted" | "pass.link_regenerated" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "audit.exported";
+                /**
+                 * @description Recorded at this time or later.
+                 * @example 2026-12-31T23:59:59Z
+                 */
+                since?: string;
+                /**
+                 * @description Recorded before this time; a bare date includes that day.
+                 * @example 2026-12-31T23:59:59Z
+                 */
+                until?: string;
+            };
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
     "installation.get": {
         parameters: {
             query?: never;
@@ -7552,6 +8775,271 @@ export interface operations {
             403: components["responses"]["Refusal403"];
             413: components["responses"]["Refusal413"];
             415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "workspaces.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "text",
+                     *         "name": "text",
+                     *         "plan": "free",
+                     *         "role": "text"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        plan: "free" | "basic" | "pro";
+                        role: string;
+                    }[];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "workspaces.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "text",
+                 *       "timeZone": "text",
+                 *       "locale": "en"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /** @description IANA name. */
+                    timeZone?: string;
+                    /** @enum {string} */
+                    locale?: "en" | "de" | "fr" | "es" | "it";
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "name": "text",
+                     *       "plan": "free",
+                     *       "role": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        plan: "free" | "basic" | "pro";
+                        role: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "invitations.getPreview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workspace": {
+                     *         "id": "text",
+                     *         "name": "text"
+                     *       },
+                     *       "email": null,
+                     *       "role": "owner",
+                     *       "invitedBy": "text",
+                     *       "expiresAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        workspace: {
+                            id: string;
+                            name: string;
+                        };
+                        email: string | null;
+                        /** @enum {string} */
+                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+                        invitedBy: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        expiresAt: string;
+                    };
+                };
+            };
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "invitations.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "name": "text",
+                     *       "plan": "text",
+                     *       "role": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        plan: string;
+                        role: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "plans.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "text",
+                     *         "name": "text",
+                     *         "api": true,
+                     *         "monthlyPrice": 0,
+                     *         "limits": {
+                     *           "passesPerMonth": null,
+                     *           "members": null,
+                     *           "templates": null,
+                     *           "locations": null,
+                     *           "devices": null,
+                     *           "webhooks": null
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        api: boolean;
+                        /** @description In euro cents. */
+                        monthlyPrice: number;
+                        limits: {
+                            /** @description Null is without limit. */
+                            passesPerMonth: number | null;
+                            /** @description Null is without limit. */
+                            members: number | null;
+                            /** @description Null is without limit. */
+                            templates: number | null;
+                            /** @description Null is without limit. */
+                            locations: number | null;
+                            /** @description Null is without limit. */
+                            devices: number | null;
+                            /** @description Null is without limit. */
+                            webhooks: number | null;
+                        };
+                    }[];
+                };
+            };
+            403: components["responses"]["Refusal403"];
             429: components["responses"]["Refusal429"];
             500: components["responses"]["Refusal500"];
             503: components["responses"]["Refusal503"];

@@ -29,6 +29,9 @@ const passes = (ask: Ask) => ({
   /** Give a pass a new public link. The old link opens nothing from then on. Needs the permission `passes:write`. */
   regenerateLink: (passId: string, options?: RequestOptions) =>
     ask.one<Answer<'passes.regenerateLink'>>('POST', `/api/v1/passes/${segment(passId)}/regenerate-link`, {  }, options),
+  /** Get the QR code of a pass. As on the page of the pass: error correction M, four light modules around it, black on white. Needs the permission `passes:read`. */
+  getQr: (passId: string, query: Query<'passes.getQr'> = {}, options?: RequestOptions) =>
+    ask.one<Answer<'passes.getQr'>>('GET', `/api/v1/passes/${segment(passId)}/qr`, { query }, options),
   /** List what happened to a pass. Needs the permission `passes:read`. */
   listEvents: (passId: string, options?: RequestOptions) =>
     ask.one<Answer<'passes.listEvents'>>('GET', `/api/v1/passes/${segment(passId)}/events`, {  }, options),
@@ -62,6 +65,9 @@ const clients = (ask: Ask) => ({
   /** Erase a client. Removes the person from the client, its passes and the recorded events for good. Scans stay, without a name. Needs the permission `clients:write`. */
   delete: (clientId: string, options?: RequestOptions) =>
     ask.one<Answer<'clients.delete'>>('DELETE', `/api/v1/clients/${segment(clientId)}`, {  }, options),
+  /** Export a person's data. The client, its passes with their fields, their scans, the events about them and mails sent. Needs the permission `clients:read`. */
+  getExport: (clientId: string, options?: RequestOptions) =>
+    ask.one<Answer<'clients.getExport'>>('GET', `/api/v1/clients/${segment(clientId)}/export`, {  }, options),
   /** Merge a client into another. Passes move to the other client, which keeps what it has and takes what it lacks. Needs the permission `clients:write`. */
   merge: (clientId: string, body: Body<'clients.merge'>, options?: RequestOptions) =>
     ask.one<Answer<'clients.merge'>>('POST', `/api/v1/clients/${segment(clientId)}/merge`, { body }, options),
@@ -259,6 +265,54 @@ const wallet = (ask: Ask) => ({
     ask.one<Answer<'wallet.getClientsBundle'>>('GET', `/api/v1/wallet/clients/${segment(id)}/bundle`, {  }, options),
 })
 
+const workspace = (ask: Ask) => ({
+  /** Get the workspace. Needs the permission `workspace:read`. */
+  get: (options?: RequestOptions) =>
+    ask.one<Answer<'workspace.get'>>('GET', `/api/v1/workspace`, {  }, options),
+  /** Update the workspace. Needs the permission `workspace:write`. */
+  update: (body: Body<'workspace.update'>, options?: RequestOptions) =>
+    ask.one<Answer<'workspace.update'>>('PATCH', `/api/v1/workspace`, { body }, options),
+  /** Leave the workspace. Needs the permission `workspace:read`. */
+  leave: (options?: RequestOptions) =>
+    ask.one<Answer<'workspace.leave'>>('POST', `/api/v1/workspace/leave`, {  }, options),
+  /** Hand the workspace over. Needs the permission `workspace:own`. */
+  transfer: (body: Body<'workspace.transfer'>, options?: RequestOptions) =>
+    ask.one<Answer<'workspace.transfer'>>('POST', `/api/v1/workspace/transfer`, { body }, options),
+})
+
+const members = (ask: Ask) => ({
+  /** List members. Needs the permission `members:read`. */
+  list: (options?: RequestOptions) =>
+    ask.one<Answer<'members.list'>>('GET', `/api/v1/members`, {  }, options),
+  /** Change a member's role. Acts on their next request. Needs the permission `members:write`. */
+  update: (memberId: string, body: Body<'members.update'>, options?: RequestOptions) =>
+    ask.one<Answer<'members.update'>>('PATCH', `/api/v1/members/${segment(memberId)}`, { body }, options),
+  /** Remove a member. Needs the permission `members:write`. */
+  delete: (memberId: string, options?: RequestOptions) =>
+    ask.one<Answer<'members.delete'>>('DELETE', `/api/v1/members/${segment(memberId)}`, {  }, options),
+})
+
+const invitations = (ask: Ask) => ({
+  /** List open invitations. Needs the permission `members:read`. */
+  list: (options?: RequestOptions) =>
+    ask.one<Answer<'invitations.list'>>('GET', `/api/v1/invitations`, {  }, options),
+  /** Invite somebody. By mail, or by a link to hand over. It works once, for 7 days. Needs the permission `members:write`. */
+  create: (body: Body<'invitations.create'>, options?: RequestOptions) =>
+    ask.one<Answer<'invitations.create'>>('POST', `/api/v1/invitations`, { body }, options),
+  /** Withdraw an invitation. Needs the permission `members:write`. */
+  delete: (invitationId: string, options?: RequestOptions) =>
+    ask.one<Answer<'invitations.delete'>>('DELETE', `/api/v1/invitations/${segment(invitationId)}`, {  }, options),
+})
+
+const audit = (ask: Ask) => ({
+  /** Read the audit log. Newest first. Nobody can change or remove an entry. Needs the permission `audit:read`. */
+  list: (query: Query<'audit.list'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'audit.list'>>(`/api/v1/audit`, query, options),
+  /** Export the audit log as CSV. Needs the permission `audit:read`. */
+  export: (query: Query<'audit.export'> = {}, options?: RequestOptions) =>
+    ask.one<Answer<'audit.export'>>('POST', `/api/v1/audit/export`, { query }, options),
+})
+
 /** Every resource of the API. */
 export class Resources {
   readonly passes: ReturnType<typeof passes>
@@ -275,6 +329,10 @@ export class Resources {
   readonly views: ReturnType<typeof views>
   readonly usage: ReturnType<typeof usage>
   readonly wallet: ReturnType<typeof wallet>
+  readonly workspace: ReturnType<typeof workspace>
+  readonly members: ReturnType<typeof members>
+  readonly invitations: ReturnType<typeof invitations>
+  readonly audit: ReturnType<typeof audit>
 
   constructor(ask: Ask) {
     this.passes = passes(ask)
@@ -291,5 +349,9 @@ export class Resources {
     this.views = views(ask)
     this.usage = usage(ask)
     this.wallet = wallet(ask)
+    this.workspace = workspace(ask)
+    this.members = members(ask)
+    this.invitations = invitations(ask)
+    this.audit = audit(ask)
   }
 }

@@ -8,6 +8,7 @@ import { Problem } from '../problems.ts'
 import { addDemo } from './demo.ts'
 import { addKey } from './key.ts'
 import { addListen } from './listen.ts'
+import { addMail } from './mail.ts'
 import { addMigrate } from './migrate.ts'
 import { addPkpass } from './pkpass.ts'
 import { addStart } from './start.ts'
@@ -26,6 +27,7 @@ const commands = [
   addWallet,
   addPkpass,
   addListen,
+  addMail,
 ]
 
 const failed = 1

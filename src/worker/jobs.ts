@@ -1,5 +1,7 @@
 import type { Deps } from '../deps.ts'
 import { settleExpired } from '../features/passes/expire.ts'
+import { applyRetention } from '../features/retention/apply.ts'
+import { deliverMails, forgetMails } from '../mail/deliver.ts'
 import { forgetDeliveries } from './deliveries/forget.ts'
 import { walletJobs } from '../features/wallet/updates/jobs.ts'
 
@@ -41,6 +43,9 @@ const jobs: Job[] = [
       return false
     },
   },
+  { name: 'send mails', everyMs: 2_000, run: deliverMails },
+  { name: 'forget old mails', everyMs: 3_600_000, run: forgetMails },
+  { name: 'keep to retention rules', everyMs: dayMs, run: applyRetention },
   ...walletJobs,
 ]
 

@@ -239,6 +239,28 @@ export interface paths {
         patch: operations["clients.update"];
         trace?: never;
     };
+    "/api/v1/clients/{clientId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a person's data
+         * @description The client, its passes with their fields, their scans, the events about them and mails sent.
+         *
+         *     Needs the permission `clients:read`.
+         */
+        get: operations["clients.getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{clientId}/merge": {
         parameters: {
             query?: never;
@@ -1453,6 +1475,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the plans and what they allow */
+        get: operations["plans.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "pass.created": {
@@ -1992,6 +2031,8 @@ export interface components {
             passes: number;
             /** @description Recorded events the person was taken out of. */
             events: number;
+            /** @description Mails to the person that were removed. */
+            mails: number;
         };
         /** MergeClients */
         MergeClients: {
@@ -3059,7 +3100,7 @@ export interface components {
              * @example invalid_field
              * @enum {string}
              */
-            code?: "invalid_json" | "invalid_field" | "image_refused" | "bad_request" | "already_active" | "already_revoked" | "already_expired" | "unauthorized" | "sign_in_refused" | "identity_refused" | "identity_forbidden" | "foreign_origin" | "no_workspace" | "plan_has_no_api" | "permission_denied" | "limit_reached" | "not_found" | "method_not_allowed" | "external_id_taken" | "conflict" | "request_in_flight" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "rate_limited" | "internal" | "unavailable";
+            code?: "invalid_json" | "invalid_field" | "image_refused" | "bad_request" | "already_active" | "already_revoked" | "already_expired" | "unauthorized" | "sign_in_refused" | "identity_refused" | "identity_forbidden" | "foreign_origin" | "workspaces_closed" | "last_owner" | "invitation_over" | "invitation_for_another" | "no_workspace" | "plan_has_no_api" | "permission_denied" | "limit_reached" | "not_found" | "method_not_allowed" | "external_id_taken" | "conflict" | "request_in_flight" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "rate_limited" | "internal" | "unavailable";
             /**
              * @description The input that was wrong.
              * @example maxUsages
@@ -4127,7 +4168,8 @@ export interface operations {
                      * @example {
                      *       "success": true,
                      *       "passes": 0,
-                     *       "events": 0
+                     *       "events": 0,
+                     *       "mails": 0
                      *     }
                      */
                     "application/json": components["schemas"]["Erasure"];
@@ -4192,6 +4234,82 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             413: components["responses"]["Refusal413"];
             415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "clients.getExport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "exportedAt": "2026-06-01T12:00:00.000Z",
+                     *       "client": {
+                     *         "id": "cli_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "name": "John Doe",
+                     *         "email": "john@example.com",
+                     *         "phone": "+1234567890",
+                     *         "notes": "VIP customer",
+                     *         "createdAt": "2026-06-01T12:00:00.000Z"
+                     *       },
+                     *       "passes": [
+                     *         {}
+                     *       ],
+                     *       "scans": [
+                     *         {}
+                     *       ],
+                     *       "events": [
+                     *         {}
+                     *       ],
+                     *       "mails": [
+                     *         {}
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        exportedAt: string;
+                        client: components["schemas"]["Client"];
+                        passes: {
+                            [key: string]: unknown;
+                        }[];
+                        scans: {
+                            [key: string]: unknown;
+                        }[];
+                        events: {
+                            [key: string]: unknown;
+                        }[];
+                        mails: {
+                            [key: string]: unknown;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
             429: components["responses"]["Refusal429"];
             500: components["responses"]["Refusal500"];
             503: components["responses"]["Refusal503"];
@@ -7722,11 +7840,11 @@ export interface operations {
                         /** @example en */
                         locale: string;
                         retention: {
-                            /** @description Clients without a pass or a scan for longer, and passes of theirs, are erased; those older than this many days are removed; null keeps them. */
+                            /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
                             clientsDays: number | null;
                             /** @description Scans older than this many days are removed; null keeps them. */
                             scansDays: number | null;
-                            /** @description Events older than this many days are removed; null keeps them. */
+                            /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
                             eventsDays: number | null;
                         };
                         /**
@@ -7772,11 +7890,11 @@ export interface operations {
                     /** @enum {string} */
                     locale?: "en" | "de" | "fr" | "es" | "it";
                     retention?: {
-                        /** @description Clients without a pass or a scan for longer, and passes of theirs, are erased; those older than this many days are removed; null keeps them. */
+                        /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
                         clientsDays?: number | null;
                         /** @description Scans older than this many days are removed; null keeps them. */
                         scansDays?: number | null;
-                        /** @description Events older than this many days are removed; null keeps them. */
+                        /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
                         eventsDays?: number | null;
                     };
                 };
@@ -7821,11 +7939,11 @@ export interface operations {
                         /** @example en */
                         locale: string;
                         retention: {
-                            /** @description Clients without a pass or a scan for longer, and passes of theirs, are erased; those older than this many days are removed; null keeps them. */
+                            /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
                             clientsDays: number | null;
                             /** @description Scans older than this many days are removed; null keeps them. */
                             scansDays: number | null;
-                            /** @description Events older than this many days are removed; null keeps them. */
+                            /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
                             eventsDays: number | null;
                         };
                         /**
@@ -8859,6 +8977,69 @@ export interface operations {
             403: components["responses"]["Refusal403"];
             404: components["responses"]["Refusal404"];
             409: components["responses"]["Refusal409"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "plans.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "text",
+                     *         "name": "text",
+                     *         "api": true,
+                     *         "monthlyPrice": 0,
+                     *         "limits": {
+                     *           "passesPerMonth": null,
+                     *           "members": null,
+                     *           "templates": null,
+                     *           "locations": null,
+                     *           "devices": null,
+                     *           "webhooks": null
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        api: boolean;
+                        /** @description In euro cents. */
+                        monthlyPrice: number;
+                        limits: {
+                            /** @description Null is without limit. */
+                            passesPerMonth: number | null;
+                            /** @description Null is without limit. */
+                            members: number | null;
+                            /** @description Null is without limit. */
+                            templates: number | null;
+                            /** @description Null is without limit. */
+                            locations: number | null;
+                            /** @description Null is without limit. */
+                            devices: number | null;
+                            /** @description Null is without limit. */
+                            webhooks: number | null;
+                        };
+                    }[];
+                };
+            };
+            403: components["responses"]["Refusal403"];
             429: components["responses"]["Refusal429"];
             500: components["responses"]["Refusal500"];
             503: components["responses"]["Refusal503"];

@@ -9,10 +9,12 @@ import { findClient } from './find.ts'
  */
 export async function eraseClient(scope: Scope, id: string) {
   await findClient(scope, id)
-  const erased = await sql<{ passes: number; events: number }>`select * from erase_client(${id})`.execute(
-    scope.tx,
-  )
-  const { passes = 0, events = 0 } = erased.rows[0] ?? {}
+  const erased = await sql<{
+    passes: number
+    events: number
+    mails: number
+  }>`select * from erase_client(${id})`.execute(scope.tx)
+  const { passes = 0, events = 0, mails = 0 } = erased.rows[0] ?? {}
   scope.emit('client.erased', {}, { clientId: id })
-  return { success: true, passes, events }
+  return { success: true, passes, events, mails }
 }

@@ -2,10 +2,19 @@ import Type from 'typebox'
 import { created, endpoint, ok } from '../../http/endpoint.ts'
 import { createClient } from './create.ts'
 import { eraseClient } from './erase.ts'
+import { exportClient } from './export.ts'
 import { findClient } from './find.ts'
 import { listClients } from './list.ts'
 import { mergeClients } from './merge.ts'
-import { Client, ClientChanges, ClientQuery, Erasure, MergeClients, NewClient } from './schema.ts'
+import {
+  Client,
+  ClientExport,
+  ClientChanges,
+  ClientQuery,
+  Erasure,
+  MergeClients,
+  NewClient,
+} from './schema.ts'
 import { showClient } from './show.ts'
 import { updateClient } from './update.ts'
 
@@ -69,6 +78,17 @@ export const clientRoutes = [
       'Removes the person from the client, its passes and the recorded events for good. Scans stay, without a name.',
     responses: { 200: Erasure },
     handler: async (scope, { params }) => ok(await eraseClient(scope, params.clientId ?? '')),
+  }),
+  endpoint({
+    method: 'GET',
+    path: '/clients/:clientId/export',
+    needs: 'clients:read',
+    tag,
+    summary: "Export a person's data",
+    description:
+      'The client, its passes with their fields, their scans, the events about them and mails sent.',
+    responses: { 200: ClientExport },
+    handler: async (scope, { params }) => ok(await exportClient(scope, params.clientId ?? '')),
   }),
   endpoint({
     method: 'POST',

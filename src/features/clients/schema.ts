@@ -60,6 +60,17 @@ export const Erasure = Type.Object(
     success: Type.Boolean(),
     passes: Type.Integer({ description: 'Passes the person was taken off.' }),
     events: Type.Integer({ description: 'Recorded events the person was taken out of.' }),
+    mails: Type.Integer({ description: 'Mails to the person that were removed.' }),
   },
   { title: 'Erasure' },
 )
+
+/** Everything that is kept of a person (GDPR, articles 15 and 20). */
+export const ClientExport = Type.Object({
+  exportedAt: Time(),
+  client: Client,
+  passes: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
+  scans: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
+  events: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
+  mails: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
+})

@@ -4,14 +4,17 @@ import { Name, Nullable, OneOf, Time, Whole } from '../../lib/fields.ts'
 import { planNames } from '../../plans.ts'
 
 const languages = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]
-const Days = (of: string) =>
-  Nullable(Whole(1, 36_500, { description: `${of} older than this many days are removed; null keeps them.` }))
+const Days = (least: number, of: string) =>
+  Nullable(
+    Whole(least, 36_500, { description: `${of} older than this many days are removed; null keeps them.` }),
+  )
 
 /** How long personal data is kept. */
 export const Retention = Type.Object({
-  clientsDays: Days('Clients without a pass or a scan for longer, and passes of theirs, are erased; those'),
-  scansDays: Days('Scans'),
-  eventsDays: Days('Events'),
+  clientsDays: Days(1, 'Clients of whom no pass is valid and nothing has happened since: those'),
+  scansDays: Days(1, 'Scans'),
+  // Webhooks are tried for days, and an event must outlive that.
+  eventsDays: Days(30, 'Events, the audit log among them,'),
 })
 export type Retention = Static<typeof Retention>
 

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { signedIn, testPassword, visitor, type Visitor } from '../../../test/harness/browser-session.ts'
+import { startTestServer, type TestServer } from '../../../test/harness/server.ts'
+
+let server: TestServer
+let owner: Visitor
+beforeAll(async () => {
+  server = await startTestServer()
+  owner = await signedIn(server, 'owner@example.com')
+  await owner.send('POST', '/api/v1/workspaces', { name: 'Opera' })
+})
+afterAll(() => server.close())
+
+interface Entry {
+  id: string
+  type: string
+}
+const audit = async (query = ''): Promise<(Entry & Record<string, unknown>)[]> =>
+  (await owner.get(`/api/v1/audit${query}`)).body
+
+test('a change tells who, from where, and what was before', async () => {
+  const agent = { 'user-agent': 'Firefox' }
+  await owner.send('PATCH', '/api/v1/workspace', { name: 'Opera House' }, agent)
+  const [entry] = await audit('?type=workspace.updated')
+  expect(entry).toMatchObject({
+    actor: { kind: 'member', name: 'owner' },
+    address: '127.0.0.1',
+    userAgent: 'Firefox',
+    details: { changes: { name: 'Opera House' }, before: { name: 'Opera' } },
+  })
+})
+
+test('sign-ins are there, failed ones too', async () => {
+  const form = { email: 'owner@example.com', password: testPassword }
+  await visitor(server).send('POST', '/auth/sign-in/email', { ...form, password: 'not the password' })
+  await visitor(server).send('POST', '/auth/sign-in/email', form)
+  await expect
+    .poll(async () => (await audit()).map(({ type }) => type))
+    .toEqual(expect.arrayContaining(['member.sign_in_failed', 'member.signed_in']))
+})
+
+test('the log is filtered, paged and exported without formulas', async () => {
+  await owner.send('POST', '/api/v1/keys', { name: '=HYPERLINK("http://evil.example")' })
+  await owner.send('PATCH', '/api/v1/workspace', { name: '=1+1' })
+  const all = await audit()
+  const first = await owner.get('/api/v1/audit?limit=2')
+  const next = /<([^>]+)>; rel="next"/.exec(first.headers['link'] ?? '')?.[1] ?? ''
+  const second = await owner.get(next)
+  expect([...first.body, ...second.body].map(({ id }: Entry) => id)).toEqual(
+    all.slice(0, 4).map(({ id }) => id),
+  )
+  expect(await audit('?until=2020-01-01')).toEqual([])
+  expect((await owner.get('/api/v1/audit?type=pass.created')).status).toBe(400)
+  const csv = await owner.send('POST', '/api/v1/audit/export')
+  expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8')
+  expect(csv.body.split('\n')[0]).toContain('recordedAt,type,actor')
+  expect(csv.body).not.toMatch(/^=|,=/m)
+})
+
+test('the role that serves requests cannot change or remove an entry', async () => {
+  const [entry] = await audit()
+  const { app } = server.deps.database
+  for (const statement of [
+    "update events set actor = '{}' where id = $1",
+    'delete from events where id = $1',
+  ]) {
+    await expect(app.query(statement, [entry?.id])).rejects.toThrow('permission denied for table events')
+  }
+})

@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import type { Deps } from '../../deps.ts'
+import { inScope, type Actor, type Scope, type Tenant } from '../../scope.ts'
+import { eraseClient } from '../clients/erase.ts'
+import { loadTenant } from '../tenants/load.ts'
+import { findWorkspace, retentionOf } from '../workspace/show.ts'
+
+const rowsAtOnce = 5_000
+const clientsAtOnce = 100
+const retention: Actor = { kind: 'system', id: 'retention', name: 'Retention rule' }
+
+/** Forgets what the workspaces' retention rules no longer keep, in pieces of one short transaction each. */
+export async function applyRetention(deps: Deps): Promise<boolean> {
+  const { rows } = await deps.database.worker.query<{ id: string }>(
+    "select id from tenants where settings -> 'retention' is not null order by id",
+  )
+  for (const { id } of rows) {
+    const tenant = await loadTenant(deps, id)
+    if (!tenant) continue
+    let isMore = true
+    while (isMore) isMore = await forgetSome(deps, tenant)
+  }
+  return false
+}
+
+/** One piece of one workspace; true where more may be left. */
+async function forgetSome(deps: Deps, tenant: Tenant): Promise<boolean> {
+  return inScope(deps, { tenant, actor: retention }, async (scope) => {
+    const { rows } = await sql<{ scans: number; events: number }>`
+      select * from forget_by_rule(${scope.now}, ${rowsAtOnce})`.execute(scope.tx)
+    const { scans = 0, events = 0 } = rows[0] ?? {}
+    const clients = await forgetClients(scope)
+    return scans === rowsAtOnce || events === rowsAtOnce || clients === clientsAtOnce
+  })
+}
+
+async function forgetClients(scope: Scope): Promise<number> {
+  const { clientsDays } = retentionOf((await findWorkspace(scope)).settings)
+  if (clientsDays === null) return 0
+  const cutoff = new Date(scope.now.getTime() - clientsDays * 86_400_000)
+  const { rows } = await sql<{ id: string }>`
+    select c.id from clients c
+    where c.tenant_id = ${scope.tenant.id} and c.updated_at < ${cutoff}
+      and not exists (
+        select from passes p
+        where p.tenant_id = c.tenant_id and p.client_id = c.id
+          and (p.updated_at >= ${cutoff} or p.last_scanned_at >= ${cutoff}
+            or (p.status = 'active' and p.deleted_at is null
+              and (p.valid_until is null or p.valid_until >= ${cutoff}))))
+    order by c.id limit ${clientsAtOnce}`.execute(scope.tx)
+  for (const { id } of rows) await eraseClient(scope, id)
+  return rows.length
+}
