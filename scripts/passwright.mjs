@@ -9,7 +9,7 @@ import { installMissing, root } from './install.mjs'
  * @param {string[]} args the words after `passwright`
  */
 export async function passwright(args) {
-  if (existsSync(join(root, 'src'))) {
+  if (existsSync(join(root, 'src', 'cli'))) {
     await installMissing()
     const { build } = await import('./build.mjs')
     await build()

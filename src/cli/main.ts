@@ -5,12 +5,15 @@ import { InvalidConfig } from '../config.ts'
 import { OperatorError } from '../lib/operator-error.ts'
 import { packageRoot } from '../lib/package-root.ts'
 import { Problem } from '../problems.ts'
+import { addBackup } from './backup.ts'
 import { addDemo } from './demo.ts'
+import { addDoctor } from './doctor.ts'
 import { addKey } from './key.ts'
 import { addListen } from './listen.ts'
 import { addMail } from './mail.ts'
 import { addMigrate } from './migrate.ts'
 import { addPkpass } from './pkpass.ts'
+import { addRestore } from './restore.ts'
 import { addStart } from './start.ts'
 import { addTenant } from './tenant.ts'
 import { addWallet } from './wallet.ts'
@@ -21,6 +24,9 @@ const commands = [
   addStart,
   addWorker,
   addMigrate,
+  addBackup,
+  addRestore,
+  addDoctor,
   addTenant,
   addKey,
   addDemo,

@@ -16,7 +16,16 @@ export const migrationsFolder = join(packageRoot, 'migrations')
 const lockTimeout = '5s'
 const attempts = 12
 
-interface Migration {
+/** The advisory lock that makes changes of the schema take turns. */
+const migrationLock = 7_277_004
+
+/**
+ * Row security is forced on the owner too, so a backup sees rows only in a session that says with this
+ * setting what it is for. The roles that serve are not concerned: the policy is the owner's alone.
+ */
+export const backupSession = "set passwright.backup = 'on'"
+
+export interface Migration {
   name: string
   sql: string
   checksum: string
@@ -54,29 +63,25 @@ export async function migrate(
 /**
  * Reads the schema's version.
  *
- * @returns the names of the recorded migrations in order; none on an empty database
+ * @returns the recorded migrations in order; none on an empty database
  */
-export async function appliedMigrations(client: Client): Promise<string[]> {
+export async function appliedMigrations(client: Client): Promise<Omit<Migration, 'sql'>[]> {
   const { rows } = await client.query<{ present: boolean }>(`select to_regclass($1) is not null as present`, [
     `public.${migrationsTable}`,
   ])
   if (!rows[0]?.present) return []
-  const recorded = await client.query<{ name: string }>(
-    `select name from public.${migrationsTable} order by name`,
+  const recorded = await client.query<Omit<Migration, 'sql'>>(
+    `select name, checksum from public.${migrationsTable} order by name`,
   )
-  return recorded.rows.map((row) => row.name)
+  return recorded.rows
 }
 
 /**
- * Lists the migrations that this Passwright brings.
+ * Reads the migrations that this Passwright brings.
  *
- * @returns their names in the order in which they run
+ * @returns them in the order in which they run
  */
-export async function knownMigrations(folder = migrationsFolder): Promise<string[]> {
-  return (await readMigrations(folder)).map((migration) => migration.name)
-}
-
-async function readMigrations(folder: string): Promise<Migration[]> {
+export async function readMigrations(folder = migrationsFolder): Promise<Migration[]> {
   const files = (await readdir(folder)).filter((file) => /^\d{4}_\w+\.sql$/.test(file)).sort()
   return await Promise.all(
     files.map(async (file) => {
@@ -90,26 +95,39 @@ async function readMigrations(folder: string): Promise<Migration[]> {
   )
 }
 
+/**
+ * Does what `migrate` does inside the caller's transaction, so that it can be taken back with all the rest.
+ *
+ * @param migrations what to run where it is not recorded yet; nothing else may be recorded
+ */
+export async function migrateWithin(client: Client, roles: Roles, migrations: Migration[]): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [migrationLock])
+  for (;;) {
+    const next = await findNext(client, migrations)
+    if (next === undefined) return await openToBackups(client)
+    await run(client, roles, next)
+  }
+}
+
 /** @returns the name of the file that was run, or `undefined` when there is none left */
 async function runNext(client: Client, roles: Roles, migrations: Migration[]): Promise<string | undefined> {
   for (let attempt = 1; ; attempt++) {
     let running: Migration | undefined
     try {
       await client.query('begin')
-      await client.query('select pg_advisory_xact_lock(7277004)')
+      await client.query('select pg_advisory_xact_lock($1)', [migrationLock])
+      await client.query(`set local lock_timeout = '${lockTimeout}'`)
       running = await findNext(client, migrations)
-      if (running !== undefined) {
-        await client.query(`set local lock_timeout = '${lockTimeout}'`)
-        await run(client, roles, running)
-      }
+      if (running === undefined) await openToBackups(client)
+      else await run(client, roles, running)
       await client.query('commit')
       return running?.name
     } catch (error) {
       await client.query('rollback').catch(() => undefined)
       const { code, message } = error as { code?: string; message: string }
       const busy = code === '55P03' || code === '40P01'
-      if (running === undefined) throw error
       if (!busy || attempt === attempts) {
+        if (running === undefined) throw error
         throw new OperatorError(`The migration ${running.name} failed and changed nothing: ${message}`, {
           cause: error,
         })
@@ -117,6 +135,20 @@ async function runNext(client: Client, roles: Roles, migrations: Migration[]): P
       await sleep(500)
     }
   }
+}
+
+async function openToBackups(client: Client): Promise<void> {
+  await client.query(`
+    do $$ declare target regclass; begin
+      for target in select oid from pg_class
+        where relrowsecurity and relkind = 'r' and relowner = quote_ident(current_user)::regrole
+          and not exists (select from pg_policy where polrelid = pg_class.oid and polname = 'backup')
+      loop
+        execute format(
+          'create policy backup on %s for select to %I using (current_setting(''passwright.backup'', true) = ''on'')',
+          target, current_user);
+      end loop;
+    end $$`)
 }
 
 async function run(client: Client, roles: Roles, { name, sql, checksum }: Migration): Promise<void> {

@@ -101,7 +101,7 @@ test('a login that may create roles sets them up on a server of its own', async 
   expect((await worker.query('select current_user')).rows).toEqual([{ current_user: 'passwright_worker' }])
   await expect(app.query('alter table passes add intruder text')).rejects.toThrow('must be owner')
   expect((await openMigrated(url.href)).roles).toBe('separate')
-})
+}, 120_000)
 
 test('a login that bypasses row security never works alone', async () => {
   const url = await databaseOf('bypassrls', server.administrate, server.url)

@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto'
+import { copyFile, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Client } from 'pg'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { createTestDatabase, type TestDatabase } from '../../test/harness/database.ts'
+import { createTestFolder } from '../../test/harness/folder.ts'
+import { quietLog } from '../../test/harness/log.ts'
+import { startTestServer, type TestServer, type TestTenant } from '../../test/harness/server.ts'
+import { openDatabase } from '../db/connect.ts'
+import { backupSession } from '../db/migrate.ts'
+import { backUp } from './back-up.ts'
+import { restore } from './restore.ts'
+import { listTables } from './tables.ts'
+
+let server: TestServer
+let tenant: TestTenant
+let file: string
+let rows: number
+let untouched: TestDatabase
+let target: Client
+beforeAll(async () => {
+  server = await startTestServer()
+  tenant = await server.tenant()
+  const notes = ['plain', 'tab\tand\\backslash\nline', '日本語 🎟 "quoted"', '\\N', '\\.']
+  for (const note of notes) {
+    const made = await tenant.post('/passes', { type: 'single', note, clientName: 'Guest' })
+    expect(made.status).toBe(201)
+    await tenant.post('/scan', { code: made.body.code })
+  }
+  untouched = await createTestDatabase()
+  target = await untouched.pools.owner()
+})
+afterAll(async () => {
+  await target.end()
+  await untouched.close()
+  await server.close()
+})
+
+/** A backup of the server's database, in a folder of the test's own. */
+async function makeBackup(): Promise<string> {
+  file = join(await createTestFolder(), 'backup')
+  const owner = await sourceOwner()
+  rows = await backUp(owner, file)
+  return file
+}
+
+async function sourceOwner(): Promise<Client> {
+  const owner = await (server.deps.database as TestDatabase['pools']).owner()
+  onTestFinished(() => owner.end())
+  return owner
+}
+
+/** Every row of every table as text. */
+async function contents(owner: Client): Promise<Record<string, string[]>> {
+  await owner.query(backupSession)
+  const found: Record<string, string[]> = {}
+  for (const { table } of await listTables(owner)) {
+    const { rows } = await owner.query<{ row: string }>(`select t::text as row from ${table} t order by 1`)
+    found[table] = rows.map(({ row }) => row)
+  }
+  return found
+}
+
+async function emptyDatabase(): Promise<{ owner: Client; roles: TestDatabase['pools']['roles'] }> {
+  const name = `empty_${randomBytes(6).toString('hex')}`
+  await untouched.administrate(`create database ${name}`)
+  onTestFinished(() => untouched.administrate(`drop database ${name}`))
+  const url = new URL(untouched.url)
+  url.pathname = `/${name}`
+  const database = await openDatabase(url.href, quietLog)
+  onTestFinished(database.close)
+  const owner = await database.owner()
+  onTestFinished(() => owner.end())
+  return { owner, roles: database.roles }
+}
+
+test('everything comes back byte for byte, and security with it', async () => {
+  const path = await makeBackup()
+  expect((await stat(path)).mode & 0o777).toBe(0o600)
+  const { owner, roles } = await emptyDatabase()
+  const restored = await restore(owner, roles, path)
+  expect(restored.rows).toBe(rows)
+  const before = await contents(await sourceOwner())
+  expect(before['public.passes']?.length).toBe(5)
+  expect(await contents(owner)).toEqual(before)
+  const { rows: unforced } = await owner.query(
+    `select relname from pg_class where relrowsecurity and not relforcerowsecurity`,
+  )
+  expect(unforced).toEqual([])
+  const { rows: disabled } = await owner.query(`select from pg_trigger where tgenabled = 'D'`)
+  expect(disabled).toEqual([])
+})
+
+test('a backup is of one instant, while others write', async () => {
+  const stop = new AbortController()
+  const writing = (async () => {
+    while (!stop.signal.aborted)
+      await tenant.post('/passes', { type: 'single', clientName: randomBytes(4).toString('hex') })
+  })()
+  const path = await makeBackup()
+  stop.abort()
+  await writing
+  const { owner, roles } = await emptyDatabase()
+  await restore(owner, roles, path)
+  const found = await contents(owner)
+  const created = found['public.events']?.filter((event) => event.includes('pass.created')).length
+  expect(created).toBeGreaterThan(5)
+  expect(created).toBe(found['public.passes']?.length)
+  expect(found['public.pass_codes']?.length).toBe(found['public.passes']?.length)
+})
+
+test.each([
+  ['cut short', (path: string) => stat(path).then(({ size }) => truncate(path, size - 1000))],
+  ['cut to nothing but its beginning', (path: string) => truncate(path, 30)],
+  [
+    'changed in one byte',
+    async (path: string) => {
+      const bytes = await readFile(path)
+      bytes[200] = (bytes[200] ?? 0) ^ 1
+      await writeFile(path, bytes)
+    },
+  ],
+])('a backup that was %s changes nothing', async (_, damage) => {
+  const path = `${await makeBackup()}-damaged`
+  await copyFile(file, path)
+  await damage(path)
+  const before = await contents(target)
+  await expect(restore(target, 'separate', path)).rejects.toThrow('is damaged: it was cut short or changed')
+  expect(await contents(target)).toEqual(before)
+})
+
+test('a foreign, empty or missing file is refused', async () => {
+  const folder = await createTestFolder()
+  await writeFile(join(folder, 'foreign'), randomBytes(5000))
+  await writeFile(join(folder, 'nothing'), '')
+  await expect(restore(target, 'separate', join(folder, 'foreign'))).rejects.toThrow(
+    'is not a backup of Passwright',
+  )
+  await expect(restore(target, 'separate', join(folder, 'nothing'))).rejects.toThrow(
+    'is not a backup of Passwright',
+  )
+  await expect(restore(target, 'separate', join(folder, 'missing'))).rejects.toThrow(
+    'cannot be read (ENOENT)',
+  )
+})
+
+test('a database that holds a workspace is left alone', async () => {
+  const path = await makeBackup()
+  const owner = await sourceOwner()
+  const before = await contents(owner)
+  await expect(restore(owner, 'separate', path)).rejects.toThrow('The database is not empty')
+  expect(await contents(owner)).toEqual(before)
+})
+
+test('a backup that cannot be finished leaves no file', async () => {
+  const folder = dirname(await makeBackup())
+  const owner = await sourceOwner()
+  const { rows } = await owner.query<{ pid: number }>('select pg_backend_pid() as pid')
+  await Promise.all([
+    expect(backUp(owner, join(folder, 'second'))).rejects.toThrow(/terminat|connection error/i),
+    untouched.administrate(`select pg_terminate_backend(${rows[0]?.pid})`),
+  ])
+  expect(await readdir(folder)).toEqual(['backup'])
+  await expect(backUp(owner, join(folder, 'missing', 'file'))).rejects.toThrow('cannot be written')
+})
