@@ -1,7 +1,7 @@
 /** One measured ratio or size against what is asked of it. */
 export interface Bar {
   name: string
-  unit: '×' | 'ms' | 's' | 'MB'
+  unit: '×' | 'ms' | 's' | 'MB' | '/s'
   /** Whether more or less is better. */
   better: 'more' | 'less'
   bar: number
@@ -37,6 +37,16 @@ export const bars = {
   page: more('public page with QR ÷ empty GET', 0.2, 0.3),
   firstStart: less('first start', 's', 5, 2.5),
   warmStart: less('warm start', 's', 1.5, 0.8),
+  passSigning: less('a signed wallet pass ÷ the bare RSA signature', '×', 3, 2),
+  passToLibrary: more('passkit-generator ÷ a signed wallet pass', 50, 100),
+  pushes: {
+    name: 'passes pushed a second, 10,000 changed at once',
+    unit: '/s',
+    better: 'more',
+    bar: 500,
+    stretch: 1000,
+  },
+  scanTailWhilePushing: less('scan p99 while pushing ÷ before', '×', 2, 1.5),
   nodeMemory: less('Node RSS under scan load', 'MB', 150, 120),
   deliveries: more('webhook deliveries of a backlog ÷ bare requests of one process', 0.25, 0.4),
   deliveryLatency: less('median from commit to first attempt', 'ms', 100, 30),

@@ -2,6 +2,7 @@ import type { Client } from 'pg'
 import type { Deps } from '../src/deps.ts'
 import type { BarName } from './bars.ts'
 import type { RunningServer } from './processes.ts'
+import type { WalletStandIns } from './wallet.ts'
 
 /** What every measurement works with. */
 export interface Bench {
@@ -11,6 +12,7 @@ export interface Bench {
   database: Client
   url: string
   postgresPid: number
+  wallet: WalletStandIns
   /** How long each load lasts, and how often each ratio is measured; the median counts. */
   seconds: number
   rounds: number

@@ -13,9 +13,10 @@ import type { Bench } from './bench.ts'
 import { describeMachine } from './machine.ts'
 import { startServer } from './processes.ts'
 import { measureScans } from './scans.ts'
+import { makeWalletStandIns, measureWallet } from './wallet.ts'
 import { measureWebhooks } from './webhooks.ts'
 
-const groups = { scans: measureScans, webhooks: measureWebhooks }
+const groups = { scans: measureScans, webhooks: measureWebhooks, wallet: measureWallet }
 
 const { values: options } = parseArgs({
   options: {
@@ -29,7 +30,9 @@ const results = new Map<BarName, number>()
 const notes: string[] = []
 const folder = await mkdtemp(join(tmpdir(), 'passwright-bench-'))
 const dataDir = join(folder, 'data')
+const wallet = await makeWalletStandIns(folder)
 const environment = {
+  ...wallet.environment,
   PORT: '0',
   HOST: '127.0.0.1',
   DATA_DIR: dataDir,
@@ -58,6 +61,7 @@ const bench: Bench = {
   app,
   deps: wire({ config, log, database: pools, installationKey, publicUrl: () => '' }),
   database,
+  wallet,
   url: bundled.url,
   postgresPid: Number(
     (await readFile(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8')).split('\n')[0],
@@ -78,6 +82,7 @@ try {
   await database.end()
   await close()
   await app.stop()
+  await wallet.apns.down()
   await bundled.stop()
   await rm(folder, { recursive: true, force: true })
 }

@@ -12,6 +12,7 @@ import {
   Ticket,
   Users,
   UsersRound,
+  WalletCards,
   Webhook,
 } from 'lucide-react'
 import type { ComponentType } from 'react'
@@ -41,6 +42,7 @@ export type NavName =
   | 'webhooks'
   | 'apiKeys'
   | 'integrations'
+  | 'wallet'
   | 'team'
   | 'audit'
   | 'settings'
@@ -126,6 +128,12 @@ export const memberPages: readonly PageRow[] = [
     page: () => import('./pages/settings/integrations.tsx'),
     needs: 'webhooks:read',
     nav: { group: 'connect', name: 'integrations', icon: Blocks },
+  },
+  {
+    path: '/wallet',
+    page: () => import('./pages/wallet/wallet.tsx'),
+    needs: 'wallet:read',
+    nav: { group: 'connect', name: 'wallet', icon: WalletCards },
   },
   {
     path: '/team',

@@ -16,6 +16,7 @@ import settings from './settings.json'
 import shell from './shell.json'
 import team from './team.json'
 import templates from './templates.json'
+import wallet from './wallet.json'
 import webhooks from './webhooks.json'
 import words from './words.json'
 
@@ -38,6 +39,7 @@ export default {
   shell,
   team,
   templates,
+  wallet,
   webhooks,
   ...words,
 }

@@ -14,12 +14,13 @@ import { Menu } from '../../../ui/menu.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { Failure, SkeletonLines } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
+import { PassWallet } from '../wallet/pass-wallet.tsx'
 import { EditPass } from './edit-pass.tsx'
 import { PassFacts } from './pass-facts.tsx'
 import { passQuery, usePassActions } from './queries.ts'
 import { Timeline } from './timeline.tsx'
 
-const tabs = ['pass', 'history', 'edit'] as const
+const tabs = ['pass', 'history', 'wallet', 'edit'] as const
 type Tab = (typeof tabs)[number]
 
 /** One pass over the list, under its own address. */
@@ -66,6 +67,9 @@ function PanelBody({ pass }: { pass: Pass }) {
         tabs={[
           { value: 'pass', label: t('passes.tab.pass'), content: <PassFacts pass={pass} /> },
           { value: 'history', label: t('passes.tab.history'), content: <Timeline passId={pass.id} /> },
+          ...(may('wallet:read')
+            ? [{ value: 'wallet' as const, label: t('wallet.tab'), content: <PassWallet passId={pass.id} /> }]
+            : []),
           ...(may('passes:write')
             ? [
                 {

@@ -17,6 +17,7 @@ import { Tabs } from '../../../ui/tabs.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { labelNames, templateOf, type TemplateValues, valuesOf } from './design.ts'
 import { PictureField } from './picture-field.tsx'
+import { TemplateWallet } from '../wallet/template-wallet.tsx'
 import { Previews } from './previews.tsx'
 import { templateChanges, templateQuery } from './queries.ts'
 
@@ -45,7 +46,7 @@ function Editor({ template }: { template: Template | undefined }) {
   const may = usePermissions()
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const [part, setPart] = useState<'look' | 'words' | 'gate'>('look')
+  const [part, setPart] = useState<'look' | 'words' | 'gate' | 'wallet'>('look')
   const form = useForm<TemplateValues>({ defaultValues: valuesOf(template) })
   const { errors, isDirty } = form.formState
   const values = form.watch()
@@ -181,6 +182,15 @@ function Editor({ template }: { template: Template | undefined }) {
             { value: 'look', label: t('templates.part.look'), content: look },
             { value: 'words', label: t('templates.part.words'), content: words },
             { value: 'gate', label: t('templates.part.gate'), content: gate },
+            ...(template && may('wallet:read')
+              ? [
+                  {
+                    value: 'wallet' as const,
+                    label: t('wallet.tab'),
+                    content: <TemplateWallet templateId={template.id} />,
+                  },
+                ]
+              : []),
           ]}
         />
         <FormError message={errors.root?.message ?? (part === 'look' ? undefined : errors.name?.message)} />

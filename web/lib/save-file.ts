@@ -1,0 +1,16 @@
+/** Hands a text to the reader as a file to save. */
+export function saveFile(name: string, text: string, mediaType: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: mediaType }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+}
+
+/** The content of a chosen file: PEM as text, anything else in base64. */
+export async function readUpload(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  return text.includes('-----BEGIN') ? text : btoa(text)
+}
