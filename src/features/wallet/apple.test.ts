@@ -260,6 +260,16 @@ describe('updates', () => {
     expect(shown.expirationDate).toBe('2098-01-01T00:00:00Z')
   })
 
+  it('take the name of an erased person off the phone', async () => {
+    const { body: client } = await tenant.post('/clients', { name: 'Dora Erased' })
+    const { pass, card, holder } = await install('phone-10', { clientId: client.id })
+    expect(JSON.stringify(read((await holder.fetch(card)).body))).toContain('Dora Erased')
+    await tenant.delete(`/clients/${client.id}`)
+    await runWalletJobs(server)
+    expect(await pushesOf(pass.id)).toBe(1)
+    expect(JSON.stringify(read((await holder.fetch(card)).body))).not.toContain('Dora Erased')
+  })
+
   it('tell of a scan that used a pass up', async () => {
     const { pass, card, holder } = await install('phone-5')
     await tenant.post('/scan', { code: pass.code })

@@ -32,7 +32,7 @@ export async function followEvents(scope: Scope): Promise<boolean> {
   if (!cursor) return false
   // An event is read only when no transaction that began before its own can still commit.
   const { rows } = await sql<EventRow>`
-    select id, txid::text, type, pass_id, client_id, payload ->> 'id' as subject from events
+    select id, txid::text, type, pass_id, client_id, coalesce(payload ->> 'id', payload ->> 'into') as subject from events
     where tenant_id = ${scope.tenant.id} and (txid, id) > (${cursor.txid}::xid8, ${cursor.event_id})
       and txid < pg_snapshot_xmin(pg_current_snapshot())
     order by txid, id limit ${BATCH}`.execute(scope.tx)
@@ -53,9 +53,13 @@ function touchedBy(events: EventRow[]): Touched {
   ]
   return {
     passIds: ids('pass.', (event) => event.pass_id),
-    clientIds: ids('client.', (event) => event.client_id),
+    clientIds: [
+      ...ids('client.', (event) => event.client_id),
+      ...ids('client.merged', (event) => event.subject),
+    ],
     templateIds: ids('template.', (event) => event.subject),
     locationIds: ids('location.', (event) => event.subject),
-    all: events.some(({ type }) => type === 'workspace.updated'),
+    // The passes of an erased client no longer say whose they were.
+    all: events.some(({ type }) => type === 'workspace.updated' || type === 'client.erased'),
   }
 }
