@@ -12,7 +12,6 @@ export interface Asset {
   bytes: Buffer
 }
 
-const FONTS = ['@fontsource-variable/geist', '@fontsource-variable/jetbrains-mono']
 const MEDIA_TYPES: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -21,6 +20,10 @@ const MEDIA_TYPES: Record<string, string> = {
 }
 
 const require = createRequire(import.meta.url)
+const fontFolders = [
+  dirname(require.resolve('@fontsource-variable/geist/package.json')),
+  dirname(require.resolve('@fontsource-variable/jetbrains-mono/package.json')),
+]
 const assets = loadAssets()
 
 /** Where a page in `/p/` finds one of its files, relative to the page. */
@@ -46,8 +49,7 @@ export function serviceWorkerSource(): string {
 function loadAssets(): Map<string, Asset> {
   const loaded = new Map<string, Asset>()
   const add = (name: string, bytes: Buffer) => loaded.set(name, makeAsset(name, bytes))
-  const fontFaces = FONTS.map((font) => {
-    const folder = dirname(require.resolve(`${font}/package.json`))
+  const fontFaces = fontFolders.map((folder) => {
     return readFileSync(join(folder, 'wght.css'), 'utf8').replaceAll(
       /url\(\.\/files\/([\w.-]+)\)/g,
       (_, name: string) => {
