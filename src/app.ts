@@ -6,6 +6,7 @@ import { sessionAuthenticator } from './features/identity/authenticate.ts'
 import { mountIdentity } from './features/identity/mount.ts'
 import { recognisePerson } from './features/identity/person.ts'
 import { identityRoutes } from './features/identity/routes.ts'
+import { jobRoutes } from './features/jobs/routes.ts'
 import { keyRoutes } from './features/keys/routes.ts'
 import { apiKeyAuthenticator } from './features/keys/authenticate.ts'
 import { serveDashboard } from './features/dashboard-files/serve.ts'
@@ -20,6 +21,7 @@ import { myWorkspaceRoutes, workspaceRoutes } from './features/workspace/routes.
 import { locationRoutes } from './features/locations/routes.ts'
 import { qrRoutes } from './features/pass-page/qr-file.ts'
 import { passPage } from './features/pass-page/routes.ts'
+import { manyPassRoutes } from './features/passes/routes-many.ts'
 import { passRoutes } from './features/passes/routes.ts'
 import { scanRoutes } from './features/scans/routes.ts'
 import { templateRoutes } from './features/templates/routes.ts'
@@ -46,7 +48,9 @@ import { problem } from './problems.ts'
 export const endpoints: Endpoint[] = [
   ...passRoutes,
   ...qrRoutes,
+  ...manyPassRoutes,
   ...scanRoutes,
+  ...jobRoutes,
   ...clientRoutes,
   ...templateRoutes,
   ...locationRoutes,

@@ -60,7 +60,7 @@ export const problems = {
     405,
     ({ method, allow }) => `${method} is not allowed here; use ${allow}`,
   ),
-  external_id_taken: kind<{ externalId: string }>(
+  external_id_taken: kind<{ externalId: string; field: string }>(
     409,
     ({ externalId }) => `externalId "${externalId}" already belongs to another pass in this workspace`,
   ),

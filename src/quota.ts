@@ -4,21 +4,45 @@ import { countedThings, plans, type Counted } from './plans.ts'
 import { problem, type Problem } from './problems.ts'
 import type { Scope } from './scope.ts'
 
+type Monthly = 'passesPerMonth'
+
 /**
  * Takes `amount` of what the plan counts by calendar month. The counter's row stays locked until the end of
  * the transaction, so concurrent creations cannot pass the limit; plans without the limit touch no row.
  * @throws limit_reached.
  */
-export async function claimMonthly(scope: Scope, counted: 'passesPerMonth', amount: number): Promise<void> {
-  const limit = plans[scope.tenant.plan][counted]
-  if (limit === null) return
+export async function claimMonthly(scope: Scope, counted: Monthly, amount: number): Promise<void> {
+  if ((await claimUpTo(scope, counted, amount)) < amount) throw monthlyLimitReached(scope, counted)
+}
+
+/** As {@link claimMonthly}, but takes what is left where that is less; returns how much was taken. */
+export async function claimUpTo(scope: Scope, counted: Monthly, amount: number): Promise<number> {
+  const limit: number | null = plans[scope.tenant.plan][counted]
+  if (limit === null || amount === 0) return amount
+  const used = await addUse(scope, counted, amount)
+  const granted = Math.max(0, amount - Math.max(0, used - limit))
+  if (granted < amount) await addUse(scope, counted, granted - amount)
+  return granted
+}
+
+/** Returns what was taken and then not needed. */
+export async function giveBack(scope: Scope, counted: Monthly, amount: number): Promise<void> {
+  if (plans[scope.tenant.plan][counted] !== null && amount > 0) await addUse(scope, counted, -amount)
+}
+
+/** The refusal of whatever goes beyond the month's limit. */
+export function monthlyLimitReached(scope: Scope, counted: Monthly): Problem {
+  return limitReached(scope, counted, plans[scope.tenant.plan][counted] ?? 0)
+}
+
+async function addUse(scope: Scope, counted: Monthly, amount: number): Promise<number> {
   const row = {
     tenant_id: scope.tenant.id,
     period: monthOf(scope.now, scope.tenant.timeZone),
     kind: counted,
     used: amount,
   }
-  const claimed = await scope.tx
+  const counter = await scope.tx
     .insertInto('usage_counters')
     .values(row)
     .onConflict((conflict) =>
@@ -28,7 +52,7 @@ export async function claimMonthly(scope: Scope, counted: 'passesPerMonth', amou
     )
     .returning('used')
     .executeTakeFirstOrThrow()
-  if (claimed.used > limit) throw limitReached(scope, counted, limit)
+  return counter.used
 }
 
 /**

@@ -108,8 +108,7 @@ async function runOnce<Result>(
       },
     }
     const result = await work(scope)
-    if (pending.length > 0) await appendEvents(scope, pending)
-    await client.query('commit')
+    await client.query(`${eventInsert(scope, pending)}commit`)
     return result
   } catch (error) {
     await client.query('rollback').catch((fault: Error) => (broken = fault))
@@ -136,8 +135,13 @@ export async function begin(
   await client.query(`begin${mode}; ${lock}select set_config('app.tenant_id', ${tenants}, true)`)
 }
 
-async function appendEvents(scope: Scope, rows: EventRow[]): Promise<void> {
-  const actor = JSON.stringify(scope.actor)
-  const values = rows.map((row) => ({ ...row, tenant_id: scope.tenant.id, actor, recorded_at: scope.now }))
-  await scope.tx.insertInto('events').values(values).execute()
+/** The events go with the commit, in one message to the server. */
+function eventInsert({ tenant, actor, now }: Scope, rows: EventRow[]): string {
+  if (rows.length === 0) return ''
+  const common = [tenant.id, JSON.stringify(actor), now.toISOString()]
+  const values = rows.map(({ id, type, payload, pass_id, client_id }) => {
+    const row = [id, type, payload, pass_id, client_id, ...common]
+    return `(${row.map((value) => (value === null ? 'null' : escapeLiteral(value))).join(', ')})`
+  })
+  return `insert into events (id, type, payload, pass_id, client_id, tenant_id, actor, recorded_at) values ${values.join(', ')}; `
 }

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import type { PoolClient } from 'pg'
+import { connections } from './prepared.ts'
 import type { DB } from './types.gen.ts'
 
 export type Tx = Transaction<DB>
@@ -20,6 +21,7 @@ export function builderOn(client: PoolClient): Tx {
     const pool = { connect: async () => connection as unknown as PoolClient, end: async () => {} }
     builder = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
     builders.set(client, builder)
+    connections.set(builder as Tx, client)
   }
   return builder as Tx
 }

@@ -148,6 +148,30 @@ export interface Invitations {
   token_hash: Buffer;
 }
 
+export interface JobItems {
+  input: Json;
+  job_id: string;
+  position: number;
+  result: Json | null;
+  tenant_id: string;
+}
+
+export interface Jobs {
+  actor: Json;
+  attempts: Generated<number>;
+  created_at: Timestamp;
+  done: Generated<number>;
+  failed: Generated<number>;
+  finished_at: Timestamp | null;
+  id: string;
+  kind: string;
+  leased_until: Timestamp;
+  options: Generated<Json>;
+  status: Generated<string>;
+  tenant_id: string;
+  total: number;
+}
+
 export interface Locations {
   address: string | null;
   created_at: Timestamp;
@@ -421,6 +445,8 @@ export interface DB {
   idempotency_keys: IdempotencyKeys;
   installation: Installation;
   invitations: Invitations;
+  job_items: JobItems;
+  jobs: Jobs;
   locations: Locations;
   mails: Mails;
   memberships: Memberships;

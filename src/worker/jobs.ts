@@ -1,8 +1,10 @@
 import type { Deps } from '../deps.ts'
+import { forgetJobs, workOnJobs } from '../features/jobs/work.ts'
 import { settleExpired } from '../features/passes/expire.ts'
 import { applyRetention } from '../features/retention/apply.ts'
 import { deliverMails, forgetMails } from '../mail/deliver.ts'
 import { forgetDeliveries } from './deliveries/forget.ts'
+import { jobKinds } from './job-kinds.ts'
 import { walletJobs } from '../features/wallet/updates/jobs.ts'
 
 interface Job {
@@ -20,6 +22,15 @@ const jobs: Job[] = [
     name: 'settle expired passes',
     everyMs: 5_000,
     run: async (deps) => (await settleExpired(deps)) > 0,
+  },
+  { name: 'work on jobs', everyMs: 1_000, run: (deps) => workOnJobs(deps, jobKinds) },
+  {
+    name: 'forget old jobs',
+    everyMs: 3_600_000,
+    run: async (deps) => {
+      await forgetJobs(deps)
+      return false
+    },
   },
   {
     name: 'write when keys were used',

@@ -1,8 +1,9 @@
 import Type from 'typebox'
 import { endpoint, ok } from '../../http/endpoint.ts'
+import { findPass } from '../passes/find.ts'
 import { listPassEvents } from './pass-events.ts'
 import { listScans } from './scans.ts'
-import { PassEvent, ScanEntry, ScanQuery } from './schema.ts'
+import { PassEvent, PassScanQuery, ScanEntry, ScanQuery } from './schema.ts'
 
 export const historyRoutes = [
   endpoint({
@@ -16,6 +17,21 @@ export const historyRoutes = [
     responses: { 200: Type.Array(ScanEntry) },
     handler: async (scope, { query, url }) => {
       const { scans, headers } = await listScans(scope, query, url)
+      return ok(scans, headers)
+    },
+  }),
+  endpoint({
+    method: 'GET',
+    path: '/passes/:passId/scans',
+    needs: 'scans:read',
+    tag: 'Passes',
+    summary: 'List scans of a pass',
+    query: PassScanQuery,
+    responses: { 200: Type.Array(ScanEntry) },
+    handler: async (scope, { params, query, url }) => {
+      const { passId = '' } = params
+      await findPass(scope, passId)
+      const { scans, headers } = await listScans(scope, { ...query, passId }, url)
       return ok(scans, headers)
     },
   }),

@@ -34,6 +34,9 @@ export const ScanQuery = Type.Object({
 })
 export type ScanQuery = Static<typeof ScanQuery>
 
+/** The same for one pass. */
+export const PassScanQuery = Type.Omit(ScanQuery, ['passId'])
+
 /** One thing that happened to a pass. */
 export const PassEvent = Type.Object(
   {

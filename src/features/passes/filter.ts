@@ -5,6 +5,11 @@ import { requireInstant } from '../../input.ts'
 import type { Scope } from '../../scope.ts'
 import type { PassFilters } from './schema.ts'
 
+interface Key {
+  id: string
+  created_at: Date
+}
+
 type Status = NonNullable<PassFilters['status']>
 type Narrowing = Exclude<keyof PassFilters, 'status' | 'search'>
 
@@ -26,31 +31,37 @@ export function isSearchAlone<F extends PassFilters>(filters: F): filters is F &
 }
 
 /** Whether `status` is the only filter, which the table of states answers by itself. */
-export function isStatusAlone<F extends PassFilters>(filters: F): filters is F & { status: Status } {
+function isStatusAlone<F extends PassFilters>(filters: F): filters is F & { status: Status } {
   return Boolean(filters.status) && !filters.search && !isNarrowed(filters)
+}
+
+/**
+ * Selects id and time of the passes that match all filters, in no order.
+ * @throws invalid_field for a time that is none.
+ */
+export async function selectKeys(scope: Scope, filters: PassFilters) {
+  const keys = isStatusAlone(filters) ? statusKeys(scope, filters.status) : await matchingKeys(scope, filters)
+  return scope.tx.selectFrom(sql<Key>`(${keys})`.as('pass')).selectAll()
 }
 
 /**
  * Id and time of the passes with a status at this instant. The stored status lags behind by the passes whose
  * end has passed and is not settled yet; they are few, and have an index of their own.
  */
-export function statusKeys({ tx, tenant, now }: Scope, status: Status) {
+function statusKeys({ tenant, now }: Scope, status: Status) {
   const stored = sql`select pass_id as id, created_at from pass_states where tenant_id = ${tenant.id} and status = ${status}`
   const due = sql`from passes where tenant_id = ${tenant.id} and expires_at < ${now}`
-  const keys =
-    status === 'active'
-      ? sql`${stored} and pass_id not in (select id ${due})`
-      : status === 'expired'
-        ? sql`${stored} union all select id, created_at ${due} and status = 'active' and deleted_at is null`
-        : stored
-  return tx.selectFrom(sql<{ id: string; created_at: Date }>`(${keys})`.as('pass')).selectAll()
+  switch (status) {
+    case 'active':
+      return sql`${stored} and pass_id not in (select id ${due})`
+    case 'expired':
+      return sql`${stored} union all select id, created_at ${due} and status = 'active' and deleted_at is null`
+    default:
+      return stored
+  }
 }
 
-/**
- * Id and time of the passes that match all filters.
- * @throws invalid_field for a time that is none.
- */
-export async function matchingKeys(scope: Scope, filters: PassFilters) {
+async function matchingKeys(scope: Scope, filters: PassFilters) {
   const { tx, tenant } = scope
   const after = requireInstant('createdAfter', filters.createdAfter, tenant.timeZone, 'start')
   const before = requireInstant('createdBefore', filters.createdBefore, tenant.timeZone, 'end')

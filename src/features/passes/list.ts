@@ -1,7 +1,7 @@
 import { listMatches, listNewest } from '../../db/list.ts'
 import { readPage } from '../../http/paging.ts'
 import type { Scope } from '../../scope.ts'
-import { isSearchAlone, isStatusAlone, matchingKeys, statusKeys } from './filter.ts'
+import { isSearchAlone, selectKeys } from './filter.ts'
 import { selectPasses, type PassRow } from './row.ts'
 import type { PassQuery } from './schema.ts'
 import { passItem } from './show.ts'
@@ -23,7 +23,7 @@ async function listKeys(scope: Scope, query: PassQuery, url: string) {
   const page = readPage(query)
   const exactly = query.count === 'exact'
   if (isSearchAlone(query)) return listMatches(scope.tx, 'passes', query.search, page, url, exactly)
-  const keys = isStatusAlone(query) ? statusKeys(scope, query.status) : await matchingKeys(scope, query)
+  const keys = await selectKeys(scope, query)
   return listNewest(scope.tx, keys, 'pass', page, url, exactly)
 }
 

@@ -1,5 +1,5 @@
 import type { PassType } from '../../../shared/admission.ts'
-import { invalidField } from '../../problems.ts'
+import { invalidField, problem, type Problem } from '../../problems.ts'
 
 /**
  * The limit a pass keeps: a single pass has none of its own, and 1 says the same.
@@ -21,4 +21,9 @@ export function checkBounds(validFrom: Date | null, validUntil: Date | null): vo
 /** When the end of a pass is still to be settled by the sweep: its end while it is active, else never. */
 export function expiryToSettle(status: string, validUntil: Date | null): Date | null {
   return status === 'active' ? validUntil : null
+}
+
+/** The refusal of an external id that another pass of the workspace has. */
+export function externalIdTaken(externalId: string | null): Problem {
+  return problem('external_id_taken', { externalId: externalId ?? '', field: 'externalId' })
 }

@@ -7,7 +7,7 @@ import { attachClient } from '../clients/attach.ts'
 import { lockPass, storeChange } from './change.ts'
 import { checkReferences } from './references.ts'
 import type { PassRow } from './row.ts'
-import { checkBounds, usageLimit } from './rules.ts'
+import { checkBounds, externalIdTaken, usageLimit } from './rules.ts'
 import type { PassChanges } from './schema.ts'
 
 /**
@@ -92,7 +92,7 @@ interface Details {
 
 async function storeDetails(scope: Scope, id: string, changes: Details): Promise<void> {
   const externalId = changes.external_id
-  if (externalId && (await isTaken(scope, id, externalId))) throw problem('external_id_taken', { externalId })
+  if (externalId && (await isTaken(scope, id, externalId))) throw externalIdTaken(externalId)
   const { custom_fields: fields, ...rest } = changes
   await scope.tx
     .updateTable('pass_details')

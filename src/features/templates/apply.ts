@@ -4,19 +4,28 @@ import type { Scope } from '../../scope.ts'
 import { MOST_FIELDS, type NewPass } from '../passes/schema.ts'
 import { readDesign } from './design.ts'
 
+/** Remembers what was looked up under a key, where several passes ask for the same. */
+export type Recall = <Found>(key: string, look: () => Promise<Found>) => Promise<Found>
+
+/** Looks up anew at each time. */
+export const lookAnew: Recall = (_key, look) => look()
+
 /**
  * Fills in what a template gives to its passes. What the issuer says goes first, null included; of the template's
  * fields those are added, in order, whose keys the issuer does not use.
  * @throws invalid_field where the template does not exist or is archived
  */
-export async function applyTemplate(scope: Scope, input: NewPass): Promise<NewPass> {
-  if (!input.templateId) return input
-  const template = await scope.tx
-    .selectFrom('templates')
-    .select(['design', 'archived_at'])
-    .where('tenant_id', '=', scope.tenant.id)
-    .where('id', '=', input.templateId)
-    .executeTakeFirst()
+export async function applyTemplate(scope: Scope, input: NewPass, recall = lookAnew): Promise<NewPass> {
+  const id = input.templateId
+  if (!id) return input
+  const template = await recall(`template ${id}`, () =>
+    scope.tx
+      .selectFrom('templates')
+      .select(['design', 'archived_at'])
+      .where('tenant_id', '=', scope.tenant.id)
+      .where('id', '=', id)
+      .executeTakeFirst(),
+  )
   if (!template) throw invalidField('templateId', 'must be the id of a template in this workspace')
   if (template.archived_at)
     throw invalidField('templateId', 'is archived; restore the template or use another one')

@@ -1,0 +1,22 @@
+import type { PoolClient, QueryResultRow } from 'pg'
+import type { Tx } from './tx.ts'
+
+/** A statement that is parsed and planned once a connection. */
+export interface Prepared {
+  name: string
+  text: string
+}
+
+/** Connections by their builder, which is all that a unit of work has of them. */
+export const connections = new WeakMap<Tx, PoolClient>()
+
+/** Runs a statement under its name in the transaction of `tx`; for the few that run all the time. */
+export async function runPrepared<Row extends QueryResultRow>(
+  tx: Tx,
+  statement: Prepared,
+  values: unknown[],
+): Promise<Row[]> {
+  const client = connections.get(tx)
+  if (!client) throw new Error('this builder belongs to no connection')
+  return (await client.query<Row>({ ...statement, values })).rows
+}

@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import type { Deps } from '../../deps.ts'
+import { inScope, type Actor, type Scope } from '../../scope.ts'
+import { loadTenant } from '../tenants/load.ts'
+import { portion } from './create.ts'
+
+/** What became of an item: whatever its job's kind answers, and `error` where it was refused. */
+export type ItemResult = object & { error?: unknown }
+
+/**
+ * Works on some items in one transaction; refusals are results, and what it throws is tried again.
+ * @param from position of the first item among all of the job.
+ * @returns a result an item, in the same order.
+ */
+export type Work = (scope: Scope, items: unknown[], from: number, options: unknown) => Promise<ItemResult[]>
+
+const leaseSeconds = 60
+const mostAttempts = 5
+
+interface Claimed {
+  tenant_id: string
+  id: string
+  kind: string
+  actor: Actor
+  options: unknown
+  attempts: number
+}
+
+/**
+ * Takes the job that waited longest and works on its next portion; other workers take others meanwhile.
+ * @returns whether there was one.
+ */
+export async function workOnJobs(deps: Deps, kinds: Record<string, Work>): Promise<boolean> {
+  const claimed = await claim(deps)
+  if (!claimed) return false
+  try {
+    await workOnce(deps, claimed, kinds[claimed.kind])
+  } catch (error) {
+    deps.log.error({ err: error, job: claimed.id }, 'a portion of a job failed')
+    if (claimed.attempts >= mostAttempts) await giveUp(deps, claimed)
+  }
+  return true
+}
+
+async function claim({ database, now }: Deps): Promise<Claimed | undefined> {
+  const { rows } = await database.worker.query<Claimed>(
+    `update jobs set status = 'running', attempts = attempts + 1, leased_until = $1::timestamptz + $2 * interval '1 second'
+     where (tenant_id, id) in (
+       select tenant_id, id from jobs where status in ('queued', 'running') and leased_until <= $1
+       order by leased_until limit 1 for update skip locked
+     )
+     returning tenant_id, id, kind, actor, options, attempts`,
+    [now(), leaseSeconds],
+  )
+  return rows[0]
+}
+
+async function workOnce(deps: Deps, job: Claimed, work: Work | undefined): Promise<void> {
+  const tenant = await loadTenant(deps, job.tenant_id)
+  if (!tenant || !work) throw new Error(`nobody can work on ${job.kind} of ${job.tenant_id}`)
+  await inScope(deps, { tenant, actor: job.actor }, async (scope) => {
+    const { tx, now } = scope
+    const mine = { tenant_id: tenant.id, id: job.id }
+    const { done, failed, total } = await tx
+      .selectFrom('jobs')
+      .select(['done', 'failed', 'total'])
+      .where('tenant_id', '=', mine.tenant_id)
+      .where('id', '=', mine.id)
+      .forUpdate()
+      .executeTakeFirstOrThrow()
+    const items = await tx
+      .selectFrom('job_items')
+      .select('input')
+      .where('tenant_id', '=', mine.tenant_id)
+      .where('job_id', '=', mine.id)
+      .where('position', '>=', done)
+      .orderBy('position')
+      .limit(portion)
+      .execute()
+    const inputs = items.map((item) => item.input)
+    const results = inputs.length === 0 ? [] : await work(scope, inputs, done, job.options)
+    await sql`
+      update job_items set result = given.result
+      from jsonb_array_elements(${JSON.stringify(results)}::jsonb) with ordinality as given (result, place)
+      where tenant_id = ${mine.tenant_id} and job_id = ${mine.id} and position = ${done}::int + place - 1`.execute(
+      tx,
+    )
+    const isOver = done + results.length >= total
+    await tx
+      .updateTable('jobs')
+      .set({
+        done: done + results.length,
+        failed: failed + results.filter((result) => result.error).length,
+        attempts: 0,
+        leased_until: now,
+        ...(isOver && { status: 'done', finished_at: now }),
+      })
+      .where('tenant_id', '=', mine.tenant_id)
+      .where('id', '=', mine.id)
+      .execute()
+  })
+}
+
+async function giveUp({ database, now }: Deps, { tenant_id, id }: Claimed): Promise<void> {
+  await database.worker.query(
+    `update jobs set status = 'failed', finished_at = $3 where tenant_id = $1 and id = $2`,
+    [tenant_id, id, now()],
+  )
+}
+
+/** Removes jobs that ended 30 days ago, with their results. */
+export async function forgetJobs({ database, now }: Deps): Promise<void> {
+  await database.worker.query(`delete from jobs where finished_at < $1::timestamptz - interval '30 days'`, [
+    now(),
+  ])
+}

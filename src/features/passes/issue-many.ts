@@ -1,0 +1,133 @@
+import { sql } from 'kysely'
+import { validatorCompiler } from '../../http/validation.ts'
+import { Problem } from '../../problems.ts'
+import { claimUpTo, giveBack, monthlyLimitReached } from '../../quota.ts'
+import type { Scope } from '../../scope.ts'
+import { attachClient } from '../clients/attach.ts'
+import type { ItemError } from '../jobs/schema.ts'
+import type { Work } from '../jobs/work.ts'
+import type { Recall } from '../templates/apply.ts'
+import { draftPass, type PassDraft } from './draft.ts'
+import { type OwnedDraft, writePasses } from './insert.ts'
+import { externalIdTaken } from './rules.ts'
+import { type IssuedPass, NewPass } from './schema.ts'
+import { issuedPass } from './show.ts'
+
+/** What became of one pass of many: the pass, or why it was refused. */
+export interface IssueResult {
+  index: number
+  pass: IssuedPass | null
+  error: ItemError | null
+}
+
+const validate = validatorCompiler({
+  schema: NewPass as object,
+  method: 'POST',
+  url: '/passes',
+  httpPart: 'body',
+})
+
+/**
+ * Issues passes in one transaction, each by the rules of a single one: what is refused is refused by itself.
+ * @param items bodies as of a single creation, not yet validated.
+ * @param from position of the first item, for the names of fields in refusals.
+ * @returns a result an item, in the same order.
+ */
+export async function issueMany(scope: Scope, items: unknown[], from: number): Promise<IssueResult[]> {
+  const refusals = new Map<number, Problem>()
+  const orRefuse = async <Value>(index: number, work: () => Promise<Value>): Promise<Value | undefined> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      refusals.set(index, error)
+      return undefined
+    }
+  }
+  const recall = createRecall()
+  const drafts = new Map<number, PassDraft>()
+  for (const [index, item] of items.entries()) {
+    const draft = await orRefuse(index, () => draftPass(scope, readNewPass(item), recall))
+    if (draft) drafts.set(index, draft)
+  }
+  await refuseTaken(scope, drafts, refusals)
+  const granted = await claimUpTo(scope, 'passesPerMonth', drafts.size)
+  for (const index of [...drafts.keys()].slice(granted)) {
+    drafts.delete(index)
+    refusals.set(index, monthlyLimitReached(scope, 'passesPerMonth'))
+  }
+  const owned = new Map<number, OwnedDraft>()
+  for (const [index, draft] of drafts) {
+    const key = `client ${draft.owner.clientId ?? ''} ${draft.owner.clientName?.toLowerCase() ?? ''}`
+    const client = await orRefuse(index, () => recall(key, () => attachClient(scope, draft.owner)))
+    if (client !== undefined) owned.set(index, { draft, client })
+  }
+  const rows = await writePasses(scope, [...owned.values()])
+  const passes = new Map<number, IssuedPass>()
+  for (const [place, [index, { draft }]] of [...owned].entries()) {
+    const row = rows[place]
+    if (row) passes.set(index, issuedPass(scope, row))
+    else refusals.set(index, externalIdTaken(draft.details.external_id))
+  }
+  await giveBack(scope, 'passesPerMonth', granted - passes.size)
+  return items.map((_item, index) => {
+    const refusal = refusals.get(index)
+    const position = from + index
+    return {
+      index: position,
+      pass: passes.get(index) ?? null,
+      error: refusal ? itemError(refusal, position) : null,
+    }
+  })
+}
+
+/** {@link issueMany} as the work of a job. */
+export const issueWork: Work = async (scope, items, from) => issueMany(scope, items, from)
+
+function readNewPass(item: unknown): NewPass {
+  const answer = (validate as (data: unknown) => { value?: unknown; error?: Error })(item)
+  if (answer.error) throw answer.error
+  return answer.value as NewPass
+}
+
+function createRecall(): Recall {
+  const known = new Map<string, Promise<unknown>>()
+  return <Found>(key: string, look: () => Promise<Found>) => {
+    const found = known.get(key) ?? look()
+    known.set(key, found)
+    return found as Promise<Found>
+  }
+}
+
+/** Refuses external ids that a pass has already, or an earlier one of these; the insert settles races. */
+async function refuseTaken(
+  { tx, tenant }: Scope,
+  drafts: Map<number, PassDraft>,
+  refusals: Map<number, Problem>,
+): Promise<void> {
+  const wanted = [...drafts.values()].flatMap(({ details }) => details.external_id ?? [])
+  if (wanted.length === 0) return
+  const rows = await tx
+    .selectFrom('pass_details')
+    .select('external_id')
+    .where('tenant_id', '=', tenant.id)
+    .where(sql<boolean>`external_id = any (${wanted}::text[])`)
+    .execute()
+  const used = new Set(rows.map((row) => row.external_id))
+  for (const [index, draft] of drafts) {
+    const id = draft.details.external_id
+    if (id === null) continue
+    if (used.has(id)) {
+      drafts.delete(index)
+      refusals.set(index, externalIdTaken(draft.details.external_id))
+    }
+    used.add(id)
+  }
+}
+
+/** A refusal with the item's place in the name of its field. */
+function itemError({ message, code, field }: Problem, position: number): ItemError {
+  if (field === undefined) return { error: message, code }
+  const place = `passes[${position}].`
+  return { error: message.startsWith(field) ? place + message : message, code, field: place + field }
+}

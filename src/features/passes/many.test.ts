@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
+import { inScope } from '../../scope.ts'
+import { jobKinds } from '../../worker/job-kinds.ts'
+import { workOnJobs } from '../jobs/work.ts'
+import { operator } from '../tenants/create.ts'
+import { issueMany } from './issue-many.ts'
+
+let server: TestServer
+let shop: TestTenant
+beforeAll(async () => {
+  server = await startTestServer()
+  shop = await server.tenant()
+})
+afterAll(() => server.close())
+
+async function workUntilDone(): Promise<void> {
+  while (await workOnJobs(server.deps, jobKinds));
+}
+
+const walkers = (count: number, of: string) =>
+  Array.from({ length: count }, (_, n) => ({ type: 'single', name: `${of} ${n}` }))
+
+test('many passes are issued at once, each by the rules of one', async () => {
+  const { body: first } = await shop.post('/passes', { type: 'single', externalId: 'taken' })
+  const passes = [
+    { type: 'single', name: ' Ada ', clientName: 'Ada Lovelace' },
+    { type: 'multi', maxUsages: 3, clientName: 'ada lovelace', externalId: 'mine' },
+    { type: 'single', maxUsages: 2 },
+    { type: 'other' },
+    { type: 'single', validUntil: '2026-02-30' },
+    { type: 'single', externalId: 'taken' },
+    { type: 'single', externalId: 'mine' },
+    { type: 'single', locationId: 'loc_none' },
+    { type: 'single', customFields: [{ key: '', value: 'x' }] },
+    'nothing',
+  ]
+  const { status, body } = await shop.post('/passes/bulk', { passes })
+  expect(status, JSON.stringify(body)).toBe(200)
+  expect(body).toMatchObject({ created: 2, failed: 8 })
+  expect(body.results[0]).toMatchObject({ index: 0, error: null, pass: { name: 'Ada', status: 'active' } })
+  expect(
+    body.results
+      .slice(2)
+      .map((result: { error: { code: string; field?: string } }) => [result.error.code, result.error.field]),
+  ).toEqual([
+    ['invalid_field', 'passes[2].maxUsages'],
+    ['invalid_field', 'passes[3].type'],
+    ['invalid_field', 'passes[4].validUntil'],
+    ['external_id_taken', 'passes[5].externalId'],
+    ['external_id_taken', 'passes[6].externalId'],
+    ['invalid_field', 'passes[7].locationId'],
+    ['invalid_field', 'passes[8].customFields[0].key'],
+    ['bad_request', undefined],
+  ])
+  expect(body.results[2].error.error).toMatch(/^passes\[2\]\.maxUsages /)
+  const { body: shown } = await shop.get(`/passes/${body.results[1].pass.id}`)
+  expect(shown).toMatchObject({ externalId: 'mine', client: { name: 'Ada Lovelace' }, maxUsages: 3 })
+  expect((await shop.get('/clients?search=ada')).body).toHaveLength(1)
+  const { body: scanned } = await shop.post('/scan', { code: body.results[0].pass.code })
+  expect(scanned.success).toBe(true)
+  const events = await shop.get('/triggers?event=pass.created')
+  expect(events.body.map((item: { id: string }) => item.id).toSorted()).toEqual(
+    [first.id, body.results[0].pass.id, body.results[1].pass.id].toSorted(),
+  )
+})
+
+test('the whole request is refused where it is none', async () => {
+  for (const passes of [[], 'x', undefined, walkers(10_001, 'x')]) {
+    expect((await shop.post('/passes/bulk', { passes })).status).toBe(400)
+  }
+})
+
+test('the plan limits what is issued, to the last pass', async () => {
+  const free = await server.tenant({ plan: 'basic' })
+  const issue = (count: number) =>
+    inScope(server.deps, { tenant: free.tenant, actor: operator }, (scope) =>
+      issueMany(scope, walkers(count, 'w'), 0),
+    )
+  await issue(500)
+  const [one, other] = await Promise.all([issue(400), issue(400)])
+  const issued = [...one, ...other].filter((result) => result.pass).length
+  expect(issued).toBe(500)
+  expect((await issue(1))[0]?.error).toMatchObject({ code: 'limit_reached' })
+})
+
+test('more than 500 become a job that reports its progress and goes on where a worker died', async () => {
+  const passes: unknown[] = walkers(1_100, 'Runner')
+  passes[700] = { type: 'nonsense' }
+  const {
+    status,
+    body: job,
+    headers,
+  } = await shop.post('/passes/bulk', { passes }, { 'idempotency-key': 'run' })
+  expect(status).toBe(202)
+  expect(headers.location).toBe(`/api/v1/jobs/${job.id}`)
+  expect(job).toMatchObject({ status: 'queued', total: 1_100, done: 0 })
+  const again = await shop.post('/passes/bulk', { passes }, { 'idempotency-key': 'run' })
+  expect(again.body.id).toBe(job.id)
+
+  await workOnJobs(server.deps, jobKinds)
+  expect((await shop.get(`/jobs/${job.id}`)).body).toMatchObject({ status: 'running', done: 500, failed: 0 })
+  // The next worker dies in the middle: nothing of its portion is kept, and its lease runs out.
+  const dying = {
+    ...jobKinds,
+    'passes.issue': async (...given: Parameters<NonNullable<(typeof jobKinds)[string]>>) => {
+      await jobKinds['passes.issue']?.(...given)
+      throw new Error('the power went')
+    },
+  }
+  await workOnJobs(server.deps, dying)
+  expect(await workOnJobs(server.deps, jobKinds)).toBe(false)
+  server.clock.advance(61_000)
+  await Promise.all([workUntilDone(), workUntilDone()])
+
+  expect((await shop.get(`/jobs/${job.id}`)).body).toMatchObject({ status: 'done', done: 1_100, failed: 1 })
+  const found = await shop.get('/passes?search=runner')
+  expect(found.headers['x-total-count']).toBe('1099')
+  const results = await shop.get(`/jobs/${job.id}/results?limit=100&page=8`)
+  expect(results.headers['x-total-count']).toBe('1100')
+  expect(results.body[0]).toMatchObject({ index: 700, pass: null, error: { field: 'passes[700].type' } })
+  expect(results.body[1]).toMatchObject({ index: 701, error: null, pass: { name: 'Runner 701' } })
+  expect((await (await server.tenant()).get(`/jobs/${job.id}`)).status).toBe(404)
+})
+
+test('a job whose portions keep failing is given up', async () => {
+  const { body: job } = await shop.post('/passes/bulk', { passes: walkers(501, 'Lost') })
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    await workOnJobs(server.deps, {})
+    server.clock.advance(61_000)
+  }
+  expect((await shop.get(`/jobs/${job.id}`)).body).toMatchObject({ status: 'failed', done: 0 })
+})
+
+test('many passes are changed, each by the rules of one', async () => {
+  const door = await server.tenant()
+  const { body } = await door.post('/passes/bulk', { passes: walkers(3, 'Guest') })
+  const ids = body.results.map((result: { pass: { id: string } }) => result.pass.id)
+  const { body: gate } = await door.post('/locations', { name: 'Gate' })
+  const change = (more: object) => door.post('/passes/bulk-change', more)
+
+  expect((await change({ ids: [...ids, 'pass_none'], action: 'revoke' })).body).toMatchObject({
+    changed: 3,
+    failed: 1,
+    results: [
+      { error: null },
+      { error: null },
+      { error: null },
+      { id: 'pass_none', error: { code: 'not_found' } },
+    ],
+  })
+  expect((await change({ ids: [ids[0]], action: 'activate' })).body).toMatchObject({ changed: 1 })
+  expect((await change({ filter: { status: 'revoked' }, action: 'activate' })).body).toMatchObject({
+    changed: 2,
+  })
+  const end = '2099-01-01T00:00:00.000Z'
+  await change({ filter: { search: 'guest' }, action: 'update', validUntil: end, locationId: gate.id })
+  expect((await door.get(`/passes/${ids[2]}`)).body).toMatchObject({
+    validUntil: end,
+    location: { id: gate.id },
+  })
+  expect(
+    (await change({ ids: [ids[1]], action: 'update', locationId: 'loc_none' })).body.results[0].error,
+  ).toMatchObject({
+    field: 'locationId',
+  })
+  expect((await change({ ids: [ids[1]], action: 'delete' })).body.changed).toBe(1)
+  expect((await door.get('/passes')).body).toHaveLength(2)
+  expect((await change({ action: 'delete' })).status).toBe(400)
+  expect((await change({ ids, filter: {}, action: 'delete' })).status).toBe(400)
+})
