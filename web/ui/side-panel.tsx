@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from './button.tsx'
 
@@ -19,10 +19,15 @@ interface SidePanelProps {
  */
 export function SidePanel({ title, actions, onClose, footer, children }: SidePanelProps) {
   const { t } = useTranslation()
+  const panel = useRef<HTMLDivElement>(null)
   return (
     <Dialog.Root open modal={false} disablePointerDismissal onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Popup className="fixed inset-y-0 right-0 z-30 flex w-full max-w-[560px] flex-col bg-surface shadow-float outline-none transition-transform duration-150 data-starting-style:translate-x-8 max-sm:max-w-none">
+        <Dialog.Popup
+          ref={panel}
+          initialFocus={panel}
+          className="fixed inset-y-0 right-0 z-30 flex w-full max-w-[560px] flex-col bg-surface shadow-float outline-none transition-transform duration-150 data-starting-style:translate-x-8 max-sm:max-w-none"
+        >
           <header className="flex min-h-14 items-center gap-2 border-b border-line py-2 pr-3 pl-5">
             <Dialog.Title className="min-w-0 flex-1 truncate text-lg font-semibold">{title}</Dialog.Title>
             {actions}

@@ -18,7 +18,7 @@ export interface Column<Row> {
   width?: string
   align?: 'end'
   /** Hidden on windows narrower than this. */
-  from?: 'sm' | 'md' | 'lg' | 'xl'
+  from?: 'sm' | 'md' | 'lg' | 'xl' | '2xl'
 }
 
 interface RowLink {
@@ -50,7 +50,13 @@ interface TableProps<Row> {
 }
 
 const rowHeight = 40
-const from = { sm: 'max-sm:hidden', md: 'max-md:hidden', lg: 'max-lg:hidden', xl: 'max-xl:hidden' }
+const from = {
+  sm: 'max-sm:hidden',
+  md: 'max-md:hidden',
+  lg: 'max-lg:hidden',
+  xl: 'max-xl:hidden',
+  '2xl': 'max-2xl:hidden',
+}
 
 /**
  * The one table: sticky header, only visible rows in the page, `j`/`k` to move, `x` to select, Enter to

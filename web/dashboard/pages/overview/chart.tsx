@@ -12,7 +12,7 @@ export default function Chart({ days }: { days: Overview['days'] }) {
   useEffect(() => {
     const element = frame.current
     if (!element) return
-    const colour = (name: string) => getComputedStyle(element).getPropertyValue(name)
+    const colour = (name: string) => resolved(element, name)
     const axis = {
       stroke: colour('--faint'),
       grid: { stroke: colour('--line'), width: 1 },
@@ -91,4 +91,12 @@ export default function Chart({ days }: { days: Overview['days'] }) {
       </table>
     </>
   )
+}
+
+/** A token's colour as a canvas takes it: `light-dark()` is settled by asking for a computed colour. */
+function resolved(element: HTMLElement, token: string): string {
+  element.style.color = `var(${token})`
+  const { color } = getComputedStyle(element)
+  element.style.color = ''
+  return color
 }

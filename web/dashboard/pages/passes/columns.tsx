@@ -25,20 +25,20 @@ export function passColumns(t: TFunction, chosen: readonly PassColumnKey[]): Col
     status: {
       key: 'status',
       header: t('passes.column.status'),
-      width: '130px',
+      width: '120px',
       cell: (pass) => <PassBadge status={pass.status} />,
     },
     code: {
       key: 'code',
       header: t('passes.column.code'),
       width: '164px',
-      from: 'lg',
+      from: 'xl',
       cell: (pass) => <code className="font-mono text-xs">{inFours(pass.code)}</code>,
     },
     client: {
       key: 'client',
       header: t('passes.column.client'),
-      width: '20%',
+      width: '18%',
       from: 'md',
       cell: (pass) => pass.client?.name ?? '',
     },
@@ -46,7 +46,7 @@ export function passColumns(t: TFunction, chosen: readonly PassColumnKey[]): Col
       key: 'type',
       header: t('passes.column.type'),
       width: '130px',
-      from: 'xl',
+      from: '2xl',
       cell: (pass) => t(`passType.${pass.type}`),
     },
     uses: {
@@ -61,7 +61,7 @@ export function passColumns(t: TFunction, chosen: readonly PassColumnKey[]): Col
       key: 'validUntil',
       header: t('passes.column.validUntil'),
       width: '130px',
-      from: 'xl',
+      from: '2xl',
       cell: (pass) => <Time at={pass.validUntil} />,
     },
     createdAt: {
