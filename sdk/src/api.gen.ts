@@ -139,6 +139,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/passes/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create many passes
+         * @description Each pass is issued or refused by itself, with the errors of a single creation. Up to 500 are answered at once; more become a job.
+         *
+         *     Needs the permission `passes:write`.
+         */
+        post: operations["passes.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passes/bulk-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many passes
+         * @description The passes named by `ids` or found by `filter`, each changed or refused by itself. Up to 500 are answered at once; more become a job.
+         *
+         *     Needs the permission `passes:write`.
+         */
+        post: operations["passes.bulkChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scan": {
         parameters: {
             query?: never;
@@ -177,6 +221,50 @@ export interface paths {
          *     Needs the permission `passes:read`.
          */
         post: operations["scans.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a job
+         * @description How far work on many items is.
+         *
+         *     Needs the permission `passes:read`.
+         */
+        get: operations["jobs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{jobId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the results of a job
+         * @description What became of each item so far, in the order in which they were given.
+         *
+         *     Needs the permission `passes:read`.
+         */
+        get: operations["jobs.listResults"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -813,6 +901,26 @@ export interface paths {
          *     Needs the permission `scans:read`.
          */
         get: operations["scans.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passes/{passId}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List scans of a pass
+         * @description Needs the permission `scans:read`.
+         */
+        get: operations["passes.listScans"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3846,6 +3954,375 @@ export interface operations {
             503: components["responses"]["Refusal503"];
         };
     };
+    "passes.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "passes": [
+                 *         {}
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    passes: unknown[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created": 0,
+                     *       "failed": 0,
+                     *       "results": [
+                     *         {
+                     *           "index": 0,
+                     *           "pass": {
+                     *             "id": "pass_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *             "code": "AbCd2345EfGh",
+                     *             "name": "VIP Guest",
+                     *             "type": "single",
+                     *             "status": "active",
+                     *             "usagesCount": 0,
+                     *             "maxUsages": null,
+                     *             "validFrom": "2026-06-01T12:00:00.000Z",
+                     *             "validUntil": "2026-12-31T23:59:59.000Z",
+                     *             "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
+                     *             "createdAt": "2026-06-01T12:00:00.000Z"
+                     *           },
+                     *           "error": {
+                     *             "error": "text",
+                     *             "code": "text",
+                     *             "field": "passes[3].validUntil"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        created: number;
+                        failed: number;
+                        results: {
+                            index: number;
+                            pass: {
+                                /** @example pass_01jx0c7n8k0000m3v9q2b7x4tz */
+                                id: string;
+                                /** @example AbCd2345EfGh */
+                                code: string;
+                                /** @example VIP Guest */
+                                name: string | null;
+                                /**
+                                 * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+                                 * @enum {string}
+                                 */
+                                type: "single" | "multi";
+                                /**
+                                 * @description The status at the time of the answer.
+                                 * @enum {string}
+                                 */
+                                status: "active" | "used" | "expired" | "revoked";
+                                /** @description Admissions counted so far. */
+                                usagesCount: number;
+                                /** @description Most admissions of a multi pass; null for no limit. */
+                                maxUsages: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-06-01T12:00:00.000Z
+                                 */
+                                validFrom: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-12-31T23:59:59.000Z
+                                 */
+                                validUntil: string | null;
+                                /** @example https://passes.example.com/p/AbCd2345EfGh?token=... */
+                                publicUrl: string;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-06-01T12:00:00.000Z
+                                 */
+                                createdAt: string;
+                            } | null;
+                            error: {
+                                error: string;
+                                code: string;
+                                /** @example passes[3].validUntil */
+                                field?: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Accepted; it goes on in the background */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "kind": "passes.issue",
+                     *       "status": "queued",
+                     *       "total": 0,
+                     *       "done": 0,
+                     *       "failed": 0,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "finishedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
+                        id: string;
+                        /** @example passes.issue */
+                        kind: string;
+                        /**
+                         * @description `failed` means that the rest was given up; what is done stays done.
+                         * @enum {string}
+                         */
+                        status: "queued" | "running" | "done" | "failed";
+                        /** @description Items asked for. */
+                        total: number;
+                        /** @description Items worked on so far, refused ones included. */
+                        done: number;
+                        /** @description Items refused so far. */
+                        failed: number;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "passes.bulkChange": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "text"
+                 *       ],
+                 *       "filter": {
+                 *         "search": "text",
+                 *         "status": "active",
+                 *         "type": "single",
+                 *         "clientId": "text",
+                 *         "templateId": "text",
+                 *         "locationId": "text",
+                 *         "externalId": "text",
+                 *         "createdAfter": "2026-12-31T23:59:59Z",
+                 *         "createdBefore": "2026-12-31T23:59:59Z"
+                 *       },
+                 *       "action": "activate",
+                 *       "validUntil": "2026-12-31T23:59:59Z",
+                 *       "templateId": null,
+                 *       "locationId": null,
+                 *       "clientId": null
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The passes meant. */
+                    ids?: string[];
+                    filter?: {
+                        /** @description Part of the name or code, in any case. */
+                        search?: string;
+                        /**
+                         * @description The status at the time of the answer.
+                         * @enum {string}
+                         */
+                        status?: "active" | "used" | "expired" | "revoked";
+                        /**
+                         * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+                         * @enum {string}
+                         */
+                        type?: "single" | "multi";
+                        clientId?: string;
+                        templateId?: string;
+                        locationId?: string;
+                        externalId?: string;
+                        /** @example 2026-12-31T23:59:59Z */
+                        createdAfter?: string;
+                        /** @example 2026-12-31T23:59:59Z */
+                        createdBefore?: string;
+                    };
+                    /**
+                     * @description `update` sets what of the following is given; null clears.
+                     * @enum {string}
+                     */
+                    action: "activate" | "revoke" | "delete" | "update";
+                    /** @example 2026-12-31T23:59:59Z */
+                    validUntil?: string | null;
+                    templateId?: string | null;
+                    locationId?: string | null;
+                    clientId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changed": 0,
+                     *       "failed": 0,
+                     *       "results": [
+                     *         {
+                     *           "id": "text",
+                     *           "error": {
+                     *             "error": "text",
+                     *             "code": "text",
+                     *             "field": "passes[3].validUntil"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        changed: number;
+                        failed: number;
+                        results: {
+                            id: string;
+                            error: {
+                                error: string;
+                                code: string;
+                                /** @example passes[3].validUntil */
+                                field?: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Accepted; it goes on in the background */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "kind": "passes.issue",
+                     *       "status": "queued",
+                     *       "total": 0,
+                     *       "done": 0,
+                     *       "failed": 0,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "finishedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
+                        id: string;
+                        /** @example passes.issue */
+                        kind: string;
+                        /**
+                         * @description `failed` means that the rest was given up; what is done stays done.
+                         * @enum {string}
+                         */
+                        status: "queued" | "running" | "done" | "failed";
+                        /** @description Items asked for. */
+                        total: number;
+                        /** @description Items worked on so far, refused ones included. */
+                        done: number;
+                        /** @description Items refused so far. */
+                        failed: number;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
     "scans.create": {
         parameters: {
             query?: never;
@@ -3978,6 +4455,121 @@ export interface operations {
             413: components["responses"]["Refusal413"];
             415: components["responses"]["Refusal415"];
             422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "jobs.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "kind": "passes.issue",
+                     *       "status": "queued",
+                     *       "total": 0,
+                     *       "done": 0,
+                     *       "failed": 0,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "finishedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
+                        id: string;
+                        /** @example passes.issue */
+                        kind: string;
+                        /**
+                         * @description `failed` means that the rest was given up; what is done stays done.
+                         * @enum {string}
+                         */
+                        status: "queued" | "running" | "done" | "failed";
+                        /** @description Items asked for. */
+                        total: number;
+                        /** @description Items worked on so far, refused ones included. */
+                        done: number;
+                        /** @description Items refused so far. */
+                        failed: number;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "jobs.listResults": {
+        parameters: {
+            query?: {
+                /** @description Page size; more than 100 is answered with 100. Default 25. */
+                limit?: number;
+                /** @description Page number, from 1. */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {}
+                     *     ]
+                     */
+                    "application/json": {
+                        [key: string]: unknown;
+                    }[];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
             429: components["responses"]["Refusal429"];
             500: components["responses"]["Refusal500"];
             503: components["responses"]["Refusal503"];
@@ -6731,6 +7323,84 @@ export interface operations {
             400: components["responses"]["Refusal400"];
             401: components["responses"]["Refusal401"];
             403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "passes.listScans": {
+        parameters: {
+            query?: {
+                /** @description Either kind of verdict. */
+                outcome?: "admitted" | "refused";
+                /** @description One exact result. */
+                result?: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached";
+                locationId?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                recordedAfter?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                recordedBefore?: string;
+                /** @description Page size; more than 100 is answered with 100. Default 25. */
+                limit?: number;
+                /** @description Page number, from 1. */
+                page?: number;
+                /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
+                cursor?: string;
+                /** @description `exact` counts beyond 10,000 matches too. */
+                count?: "exact";
+            };
+            header?: never;
+            path: {
+                passId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["TotalCount"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "text",
+                     *         "result": "text",
+                     *         "direction": "text",
+                     *         "scannedAt": "2026-06-01T12:00:00.000Z",
+                     *         "recordedAt": "2026-06-01T12:00:00.000Z",
+                     *         "offline": true,
+                     *         "pass": {
+                     *           "id": "text",
+                     *           "code": "text",
+                     *           "name": null
+                     *         },
+                     *         "client": {
+                     *           "id": "text",
+                     *           "name": null
+                     *         },
+                     *         "location": {
+                     *           "id": "text",
+                     *           "name": null
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ScanEntry"][];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
             429: components["responses"]["Refusal429"];
             500: components["responses"]["Refusal500"];
             503: components["responses"]["Refusal503"];

@@ -32,6 +32,15 @@ const passes = (ask: Ask) => ({
   /** Get the QR code of a pass. As on the page of the pass: error correction M, four light modules around it, black on white. Needs the permission `passes:read`. */
   getQr: (passId: string, query: Query<'passes.getQr'> = {}, options?: RequestOptions) =>
     ask.one<Answer<'passes.getQr'>>('GET', `/api/v1/passes/${segment(passId)}/qr`, { query }, options),
+  /** Create many passes. Each pass is issued or refused by itself, with the errors of a single creation. Up to 500 are answered at once; more become a job. Needs the permission `passes:write`. */
+  bulk: (body: Body<'passes.bulk'>, options?: RequestOptions) =>
+    ask.one<Answer<'passes.bulk'>>('POST', `/api/v1/passes/bulk`, { body }, options),
+  /** Change many passes. The passes named by `ids` or found by `filter`, each changed or refused by itself. Up to 500 are answered at once; more become a job. Needs the permission `passes:write`. */
+  bulkChange: (body: Body<'passes.bulkChange'>, options?: RequestOptions) =>
+    ask.one<Answer<'passes.bulkChange'>>('POST', `/api/v1/passes/bulk-change`, { body }, options),
+  /** List scans of a pass. Needs the permission `scans:read`. */
+  listScans: (passId: string, query: Query<'passes.listScans'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'passes.listScans'>>(`/api/v1/passes/${segment(passId)}/scans`, query, options),
   /** List what happened to a pass. Needs the permission `passes:read`. */
   listEvents: (passId: string, options?: RequestOptions) =>
     ask.one<Answer<'passes.listEvents'>>('GET', `/api/v1/passes/${segment(passId)}/events`, {  }, options),
@@ -47,6 +56,15 @@ const scans = (ask: Ask) => ({
   /** List scans. Every attempt, admitted or refused, the last recorded first. Needs the permission `scans:read`. */
   list: (query: Query<'scans.list'> = {}, options?: RequestOptions) =>
     ask.list<Item<'scans.list'>>(`/api/v1/scans`, query, options),
+})
+
+const jobs = (ask: Ask) => ({
+  /** Get a job. How far work on many items is. Needs the permission `passes:read`. */
+  get: (jobId: string, options?: RequestOptions) =>
+    ask.one<Answer<'jobs.get'>>('GET', `/api/v1/jobs/${segment(jobId)}`, {  }, options),
+  /** List the results of a job. What became of each item so far, in the order in which they were given. Needs the permission `passes:read`. */
+  listResults: (jobId: string, query: Query<'jobs.listResults'> = {}, options?: RequestOptions) =>
+    ask.one<Answer<'jobs.listResults'>>('GET', `/api/v1/jobs/${segment(jobId)}/results`, { query }, options),
 })
 
 const clients = (ask: Ask) => ({
@@ -317,6 +335,7 @@ const audit = (ask: Ask) => ({
 export class Resources {
   readonly passes: ReturnType<typeof passes>
   readonly scans: ReturnType<typeof scans>
+  readonly jobs: ReturnType<typeof jobs>
   readonly clients: ReturnType<typeof clients>
   readonly templates: ReturnType<typeof templates>
   readonly locations: ReturnType<typeof locations>
@@ -337,6 +356,7 @@ export class Resources {
   constructor(ask: Ask) {
     this.passes = passes(ask)
     this.scans = scans(ask)
+    this.jobs = jobs(ask)
     this.clients = clients(ask)
     this.templates = templates(ask)
     this.locations = locations(ask)
