@@ -1,0 +1,54 @@
+import { createHmac } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { signedIn, testPassword as password, visitor } from '../../../test/harness/browser-session.ts'
+import { startTestServer, type TestServer } from '../../../test/harness/server.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer({ SIGNUP: 'open' })
+})
+afterAll(() => server.close())
+
+/** The code an authenticator app shows now (RFC 6238) for an otpauth address. */
+function codeFor(otpauth: string): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+  const secret = new URL(otpauth).searchParams.get('secret') ?? ''
+  const bits = [...secret].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2))
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
+  const digest = createHmac('sha1', Buffer.from(bytes)).update(counter).digest()
+  const offset = (digest.at(-1) ?? 0) & 15
+  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
+
+test('with a second factor the password alone opens nothing, and a backup code works once', async () => {
+  const email = 'ana@example.com'
+  const ana = await signedIn(server, email)
+  const enabled = await ana.send('POST', '/auth/two-factor/enable', { password })
+  expect(enabled.status, JSON.stringify(enabled.body)).toBe(200)
+  const { totpURI, backupCodes } = enabled.body
+  const verified = await ana.send('POST', '/auth/two-factor/verify-totp', { code: codeFor(totpURI) })
+  expect(verified.status, JSON.stringify(verified.body)).toBe(200)
+  expect((await ana.get('/api/v1/session')).body.person.twoFactorEnabled).toBe(true)
+
+  const passwordGiven = async () => {
+    const browser = visitor(server)
+    const answer = await browser.send('POST', '/auth/sign-in/email', { email, password })
+    expect(answer.body.twoFactorRedirect).toBe(true)
+    expect((await browser.get('/api/v1/session')).status).toBe(401)
+    return browser
+  }
+  const phone = await passwordGiven()
+  const wrong = await phone.send('POST', '/auth/two-factor/verify-totp', { code: '000000' })
+  expect(wrong.status).toBe(401)
+  await phone.send('POST', '/auth/two-factor/verify-totp', { code: codeFor(totpURI) })
+  expect((await phone.get('/api/v1/session')).status).toBe(200)
+
+  const laptop = await passwordGiven()
+  await laptop.send('POST', '/auth/two-factor/verify-backup-code', { code: backupCodes[0] })
+  expect((await laptop.get('/api/v1/session')).status).toBe(200)
+  const again = await passwordGiven()
+  const used = await again.send('POST', '/auth/two-factor/verify-backup-code', { code: backupCodes[0] })
+  expect(used.status).toBe(401)
+}, 60_000)
