@@ -90,5 +90,13 @@ export const de: Catalogue = {
     invitationBody: '{{inviter}} lädt Sie ein, in {{workspace}} auf Passwright mitzuarbeiten.',
     invitationAction: 'Einladung annehmen',
     invitationAfter: 'Der Link gilt einmal, bis {{expires}}.',
+    webhookDisabledSubject: 'Ein Webhook von {{workspace}} wurde abgeschaltet',
+    webhookFailingBody:
+      'Seit fünf Tagen ist jede Zustellung von {{event}} an {{targetUrl}} fehlgeschlagen; dorthin wird nichts mehr gesendet.',
+    webhookGoneBody:
+      '{{targetUrl}} hat auf {{event}} mit 410 Gone geantwortet; dorthin wird nichts mehr gesendet.',
+    webhookDisabledAction: 'Fehlgeschlagenes ansehen',
+    webhookDisabledAfter:
+      'Sobald die Adresse wieder antwortet, schalten Sie den Webhook ein und senden Sie Verpasstes erneut.',
   },
 }

@@ -87,6 +87,12 @@ export const en = {
     invitationBody: '{{inviter}} invites you to work in {{workspace}} on Passwright.',
     invitationAction: 'Accept the invitation',
     invitationAfter: 'The link works once, until {{expires}}.',
+    webhookDisabledSubject: 'A webhook of {{workspace}} was switched off',
+    webhookFailingBody:
+      'For five days every delivery of {{event}} to {{targetUrl}} has failed, so nothing more is sent there.',
+    webhookGoneBody: '{{targetUrl}} answered {{event}} with 410 Gone, so nothing more is sent there.',
+    webhookDisabledAction: 'See what failed',
+    webhookDisabledAfter: 'Once it works again, switch the webhook on and replay what it has missed.',
   },
 } as const
 

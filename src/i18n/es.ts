@@ -89,5 +89,11 @@ export const es: Catalogue = {
     invitationBody: '{{inviter}} le invita a trabajar en {{workspace}} en Passwright.',
     invitationAction: 'Aceptar la invitación',
     invitationAfter: 'El enlace es válido una vez, hasta el {{expires}}.',
+    webhookDisabledSubject: 'Se ha desactivado un webhook de {{workspace}}',
+    webhookFailingBody:
+      'Desde hace cinco días fallan todas las entregas de {{event}} a {{targetUrl}}; ya no se envía nada allí.',
+    webhookGoneBody: '{{targetUrl}} ha respondido a {{event}} con 410 Gone; ya no se envía nada allí.',
+    webhookDisabledAction: 'Ver lo que ha fallado',
+    webhookDisabledAfter: 'Cuando vuelva a funcionar, active el webhook y reenvíe lo que se ha perdido.',
   },
 }

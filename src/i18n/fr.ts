@@ -90,5 +90,12 @@ export const fr: Catalogue = {
     invitationBody: '{{inviter}} vous invite à travailler dans {{workspace}} sur Passwright.',
     invitationAction: 'Accepter l’invitation',
     invitationAfter: 'Le lien est valable une fois, jusqu’au {{expires}}.',
+    webhookDisabledSubject: 'Un webhook de {{workspace}} a été désactivé',
+    webhookFailingBody:
+      'Depuis cinq jours, tous les envois de {{event}} vers {{targetUrl}} échouent ; plus rien n’y est envoyé.',
+    webhookGoneBody: '{{targetUrl}} a répondu à {{event}} par 410 Gone ; plus rien n’y est envoyé.',
+    webhookDisabledAction: 'Voir les échecs',
+    webhookDisabledAfter:
+      'Dès que l’adresse répond de nouveau, réactivez le webhook et renvoyez ce qu’il a manqué.',
   },
 }

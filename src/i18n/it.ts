@@ -89,5 +89,11 @@ export const it: Catalogue = {
     invitationBody: '{{inviter}} la invita a lavorare in {{workspace}} su Passwright.',
     invitationAction: 'Accetta l’invito',
     invitationAfter: 'Il link vale una volta, fino al {{expires}}.',
+    webhookDisabledSubject: 'Un webhook di {{workspace}} è stato disattivato',
+    webhookFailingBody:
+      'Da cinque giorni ogni invio di {{event}} a {{targetUrl}} non riesce; lì non viene più inviato nulla.',
+    webhookGoneBody: '{{targetUrl}} ha risposto a {{event}} con 410 Gone; lì non viene più inviato nulla.',
+    webhookDisabledAction: 'Vedi gli errori',
+    webhookDisabledAfter: 'Quando funziona di nuovo, riattivi il webhook e ripeta gli invii mancati.',
   },
 }

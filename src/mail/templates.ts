@@ -47,6 +47,18 @@ export const mailTemplates = {
     action: 'mail.invitationAction',
     after: ['mail.invitationAfter'],
   },
+  webhookFailing: {
+    subject: 'mail.webhookDisabledSubject',
+    body: ['mail.webhookFailingBody'],
+    action: 'mail.webhookDisabledAction',
+    after: ['mail.webhookDisabledAfter'],
+  },
+  webhookGone: {
+    subject: 'mail.webhookDisabledSubject',
+    body: ['mail.webhookGoneBody'],
+    action: 'mail.webhookDisabledAction',
+    after: ['mail.webhookDisabledAfter'],
+  },
 } as const satisfies Record<string, MailTemplate>
 
 export type MailTemplateName = keyof typeof mailTemplates

@@ -185,6 +185,17 @@ test('five days of nothing but failure disable a webhook; a success in between d
   await expect
     .poll(async () => (await tenant.get(`/webhooks/${id}`)).body, { timeout: 5_000 })
     .toMatchObject({ active: false, disabledReason: 'failing' })
+  const { rows } = await server.deps.database.worker.query(
+    'select recipient, subject, text_body from mails where tenant_id = $1',
+    [tenant.tenant.id],
+  )
+  expect(rows).toEqual([
+    {
+      recipient: 'owner@example.com',
+      subject: 'A webhook of Test was switched off',
+      text_body: expect.stringContaining(`client.created to ${receiver.url()}`),
+    },
+  ])
 })
 
 test('a rotated secret overlaps with the one before it for a day', async () => {
