@@ -42,6 +42,7 @@ import { mountPersonal, type PersonalEndpoint } from './http/personal.ts'
 import { mountReference } from './http/reference.ts'
 import { allowAnyOrigin, createServer } from './http/server.ts'
 import { sendProblem } from './http/errors.ts'
+import { mountMcp } from './mcp/mount.ts'
 import { problem } from './problems.ts'
 
 /** Every route of the API. */
@@ -109,6 +110,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   await app.register(googleCallbacks, { prefix: '/wallet/google', deps })
   await mountIdentity(app, deps)
   await mountReference(app)
+  mountMcp(app, apiKeyAuthenticator(deps))
   await serveDashboard(app)
   return app
 }

@@ -11,6 +11,7 @@ import { addDoctor } from './doctor.ts'
 import { addKey } from './key.ts'
 import { addListen } from './listen.ts'
 import { addMail } from './mail.ts'
+import { addMcp } from './mcp.ts'
 import { addMigrate } from './migrate.ts'
 import { addPkpass } from './pkpass.ts'
 import { addRestore } from './restore.ts'
@@ -34,6 +35,7 @@ const commands = [
   addPkpass,
   addListen,
   addMail,
+  addMcp,
 ]
 
 const failed = 1

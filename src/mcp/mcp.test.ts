@@ -1,0 +1,107 @@
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTestServer, type TestServer, type TestTenant } from '../../test/harness/server.ts'
+
+let server: TestServer
+let shop: TestTenant
+let baseUrl: string
+beforeAll(async () => {
+  server = await startTestServer()
+  baseUrl = await server.app.listen({ port: 0, host: '127.0.0.1' })
+  shop = await server.tenant()
+})
+afterAll(() => server.close())
+
+/** A program with a person who gives this answer when asked, or one that cannot ask. */
+async function connect(key: string, agrees?: boolean) {
+  const capabilities = agrees === undefined ? {} : { elicitation: { form: {} } }
+  const client = new Client(
+    { name: 'test', version: '1' },
+    { capabilities, versionNegotiation: { mode: 'auto' } },
+  )
+  const questions: string[] = []
+  if (agrees !== undefined) {
+    client.setRequestHandler('elicitation/create', (request) => {
+      questions.push(request.params.message)
+      return { action: 'accept', content: { confirm: agrees } }
+    })
+  }
+  const headers = { authorization: `Bearer ${key}` }
+  await client.connect(
+    new StreamableHTTPClientTransport(new URL(`${baseUrl}/mcp`), { requestInit: { headers } }),
+  )
+  return { client, questions }
+}
+
+test('few tools, each described, that find, issue, check and count', async () => {
+  const { client } = await connect(shop.key)
+  const { tools } = await client.listTools()
+  expect(tools.map(({ name }) => name).sort()).toEqual([
+    'activate_pass',
+    'check_code',
+    'find_clients',
+    'find_passes',
+    'get_pass',
+    'issue_pass',
+    'revoke_pass',
+    'statistics',
+  ])
+  expect(tools.every(({ description, outputSchema }) => description && outputSchema)).toBe(true)
+  const call = async (name: string, given: Record<string, unknown> = {}) => {
+    const { structuredContent, isError, content } = await client.callTool({ name, arguments: given })
+    expect(isError, JSON.stringify(content)).toBeFalsy()
+    return structuredContent as Record<string, unknown>
+  }
+  const pass = await call('issue_pass', { type: 'single', name: 'VIP Guest', clientName: 'John Doe' })
+  expect(await call('find_passes', { search: pass.code })).toMatchObject({ passes: [{ id: pass.id }] })
+  expect(await call('find_clients', { search: 'john' })).toMatchObject({ clients: [{ name: 'John Doe' }] })
+  expect(await call('check_code', { code: pass.code })).toMatchObject({ success: true })
+  expect(await call('get_pass', { passId: pass.id })).toMatchObject({
+    usagesCount: 0,
+    client: { name: 'John Doe' },
+  })
+  expect(await call('statistics', { days: 7 })).toMatchObject({ passes: { total: 1 } })
+  await client.close()
+})
+
+test('a pass is revoked only after somebody agreed', async () => {
+  const { body: pass } = await shop.post('/passes', { type: 'single' })
+  const status = async () => (await shop.get(`/passes/${pass.id}`)).body.status
+  const revoke = (client: Client, confirm?: boolean) =>
+    client.callTool({ name: 'revoke_pass', arguments: { passId: pass.id, ...(confirm && { confirm }) } })
+
+  const mute = await connect(shop.key)
+  expect(await revoke(mute.client)).toMatchObject({ isError: true })
+  const refusing = await connect(shop.key, false)
+  expect(await revoke(refusing.client, true)).toMatchObject({ isError: true })
+  expect(refusing.questions).toEqual([expect.stringContaining(pass.id)])
+  expect(await status()).toBe('active')
+
+  const agreeing = await connect(shop.key, true)
+  expect(await revoke(agreeing.client)).toMatchObject({ structuredContent: { status: 'revoked' } })
+  await agreeing.client.callTool({ name: 'activate_pass', arguments: { passId: pass.id } })
+  expect(await status()).toBe('active')
+  expect(await revoke(mute.client, true)).toMatchObject({ structuredContent: { status: 'revoked' } })
+  for (const { client } of [mute, refusing, agreeing]) await client.close()
+})
+
+test('the tools may do what the key may do', async () => {
+  const { key } = await server.tenant({ permissions: ['passes:read'] })
+  const { client } = await connect(key)
+  const refused = await client.callTool({ name: 'issue_pass', arguments: { type: 'single' } })
+  expect(refused).toMatchObject({
+    isError: true,
+    content: [{ text: 'This credential lacks the permission passes:write' }],
+  })
+  const unknown = await client.callTool({ name: 'get_pass', arguments: { passId: 'pass_nobody' } })
+  expect(unknown).toMatchObject({ isError: true, content: [{ text: 'Pass not found' }] })
+  await client.close()
+})
+
+test('without a valid key nothing is served', async () => {
+  for (const authorization of ['', 'Bearer 2pk_wrong']) {
+    const answer = await fetch(`${baseUrl}/mcp`, { method: 'POST', headers: { authorization } })
+    expect(answer.status).toBe(401)
+    expect(await answer.json()).toMatchObject({ code: 'unauthorized' })
+  }
+})
