@@ -98,5 +98,9 @@ export const de: Catalogue = {
     webhookDisabledAction: 'Fehlgeschlagenes ansehen',
     webhookDisabledAfter:
       'Sobald die Adresse wieder antwortet, schalten Sie den Webhook ein und senden Sie Verpasstes erneut.',
+    certificateEndsSubject: 'Das Apple-Wallet-Zertifikat von {{workspace}} läuft am {{date}} ab',
+    certificateEndsBody:
+      'Das Zertifikat für den Passtyp {{passType}} läuft am {{date}} ab. Erneuern Sie es für denselben Passtyp, und Telefone aktualisieren weiter; danach ruhen neue Pässe und Aktualisierungen.',
+    certificateEndsAction: 'Zertifikat erneuern',
   },
 }

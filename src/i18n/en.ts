@@ -93,6 +93,10 @@ export const en = {
     webhookGoneBody: '{{targetUrl}} answered {{event}} with 410 Gone, so nothing more is sent there.',
     webhookDisabledAction: 'See what failed',
     webhookDisabledAfter: 'Once it works again, switch the webhook on and replay what it has missed.',
+    certificateEndsSubject: 'The Apple Wallet certificate of {{workspace}} ends on {{date}}',
+    certificateEndsBody:
+      'The certificate for the pass type {{passType}} ends on {{date}}. Renew it for the same pass type, and phones go on updating; after that date, new passes and updates stop.',
+    certificateEndsAction: 'Renew the certificate',
   },
 } as const
 

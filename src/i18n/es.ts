@@ -95,5 +95,9 @@ export const es: Catalogue = {
     webhookGoneBody: '{{targetUrl}} ha respondido a {{event}} con 410 Gone; ya no se envía nada allí.',
     webhookDisabledAction: 'Ver lo que ha fallado',
     webhookDisabledAfter: 'Cuando vuelva a funcionar, active el webhook y reenvíe lo que se ha perdido.',
+    certificateEndsSubject: 'El certificado de Apple Wallet de {{workspace}} caduca el {{date}}',
+    certificateEndsBody:
+      'El certificado del tipo de pase {{passType}} caduca el {{date}}. Renuévelo para el mismo tipo de pase y los teléfonos seguirán actualizándose; después de esa fecha se detienen los pases nuevos y las actualizaciones.',
+    certificateEndsAction: 'Renovar el certificado',
   },
 }

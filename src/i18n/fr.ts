@@ -97,5 +97,9 @@ export const fr: Catalogue = {
     webhookDisabledAction: 'Voir les échecs',
     webhookDisabledAfter:
       'Dès que l’adresse répond de nouveau, réactivez le webhook et renvoyez ce qu’il a manqué.',
+    certificateEndsSubject: 'Le certificat Apple Wallet de {{workspace}} expire le {{date}}',
+    certificateEndsBody:
+      'Le certificat du type de pass {{passType}} expire le {{date}}. Renouvelez-le pour le même type de pass et les téléphones continuent à se mettre à jour ; après cette date, nouveaux pass et mises à jour s’arrêtent.',
+    certificateEndsAction: 'Renouveler le certificat',
   },
 }

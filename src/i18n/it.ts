@@ -95,5 +95,9 @@ export const it: Catalogue = {
     webhookGoneBody: '{{targetUrl}} ha risposto a {{event}} con 410 Gone; lì non viene più inviato nulla.',
     webhookDisabledAction: 'Vedi gli errori',
     webhookDisabledAfter: 'Quando funziona di nuovo, riattivi il webhook e ripeta gli invii mancati.',
+    certificateEndsSubject: 'Il certificato Apple Wallet di {{workspace}} scade il {{date}}',
+    certificateEndsBody:
+      'Il certificato del tipo di pass {{passType}} scade il {{date}}. Lo rinnovi per lo stesso tipo di pass e i telefoni continueranno ad aggiornarsi; dopo quella data nuovi pass e aggiornamenti si fermano.',
+    certificateEndsAction: 'Rinnova il certificato',
   },
 }

@@ -59,6 +59,11 @@ export const mailTemplates = {
     action: 'mail.webhookDisabledAction',
     after: ['mail.webhookDisabledAfter'],
   },
+  certificateEnds: {
+    subject: 'mail.certificateEndsSubject',
+    body: ['mail.certificateEndsBody'],
+    action: 'mail.certificateEndsAction',
+  },
 } as const satisfies Record<string, MailTemplate>
 
 export type MailTemplateName = keyof typeof mailTemplates

@@ -300,6 +300,15 @@ describe('a certificate that ends', () => {
       server.clock.set(new Date(ends.getTime() - left * DAY - 1000))
       expect(await warned()).toBe(expected)
     }
+    const { rows: mails } = await server.deps.database.worker.query(
+      `select recipient, subject from mails where template = 'certificateEnds' and tenant_id = $1`,
+      [tenant.tenant.id],
+    )
+    expect(mails).toHaveLength(3)
+    expect(mails[0]).toMatchObject({
+      recipient: 'owner@example.com',
+      subject: expect.stringContaining('The Apple Wallet certificate of Test ends on'),
+    })
   })
 
   it('is warned about for the nearest threshold only', () => {

@@ -1,8 +1,14 @@
+import { sql } from 'kysely'
 import type { Deps } from '../../../deps.ts'
 import { daysUntil } from '../../../lib/x509/pass-certificate.ts'
+import { sendMail } from '../../../mail/send.ts'
+import { type Actor, inScope, type Scope } from '../../../scope.ts'
+import { loadTenant } from '../../tenants/load.ts'
 
 /** Days before its end at which a certificate is warned about, once each. */
 export const WARNING_DAYS = [30, 14, 3] as const
+
+const watch: Actor = { kind: 'system', id: 'wallet-watch', name: 'Wallet certificates' }
 
 interface EndingRow {
   tenant_id: string
@@ -18,7 +24,7 @@ export function dueWarning(daysLeft: number, warned: number | null): number | un
   return reached !== undefined && (warned === null || reached < warned) ? reached : undefined
 }
 
-/** Warns of live certificates that end soon: in the log, and to the administrators. */
+/** Warns the administrators of live certificates that end soon, by mail and in the log. */
 export async function watchExpiry(deps: Deps): Promise<boolean> {
   const now = deps.now()
   const soon = new Date(now.getTime() + (WARNING_DAYS[0] + 1) * 86_400_000)
@@ -30,15 +36,48 @@ export async function watchExpiry(deps: Deps): Promise<boolean> {
   for (const row of rows) {
     const daysLeft = daysUntil(row.valid_until, now)
     const warning = dueWarning(daysLeft, row.warned_days)
-    if (warning === undefined) continue
-    await deps.database.worker.query(
-      'update wallet_credentials set warned_days = $3 where tenant_id = $1 and id = $2',
-      [row.tenant_id, row.id, warning],
-    )
+    const tenant = warning === undefined ? undefined : await loadTenant(deps, row.tenant_id)
+    if (!tenant || warning === undefined) continue
+    await inScope(deps, { tenant, actor: watch }, (scope) => warn(scope, row, warning))
     deps.log.warn(
-      { tenant: row.tenant_id, passType: row.pass_type_id, daysLeft },
+      { tenant: tenant.id, passType: row.pass_type_id, daysLeft },
       'a wallet certificate ends soon',
     )
   }
   return false
+}
+
+async function warn(scope: Scope, row: EndingRow, warning: number): Promise<void> {
+  const { tenant, installation } = scope
+  const { numUpdatedRows } = await scope.tx
+    .updateTable('wallet_credentials')
+    .set({ warned_days: warning })
+    .where('tenant_id', '=', tenant.id)
+    .where('id', '=', row.id)
+    .where('warned_days', 'is not distinct from', row.warned_days)
+    .executeTakeFirstOrThrow()
+  // Another node was first.
+  if (numUpdatedRows === 0n) return
+  const date = row.valid_until.toLocaleDateString(tenant.locale, {
+    dateStyle: 'long',
+    timeZone: tenant.timeZone,
+  })
+  const values = {
+    workspace: tenant.name,
+    passType: row.pass_type_id,
+    date,
+    url: `${installation.publicUrl}/wallet`,
+  }
+  for (const to of await administrators(scope)) {
+    await sendMail(scope, { to, template: 'certificateEnds', values, locale: tenant.locale })
+  }
+}
+
+async function administrators({ tx, tenant }: Scope): Promise<string[]> {
+  const { rows } = await sql<{ email: string }>`
+    select distinct coalesce(p.email, m.email) as email
+    from memberships m left join people p on p.tenant_id = m.tenant_id and p.id = m.user_id
+    where m.tenant_id = ${tenant.id} and m.role in ('owner', 'admin')
+      and coalesce(p.email, m.email) is not null`.execute(tx)
+  return rows.map((row) => row.email)
 }
