@@ -10,13 +10,21 @@ import { openInstallation } from '../src/open.ts'
 import { wire } from '../src/wire.ts'
 import { type BarName, bars, standing } from './bars.ts'
 import type { Bench } from './bench.ts'
+import { measureIssuing } from './issuing.ts'
+import { measureLists } from './lists.ts'
 import { describeMachine } from './machine.ts'
 import { startServer } from './processes.ts'
 import { measureScans } from './scans.ts'
 import { makeWalletStandIns, measureWallet } from './wallet.ts'
 import { measureWebhooks } from './webhooks.ts'
 
-const groups = { scans: measureScans, webhooks: measureWebhooks, wallet: measureWallet }
+const groups = {
+  scans: measureScans,
+  issuing: measureIssuing,
+  lists: measureLists,
+  webhooks: measureWebhooks,
+  wallet: measureWallet,
+}
 
 const { values: options } = parseArgs({
   options: {
@@ -68,7 +76,7 @@ const bench: Bench = {
   ),
   seconds: options.quick ? 1.5 : 5,
   rounds: options.quick ? 1 : 3,
-  largest: options.quick ? 50_000 : 1_000_000,
+  largest: options.quick ? 20_000 : 1_000_000,
   round: () => (round += 1),
   note: (text) => {
     notes.push(text)

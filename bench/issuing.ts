@@ -1,0 +1,86 @@
+import { Client } from 'pg'
+import type { Bench } from './bench.ts'
+import { makeWorkspace } from './data.ts'
+import type { LoadRequest } from './http-client.ts'
+import { putLoad, startServer } from './processes.ts'
+
+const clients = 8
+
+/** The rows of issuing and of the public page. */
+export async function measureIssuing(bench: Bench): Promise<void> {
+  const { app, seconds } = bench
+  const shop = await makeWorkspace(bench.deps, 'issuer')
+  const body = JSON.stringify({ type: 'single', name: 'VIP Guest', validUntil: '2099-12-31T23:59:59Z' })
+  const authorization = { authorization: `Bearer ${shop.key}` }
+  const post: LoadRequest = {
+    method: 'POST',
+    path: '/api/v1/passes',
+    headers: authorization,
+    body,
+    status: 201,
+    contains: '"code"',
+  }
+  const ceilings: number[] = []
+  const rates: number[] = []
+  for (let round = 0; round < bench.rounds; round += 1) {
+    ceilings.push(await insertOneByOne(bench, shop.id))
+    rates.push((await putLoad({ port: app.port, seconds, connections: 32, requests: [post] })).perSecond)
+  }
+  const middle = (values: number[]) =>
+    values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number
+  bench.note(
+    `passes a second: issued ${middle(rates).toFixed(0)}, by a single statement ${middle(ceilings).toFixed(0)}`,
+  )
+  bench.measured('issuing', middle(rates) / middle(ceilings))
+
+  const issued = await fetch(`http://127.0.0.1:${app.port}/api/v1/passes`, {
+    method: 'POST',
+    headers: { ...authorization, 'content-type': 'application/json' },
+    body,
+  })
+  const { publicUrl } = (await issued.json()) as { publicUrl: string }
+  const page = new URL(publicUrl)
+  const get: LoadRequest = { method: 'GET', path: page.pathname + page.search, status: 200, contains: '<svg' }
+  const empty = await startServer('empty')
+  const load = { seconds, connections: 32 }
+  const nothing = await putLoad({
+    ...load,
+    port: empty.port,
+    requests: [{ method: 'GET', path: '/', status: 200 }],
+  })
+  const pages = await putLoad({ ...load, port: app.port, requests: [get] })
+  await empty.stop()
+  bench.measured('page', pages.perSecond / nothing.perSecond)
+}
+
+/** The ceiling: the rows of a pass in one statement and one durable transaction. */
+const onePass = `
+  with coded as (insert into pass_codes (code, tenant_id, pass_id) values ($2, $1, 'pass_' || $2)),
+  made as (
+    insert into passes (tenant_id, id, code, name, type, status, valid_until, expires_at, created_at, updated_at)
+    values ($1, 'pass_' || $2, $2, 'VIP Guest', 'single', 'active', '2099-12-31', '2099-12-31', now(), now())
+  ),
+  detailed as (insert into pass_details (tenant_id, pass_id) values ($1, 'pass_' || $2))
+  insert into events (tenant_id, id, type, payload, pass_id, actor, recorded_at)
+  values ($1, 'evt_' || $2, 'pass.created', jsonb_build_object('id', 'pass_' || $2, 'code', $2::text, 'name', 'VIP Guest', 'type', 'single',
+    'status', 'active', 'usagesCount', 0, 'validUntil', '2099-12-31T23:59:59.000Z', 'client', null, 'createdAt', now()), 'pass_' || $2, '{}', now())`
+
+async function insertOneByOne({ url, round, seconds }: Bench, tenantId: string): Promise<number> {
+  const unique = round()
+  const options = `-c role=passwright_app -c app.tenant_id=${tenantId}`
+  const open = Array.from({ length: clients }, () => new Client({ connectionString: url, options }))
+  await Promise.all(open.map((client) => client.connect()))
+  const started = performance.now()
+  let next = 0
+  await Promise.all(
+    open.map(async (client) => {
+      while (performance.now() - started < seconds * 1000) {
+        next += 1
+        await client.query({ name: 'one pass', text: onePass, values: [tenantId, `${unique}b${next}`] })
+      }
+    }),
+  )
+  const elapsed = (performance.now() - started) / 1000
+  await Promise.all(open.map((client) => client.end()))
+  return next / elapsed
+}

@@ -1,0 +1,92 @@
+import type { Bench } from './bench.ts'
+import { makeClients, makeHistory, makeNeighbours, makeWorkspace } from './data.ts'
+import type { LoadRequest } from './http-client.ts'
+import { putLoad } from './processes.ts'
+
+const neighbours = 198
+const passesOfNeighbour = 200
+const small = 10_000
+
+/** The list rows of the table: growth of page 1, searches and filters that are hard each in its own way. */
+export async function measureLists(bench: Bench): Promise<void> {
+  const { database, app, seconds, largest } = bench
+  const big = await makeWorkspace(bench.deps, 'largest')
+  const little = await makeWorkspace(bench.deps, 'small')
+  await makeClients(database, big.id, Math.min(largest / 4, 100_000))
+  await makeClients(database, little.id, small / 4)
+  await makeHistory(database, big.id, largest, 'Passwright')
+  await makeHistory(database, little.id, small, 'Quokka')
+  for (const id of await makeNeighbours(database, neighbours)) {
+    await makeClients(database, id, passesOfNeighbour / 4)
+    await makeHistory(database, id, passesOfNeighbour, 'Quokka')
+  }
+  await database.query('vacuum analyze')
+
+  const get = (key: string, path: string, contains = ''): LoadRequest => ({
+    method: 'GET',
+    path: `/api/v1${path}`,
+    headers: { authorization: `Bearer ${key}` },
+    status: 200,
+    contains,
+  })
+  const ofBig = (path: string, contains?: string) => get(big.key, path, contains)
+  const load = { port: app.port, seconds, connections: 1 }
+  const first = async (key: string) =>
+    (await putLoad({ ...load, requests: [get(key, '/passes', '"id"')] })).p50
+  bench.measured('listGrowth', (await first(big.key)) / (await first(little.key)))
+
+  const text = (value: string) => encodeURIComponent(value)
+  const worst = async (requests: LoadRequest[]) => {
+    let slowest = 0
+    for (const request of requests) {
+      const { p50, p99 } = await putLoad({
+        ...load,
+        seconds: Math.min(seconds, 2),
+        warmUpSeconds: 0.5,
+        requests: [request],
+      })
+      bench.note(`${request.path}: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`)
+      slowest = Math.max(slowest, p99)
+    }
+    return slowest
+  }
+  bench.measured(
+    'search',
+    await worst([
+      ofBig('/passes?search=zeppelin', 'Zeppelin'),
+      ofBig('/passes?search=quokka', '[]'),
+      ofBig('/passes?search=2025', '2025'),
+      ofBig('/passes?search=ana', 'Ana'),
+      ofBig('/passes?search=an', '"id"'),
+      ofBig('/passes?search=a', '"id"'),
+      ofBig(`/passes?search=${text('ß')}`, '[]'),
+      ofBig(`/passes?search=${text('%_\\')}`, '100%_'),
+      ofBig(`/passes?search=${text('no such name')}`, '[]'),
+      ofBig('/passes?search=zeppelin&status=used', 'Zeppelin'),
+    ]),
+  )
+  bench.measured(
+    'filters',
+    await worst([
+      ofBig('/passes?page=1000', '"id"'),
+      ofBig('/passes?cursor=', '"id"'),
+      ...['active', 'used', 'expired', 'revoked'].map((status) =>
+        ofBig(`/passes?status=${status}`, `"${status}"`),
+      ),
+      ofBig('/passes?type=multi', '"multi"'),
+      ofBig('/passes?externalId=ext-17', '"id"'),
+      ofBig('/passes?clientId=cli_00000000000000000000000005', '"id"'),
+      ofBig('/passes?templateId=tpl_none', '[]'),
+      ofBig('/passes?locationId=loc_none', '[]'),
+    ]),
+  )
+  bench.measured(
+    'clientSearch',
+    await worst([
+      ofBig('/clients?search=person77', 'person77'),
+      ofBig('/clients?search=ana', 'Ana'),
+      ofBig('/clients?search=600', '600'),
+      ofBig('/clients?search=nobody', '[]'),
+    ]),
+  )
+}
