@@ -92,10 +92,8 @@ async function port({ PORT, HOST }: Config): Promise<Verdict> {
 
 async function answersAsPasswright(port: number): Promise<boolean> {
   try {
-    const answer = await fetch(`http://localhost:${port}/api/v1/openapi.json`, {
-      signal: AbortSignal.timeout(2000),
-    })
-    return (await answer.text()).includes('Passwright')
+    const answer = await fetch(`http://localhost:${port}/livez`, { signal: AbortSignal.timeout(5000) })
+    return answer.ok
   } catch {
     return false
   }

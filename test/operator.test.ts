@@ -1,0 +1,92 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, readFile, rm, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, onTestFinished, test } from 'vitest'
+import { packageRoot } from '../src/lib/package-root.ts'
+import { createTestFolder } from './harness/folder.ts'
+
+const run = promisify(execFile)
+const patience = 240_000
+
+async function passwright(dataDir: string, ...args: string[]): Promise<string> {
+  const environment = { ...process.env, DATA_DIR: dataDir, PORT: '0' }
+  return (await run(join(packageRoot, 'bin/passwright'), args, { env: environment })).stdout
+}
+
+async function start(dataDir: string) {
+  const environment = { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' }
+  const child = spawn(join(packageRoot, 'bin/passwright'), ['start'], { env: environment })
+  const gone = once(child, 'exit')
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let output = ''
+  child.stdout.on('data', (piece) => (output += piece))
+  child.stderr.on('data', (piece) => (output += piece))
+  await expect.poll(() => output, { timeout: patience, interval: 100 }).toMatch(/running at http:\S+/)
+  return {
+    address: /running at (\S+)/.exec(output)?.[1] ?? '',
+    end: async (signal: NodeJS.Signals) => {
+      child.kill(signal)
+      return await gone
+    },
+  }
+}
+
+const databaseRuns = (dataDir: string) =>
+  readFile(join(dataDir, 'postgres/cluster/postmaster.pid')).then(
+    () => true,
+    () => false,
+  )
+
+test('an operator starts, loses power, starts again, backs up and moves', { timeout: patience }, async () => {
+  const folder = await createTestFolder()
+  await chmod(folder, 0o711)
+  const dataDir = join(folder, 'data')
+  const first = await start(dataDir)
+  const demo = JSON.parse(await passwright(dataDir, 'demo', '--json'))
+  const issued = await fetch(`${first.address}/api/v1/passes`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${demo.key}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ type: 'single', name: 'Kept' }),
+  })
+  expect(issued.status).toBe(201)
+  const { id } = (await issued.json()) as { id: string }
+  await expect(passwright(dataDir, 'start')).rejects.toThrow(
+    'Passwright is already running on the data folder',
+  )
+  await first.end('SIGKILL')
+
+  const second = await start(dataDir)
+  const kept = await fetch(`${second.address}/api/v1/passes/${id}`, {
+    headers: { authorization: `Bearer ${demo.key}` },
+  })
+  expect(await kept.json()).toMatchObject({ name: 'Kept' })
+  const file = `${dataDir}-backup`
+  const { rows } = JSON.parse(await passwright(dataDir, 'backup', file, '--json'))
+  expect(await second.end('SIGTERM')).toEqual([0, null])
+  expect(await databaseRuns(dataDir)).toBe(false)
+
+  const moved = `${dataDir}-moved`
+  onTestFinished(() => rm(moved, { recursive: true, force: true }))
+  expect(JSON.parse(await passwright(moved, 'restore', file, '--json'))).toMatchObject({
+    rows,
+    keyFits: false,
+  })
+  await expect(passwright(moved, 'start')).rejects.toThrow(
+    /installation key \(\w+\) that this database was set up with is missing/,
+  )
+  expect(await databaseRuns(moved)).toBe(false)
+})
+
+test('the command follows links and tells misuse from failure', { timeout: patience }, async () => {
+  const link = join(await createTestFolder(), 'passwright')
+  await symlink(join(packageRoot, 'bin/passwright'), link)
+  expect((await run(link, ['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  await expect(run(link, ['nonsense'])).rejects.toMatchObject({ code: 2, stdout: '' })
+  const unreachable = { ...process.env, DATABASE_URL: 'postgres://me:hunter2@127.0.0.1:1/nothing' }
+  await expect(run(link, ['migrate'], { env: unreachable })).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^The database at 127\.0\.0\.1:1 cannot be reached[^\n]*\n$/),
+  })
+})
