@@ -41,7 +41,7 @@ async function databaseTypes() {
   const log = { info: () => {}, warn: console.error, error: console.error }
   const folder = await mkdtemp(join(tmpdir(), 'passwright-generate-'))
   const server = await startBundledPostgres({
-    dataDir: join(folder, 'data'),
+    dataDir: folder,
     log,
     use: 'command',
     settings: { fsync: 'off' },
