@@ -133,10 +133,18 @@ export function createMcpServer(passwright: Passwright): McpServer {
   return server
 }
 
-const plain = (schema: TSchema) =>
-  fromJsonSchema<Record<string, unknown>>(
-    JSON.parse(JSON.stringify(schema, (key, value) => (key === 'format' ? undefined : value))),
-  )
+type Checked = ReturnType<typeof fromJsonSchema<Record<string, unknown>>>
+const compiled = new WeakMap<TSchema, Checked>()
+
+/** The schema with its validator; compiled once, since every request has a server of its own. */
+function plain(schema: TSchema): Checked {
+  const known = compiled.get(schema)
+  if (known) return known
+  const text = JSON.stringify(schema, (key, value) => (key === 'format' ? undefined : value))
+  const made = fromJsonSchema<Record<string, unknown>>(JSON.parse(text))
+  compiled.set(schema, made)
+  return made
+}
 
 async function answer(run: () => Promise<object>) {
   try {
