@@ -19,8 +19,3 @@ export function readCode(scanned: string): string {
   const path = /^https?:\/\/[^/]+(?:\/[^?#]*)?\/p\/([^/?#]+)/i.exec(text)
   return path?.[1] ?? text
 }
-
-/** A code in groups of four, as people read and type it. */
-export function groupCode(code: string): string {
-  return code.match(/.{1,4}/g)?.join(' ') ?? code
-}

@@ -30,6 +30,5 @@ export type ApiKey = Answer<paths['/api/v1/keys']['get']>[number]
 export type PassEvent = Answer<paths['/api/v1/passes/{passId}/events']['get']>[number]
 export type Scan = Answer<paths['/api/v1/scans']['get']>[number]
 export type Overview = Answer<paths['/api/v1/overview']['get']>
-export type Usage = Answer<paths['/api/v1/usage']['get']>
 export type NewKey = Sent<paths['/api/v1/keys']['post']>
 export type Verdict = Answer<paths['/api/v1/scan']['post']>

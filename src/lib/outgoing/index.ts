@@ -1,4 +1,4 @@
-export { type AllowList, allowNothing, parseAllowList } from './address.ts'
+export { type AllowList, parseAllowList } from './address.ts'
 export { OutgoingError, type OutgoingFailure } from './error.ts'
-export { createOutgoing, type Outgoing, type OutgoingRequest, type OutgoingResponse } from './request.ts'
+export { createOutgoing, type Outgoing, type OutgoingRequest } from './request.ts'
 export { checkTarget } from './target.ts'
