@@ -24,7 +24,8 @@ const findOrCreate = ({ search, create }) => ({
 export default {
   version: packageJson.version,
   platformVersion,
-  flags: { cleanInputData: false },
+  // A refusal for too many requests is said in the words of the API, not in the platform's.
+  flags: { cleanInputData: false, throwForThrottlingEarly: false },
   authentication,
   beforeRequest: [addressRequest],
   afterResponse: [explainRefusal],

@@ -59,6 +59,7 @@ test('workers that are killed over and over lose no event', async () => {
   await tenant.post('/webhooks', { event: 'client.created', targetUrl: receiver.url() })
   const writing = append(tenant, events)
   for (let kill = 1; kill <= 3; kill += 1) {
+    await endLeases()
     const worker = startWorker()
     await receiver.has(Math.min(events - 1, kill * 60))
     worker.kill('SIGKILL')
