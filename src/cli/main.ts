@@ -5,38 +5,7 @@ import { InvalidConfig } from '../config.ts'
 import { OperatorError } from '../lib/operator-error.ts'
 import { packageRoot } from '../lib/package-root.ts'
 import { Problem } from '../problems.ts'
-import { addBackup } from './backup.ts'
-import { addDemo } from './demo.ts'
-import { addDoctor } from './doctor.ts'
-import { addKey } from './key.ts'
-import { addListen } from './listen.ts'
-import { addMail } from './mail.ts'
-import { addMcp } from './mcp.ts'
-import { addMigrate } from './migrate.ts'
-import { addPkpass } from './pkpass.ts'
-import { addRestore } from './restore.ts'
-import { addStart } from './start.ts'
-import { addTenant } from './tenant.ts'
-import { addWallet } from './wallet.ts'
-import { addWorker } from './worker.ts'
-
-/** Every command; a file each. */
-const commands = [
-  addStart,
-  addWorker,
-  addMigrate,
-  addBackup,
-  addRestore,
-  addDoctor,
-  addTenant,
-  addKey,
-  addDemo,
-  addWallet,
-  addPkpass,
-  addListen,
-  addMail,
-  addMcp,
-]
+import { addCommands } from './commands.ts'
 
 const failed = 1
 const misused = 2
@@ -47,7 +16,7 @@ const program = new Command('passwright')
   .version(version)
   .exitOverride()
   .showHelpAfterError()
-for (const add of commands) add(program)
+addCommands(program)
 
 try {
   const settings = join(packageRoot, '.env')
