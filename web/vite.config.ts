@@ -9,6 +9,9 @@ import { defineConfig, type Plugin } from 'vite'
 /** Where `npm start` listens; the development server passes API and pass-page requests on to it. */
 const server = process.env['PASSWRIGHT_URL'] ?? 'http://localhost:3000'
 
+/** The server takes changes from its own pages alone, so that is where they seem to come from. */
+const passedOn = { target: server, headers: { origin: server } }
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), tailwind(), compressed()],
@@ -20,7 +23,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '/api': server, '/p/': server } },
+  server: { proxy: { '/api': passedOn, '/auth/': passedOn, '/p/': passedOn } },
 })
 
 /** Puts a `.br` and a `.gz` beside every text file, so that the server compresses nothing while it serves. */

@@ -1,10 +1,15 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { Plus, Ticket, UserRound } from 'lucide-react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermissions } from '../../lib/session.ts'
 import { CommandPalette, type Command } from '../../ui/command-palette.tsx'
 import { memberPages } from '../pages.ts'
+import { readClients } from '../pages/clients/queries.ts'
+import { readPasses } from '../pages/passes/queries.ts'
+
+const mostFound = 6
 
 /** ⌘K: pages, actions, and passes and clients found as one types. */
 export default function Palette({ onClose }: { onClose: () => void }) {
@@ -38,9 +43,51 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       ]
     : []
   const matches = (command: Command) => command.label.toLowerCase().includes(text.trim().toLowerCase())
+  const search = useDeferredValue(text.trim())
+  const passes = useFound('passes', search, may('passes:read'), readPassesFor)
+  const clients = useFound('clients', search, may('clients:read'), readClientsFor)
   const groups = [
     { value: t('palette.actions'), items: actions.filter(matches) },
     { value: t('palette.pages'), items: pages.filter(matches) },
+    {
+      value: t('palette.passes'),
+      items: passes.map((pass) => ({
+        value: pass.id,
+        label: pass.name ?? t('passes.unnamed'),
+        detail: t(`status.${pass.status}`),
+        icon: <Ticket aria-hidden />,
+        run: go(`/passes/${pass.id}`),
+      })),
+    },
+    {
+      value: t('palette.clients'),
+      items: clients.map((client) => ({
+        value: client.id,
+        label: client.name,
+        detail: client.email ?? undefined,
+        icon: <UserRound aria-hidden />,
+        run: go(`/clients/${client.id}`),
+      })),
+    },
   ].filter((group) => group.items.length > 0)
   return <CommandPalette open onClose={onClose} groups={groups} onSearch={setText} />
+}
+
+const readPassesFor = (search: string) => readPasses({ search }, '')
+const readClientsFor = (search: string) => readClients(search, '')
+
+/** The first things that the API finds; the last ones stay until the next have come. */
+function useFound<Thing>(
+  kind: string,
+  search: string,
+  allowed: boolean,
+  read: (search: string) => Promise<{ rows: Thing[] }>,
+): Thing[] {
+  const { data } = useQuery({
+    queryKey: [kind, 'found', search],
+    queryFn: () => read(search),
+    enabled: allowed && search.length >= 2,
+    placeholderData: keepPreviousData,
+  })
+  return search.length >= 2 ? (data?.rows ?? []).slice(0, mostFound) : []
 }

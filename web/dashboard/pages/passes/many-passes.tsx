@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
@@ -58,12 +57,6 @@ export function ManyPasses() {
       >
         <TextArea rows={8} value={text} onChange={(event) => setText(event.target.value)} />
       </Field>
-      <p className="text-quiet">
-        {t('passes.fromFile')}{' '}
-        <Link to="/imports" className="text-link underline">
-          {t('passes.importFile')}
-        </Link>
-      </p>
       <PassFields form={form} many />
       <FormError message={problem} />
       {finished !== null && (
