@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from './deps.ts'
+import { billingNotices } from './features/billing/notices.ts'
+import { billingRoutes } from './features/billing/routes.ts'
 import { clientRoutes } from './features/clients/routes.ts'
 import { eventRoutes } from './features/events/routes.ts'
 import { sessionAuthenticator } from './features/identity/authenticate.ts'
@@ -64,6 +66,7 @@ export const endpoints: Endpoint[] = [
   ...overviewRoutes,
   ...viewRoutes,
   ...usageRoutes,
+  ...billingRoutes,
   ...walletRoutes,
   ...workspaceRoutes,
   ...memberRoutes,
@@ -108,6 +111,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   await app.register(walletDownloads, { deps })
   await app.register(appleWebService, { prefix: '/wallet/apple', deps })
   await app.register(googleCallbacks, { prefix: '/wallet/google', deps })
+  await app.register(billingNotices, { prefix: '/billing', deps })
   await mountIdentity(app, deps)
   await mountReference(app)
   mountMcp(app, apiKeyAuthenticator(deps))

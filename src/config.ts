@@ -52,6 +52,12 @@ function origin(value: string): string | null {
   return url.href.replace(/\/$/, '')
 }
 
+function address(value: string): string {
+  const url = origin(value)
+  if (url === null) throw new ConfigFault('must be an absolute http or https address')
+  return url
+}
+
 function mailServer(value: string): string | null {
   if (value === '') return null
   if (!URL.canParse(value) || !/^smtps?:$/.test(new URL(value).protocol)) {
@@ -169,6 +175,23 @@ export const configKeys = {
   ),
   OIDC_CLIENT_SECRET: key('', 'Client secret at that provider.', optional),
   OIDC_NAME: key('Single sign-on', 'What the sign-in button of that provider says.', text),
+  STRIPE_SECRET_KEY: key(
+    '',
+    'Secret key at Stripe, where plans are sold; without one the operator sets the plan of a workspace.',
+    optional,
+  ),
+  STRIPE_WEBHOOK_SECRET: key(
+    '',
+    'Signing secret (whsec_…) of the webhook at Stripe that leads to PUBLIC_URL/billing/stripe.',
+    optional,
+  ),
+  STRIPE_PRICE_BASIC: key(
+    '',
+    'Id of the recurring price of the Basic plan; empty does not sell it.',
+    optional,
+  ),
+  STRIPE_PRICE_PRO: key('', 'Id of the recurring price of the Pro plan; empty does not sell it.', optional),
+  STRIPE_API: key('https://api.stripe.com', 'Where Stripe is asked.', address),
   LOG_LEVEL: key(
     'info',
     'silent, fatal, error, warn, info, debug or trace.',
@@ -211,8 +234,20 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     }
   }
   const config = Object.fromEntries(Object.entries(configKeys).map(read)) as Config
+  faults.push(...billingFaults(config))
   if (faults.length > 0) throw new InvalidConfig(faults)
   return config
+}
+
+/** What is missing where plans are to be sold. */
+function billingFaults(config: Config): string[] {
+  if (!config.STRIPE_SECRET_KEY) return []
+  const faults: string[] = []
+  if (!config.STRIPE_WEBHOOK_SECRET) faults.push('STRIPE_WEBHOOK_SECRET is needed with STRIPE_SECRET_KEY')
+  if (!config.STRIPE_PRICE_BASIC && !config.STRIPE_PRICE_PRO) {
+    faults.push('STRIPE_PRICE_BASIC or STRIPE_PRICE_PRO is needed with STRIPE_SECRET_KEY')
+  }
+  return faults
 }
 
 /** The text of `.env.example`: every setting with its meaning and default. */

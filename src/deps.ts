@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Pool } from 'pg'
 import type { Registry } from 'prom-client'
 import type { Config } from './config.ts'
+import type { Billing } from './features/billing/port.ts'
 import type { Identity } from './features/identity/identity.ts'
 import type { KeyUse } from './features/keys/use.ts'
 import type { ScanLane } from './features/scans/lane.ts'
@@ -44,6 +45,8 @@ export interface Deps {
   readonly mailer: Mailer | null
   readonly scanLane: ScanLane
   readonly wallet: WalletPorts
+  /** Sells plans; null where the operator sets them. */
+  readonly billing: Billing | null
   now(): Date
   newId(kind: IdKind, at: Date): string
 }

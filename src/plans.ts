@@ -1,8 +1,6 @@
 /** What a plan counts. `null` is without limit. */
 export interface PlanLimits {
   name: string
-  /** In euro cents, where an installation sells plans. */
-  monthlyPrice: number
   api: boolean
   passesPerMonth: number | null
   members: number | null
@@ -16,7 +14,6 @@ export interface PlanLimits {
 export const plans = {
   free: {
     name: 'Free',
-    monthlyPrice: 0,
     api: false,
     passesPerMonth: 50,
     members: 2,
@@ -27,7 +24,6 @@ export const plans = {
   },
   basic: {
     name: 'Basic',
-    monthlyPrice: 1900,
     api: false,
     passesPerMonth: 1000,
     members: 5,
@@ -38,7 +34,6 @@ export const plans = {
   },
   pro: {
     name: 'Pro',
-    monthlyPrice: 4900,
     api: true,
     passesPerMonth: null,
     members: null,
@@ -51,6 +46,10 @@ export const plans = {
 
 export type Plan = keyof typeof plans
 
+/** The plan of a workspace whose paid one has ended. */
+export const unpaidPlan: Plan = 'free'
+
+/** Every plan, the smallest first. */
 export const planNames = Object.keys(plans) as Plan[]
 
 /** Whether `value` names a plan. */

@@ -50,6 +50,7 @@ export const problems = {
     403,
     ({ permission }) => `This credential lacks the permission ${permission}`,
   ),
+  billing_off: fixed(403, 'Whoever runs this installation sets the plan of a workspace'),
   limit_reached: kind<{ plan: Plan; limit: number; thing: string }>(
     403,
     ({ plan, limit, thing }) =>
@@ -78,6 +79,15 @@ export const problems = {
   rate_limited: kind<{ seconds: number }>(
     429,
     ({ seconds }) => `Rate limit exceeded; try again in ${seconds} s`,
+  ),
+  nothing_to_manage: fixed(409, 'This workspace has not paid for a plan yet; choose one first'),
+  already_on_plan: kind<{ plan: Plan }>(
+    409,
+    ({ plan }) => `This workspace already pays for the ${plans[plan].name} plan`,
+  ),
+  billing_unreachable: fixed(
+    503,
+    'The payment service does not answer; nothing was changed, try again shortly',
   ),
   internal: fixed(500, 'Something went wrong on our side; the request was not carried out'),
   unavailable: fixed(503, 'The service is not available at the moment; try again shortly'),

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { Registry } from 'prom-client'
 import type { Config } from './config.ts'
 import type { Database, Deps } from './deps.ts'
+import { createBilling } from './features/billing/port.ts'
 import { createIdentity } from './features/identity/identity.ts'
 import { createKeyUse } from './features/keys/use.ts'
 import { createScanLane } from './features/scans/lane.ts'
@@ -54,5 +55,6 @@ export function wire({
     mailer: createMailer(config),
     scanLane: createScanLane(database.app, now),
     wallet: createWalletPorts(config, now),
+    billing: createBilling(basics),
   }
 }

@@ -238,6 +238,21 @@ const usage = (ask: Ask) => ({
     ask.one<Answer<'usage.get'>>('GET', `/api/v1/usage`, {  }, options),
 })
 
+const billing = (ask: Ask) => ({
+  /** Get how the workspace pays for its plan. Needs the permission `workspace:read`. */
+  get: (options?: RequestOptions) =>
+    ask.one<Answer<'billing.get'>>('GET', `/api/v1/billing`, {  }, options),
+  /** Open the page where a plan is paid for. Where the workspace pays for another plan already, the page asks to change it. A page opened earlier closes. Needs the permission `billing:write`. */
+  checkout: (body: Body<'billing.checkout'>, options?: RequestOptions) =>
+    ask.one<Answer<'billing.checkout'>>('POST', `/api/v1/billing/checkout`, { body }, options),
+  /** Open the page with cards, invoices and cancellation. Needs the permission `billing:write`. */
+  portal: (options?: RequestOptions) =>
+    ask.one<Answer<'billing.portal'>>('POST', `/api/v1/billing/portal`, {  }, options),
+  /** Read the subscription anew from the payment service. The service tells of changes by itself; this is for whoever does not want to wait. Needs the permission `billing:write`. */
+  refresh: (options?: RequestOptions) =>
+    ask.one<Answer<'billing.refresh'>>('POST', `/api/v1/billing/refresh`, {  }, options),
+})
+
 const wallet = (ask: Ask) => ({
   /** Show how wallets are set up. Needs the permission `wallet:read`. */
   get: (options?: RequestOptions) =>
@@ -347,6 +362,7 @@ export class Resources {
   readonly overview: ReturnType<typeof overview>
   readonly views: ReturnType<typeof views>
   readonly usage: ReturnType<typeof usage>
+  readonly billing: ReturnType<typeof billing>
   readonly wallet: ReturnType<typeof wallet>
   readonly workspace: ReturnType<typeof workspace>
   readonly members: ReturnType<typeof members>
@@ -368,6 +384,7 @@ export class Resources {
     this.overview = overview(ask)
     this.views = views(ask)
     this.usage = usage(ask)
+    this.billing = billing(ask)
     this.wallet = wallet(ask)
     this.workspace = workspace(ask)
     this.members = members(ask)

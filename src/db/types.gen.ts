@@ -42,6 +42,19 @@ export interface AppleRegistrations {
   tenant_id: string;
 }
 
+export interface BillingAccounts {
+  answered: Generated<number>;
+  asked: Generated<number>;
+  checked_at: Timestamp | null;
+  customer_id: string | null;
+  ends_at: Timestamp | null;
+  plan: string | null;
+  renews_at: Timestamp | null;
+  status: string | null;
+  subscription_id: string | null;
+  tenant_id: string;
+}
+
 export interface Clients {
   created_at: Timestamp;
   email: string | null;
@@ -435,6 +448,7 @@ export interface Webhooks {
 
 export interface DB {
   apple_registrations: AppleRegistrations;
+  billing_accounts: BillingAccounts;
   clients: Clients;
   credentials: Credentials;
   deliveries: Deliveries;

@@ -58,16 +58,19 @@ interface Definition<Query extends TSchema, Body extends TSchema> {
   responses: Record<number, TSchema>
   /** How answers are described where that says more than how they are serialised. */
   described?: Record<number, TSchema>
-  /** Runs in a transaction of the caller's tenant. */
-  handler(scope: Scope, input: Input<Value<Query>, Value<Body>>): Promise<Reply>
-  /** Answers without a transaction of its own; used unless the request carries an Idempotency-Key. */
+  /** Runs in a transaction of the caller's tenant. A route without it has a `direct`. */
+  handler?(scope: Scope, input: Input<Value<Query>, Value<Body>>): Promise<Reply>
+  /**
+   * Answers without a transaction of its own: where another service is asked, or many requests share one. Used
+   * beside a handler unless the request carries an Idempotency-Key.
+   */
   direct?(context: Context, input: Input<Value<Query>, Value<Body>>): Promise<Reply>
 }
 
 export type Endpoint = Omit<Definition<TUnknown, TUnknown>, 'handler' | 'direct' | 'query' | 'body'> & {
   query?: TSchema
   body?: TSchema
-  handler(scope: Scope, input: Input<unknown, unknown>): Promise<Reply>
+  handler?(scope: Scope, input: Input<unknown, unknown>): Promise<Reply>
   direct?(context: Context, input: Input<unknown, unknown>): Promise<Reply>
 }
 

@@ -44,6 +44,7 @@ export function mount(app: FastifyInstance, endpoints: Endpoint[], mounting: Mou
 
 function mountOne(app: FastifyInstance, endpoint: Endpoint, mounting: Mounting): void {
   const { method, path, needs, query, body, bodyLimit } = endpoint
+  if (!endpoint.handler && !endpoint.direct) throw new Error(`${method} ${path} does nothing`)
   if (!needs) throw new Error(`${method} ${path} does not say which permission it needs`)
   app.route({
     method,
@@ -96,6 +97,11 @@ async function authenticate(
   }
 }
 
+/** For the types alone: a route without a handler has a `direct`, and does not boot without either. */
+const nothing = (): never => {
+  throw new Error('this route does nothing')
+}
+
 async function answer(
   endpoint: Endpoint,
   deps: Deps,
@@ -107,10 +113,11 @@ async function answer(
   const input = readInput(request)
   const key = endpoint.method === 'POST' ? readIdempotencyKey(request.headers['idempotency-key']) : undefined
   if (key !== undefined) return answerOnce(endpoint, deps, request, reply, key)
-  const result = endpoint.direct
-    ? await endpoint.direct({ deps, tenant, actor, now: deps.now() }, input)
+  const { direct, handler = nothing } = endpoint
+  const result = direct
+    ? await direct({ deps, tenant, actor, now: deps.now() }, input)
     : await inScope(deps, { tenant, actor, permissions, readOnly: endpoint.method === 'GET' }, (scope) =>
-        endpoint.handler(scope, input),
+        handler(scope, input),
       )
   return reply
     .code(result.status)
@@ -130,9 +137,12 @@ async function answerOnce(
   const hash = hashRequest(request.method, request.url, request.body)
   const serialise = ({ status, body }: Reply) =>
     String(reply.serializeInput(body as Record<string, unknown>, String(status)))
+  const { direct = nothing, handler } = endpoint
+  const context = { deps, tenant, actor, now: deps.now() }
   const stored = await inScope(deps, { tenant, actor, permissions }, (scope) =>
     once(scope, key, hash, async () => {
-      const result = await endpoint.handler(scope, readInput(request))
+      const input = readInput(request)
+      const result = await (handler ? handler(scope, input) : direct(context, input))
       return { status: result.status, headers: result.headers ?? {}, body: serialise(result) }
     }),
   )

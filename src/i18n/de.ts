@@ -98,6 +98,14 @@ export const de: Catalogue = {
     webhookDisabledAction: 'Fehlgeschlagenes ansehen',
     webhookDisabledAfter:
       'Sobald die Adresse wieder antwortet, schalten Sie den Webhook ein und senden Sie Verpasstes erneut.',
+    paymentFailedSubject: 'Die Zahlung für {{workspace}} ist fehlgeschlagen',
+    paymentFailedBody:
+      'Der Tarif von {{workspace}} konnte nicht bezahlt werden. Die Zahlung wird in den nächsten Tagen erneut versucht, und bis dahin läuft alles weiter. Bitte prüfen Sie die Karte oder das Konto, von dem abgebucht wird.',
+    paymentFailedAction: 'Zahlung in Ordnung bringen',
+    planEndedSubject: 'Der bezahlte Tarif von {{workspace}} ist zu Ende',
+    planEndedBody:
+      '{{workspace}} hat jetzt den Tarif Free. Pässe werden weiter gezeigt und gescannt, und nichts wurde entfernt; was über den Tarif hinausgeht, kann nicht wachsen.',
+    planEndedAction: 'Tarife ansehen',
     certificateEndsSubject: 'Das Apple-Wallet-Zertifikat von {{workspace}} läuft am {{date}} ab',
     certificateEndsBody:
       'Das Zertifikat für den Passtyp {{passType}} läuft am {{date}} ab. Erneuern Sie es für denselben Passtyp, und Telefone aktualisieren weiter; danach ruhen neue Pässe und Aktualisierungen.',

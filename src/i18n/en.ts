@@ -93,6 +93,14 @@ export const en = {
     webhookGoneBody: '{{targetUrl}} answered {{event}} with 410 Gone, so nothing more is sent there.',
     webhookDisabledAction: 'See what failed',
     webhookDisabledAfter: 'Once it works again, switch the webhook on and replay what it has missed.',
+    paymentFailedSubject: 'The payment for {{workspace}} failed',
+    paymentFailedBody:
+      'The plan of {{workspace}} could not be paid for. The payment is tried again over the next days, and until then everything goes on. Please see to the card or the account it is taken from.',
+    paymentFailedAction: 'Mend the payment',
+    planEndedSubject: 'The paid plan of {{workspace}} has ended',
+    planEndedBody:
+      '{{workspace}} is on the Free plan now. Passes go on being shown and scanned, and nothing was removed; what goes beyond the plan cannot be added to.',
+    planEndedAction: 'See plans',
     certificateEndsSubject: 'The Apple Wallet certificate of {{workspace}} ends on {{date}}',
     certificateEndsBody:
       'The certificate for the pass type {{passType}} ends on {{date}}. Renew it for the same pass type, and phones go on updating; after that date, new passes and updates stop.',

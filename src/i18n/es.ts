@@ -95,6 +95,14 @@ export const es: Catalogue = {
     webhookGoneBody: '{{targetUrl}} ha respondido a {{event}} con 410 Gone; ya no se envía nada allí.',
     webhookDisabledAction: 'Ver lo que ha fallado',
     webhookDisabledAfter: 'Cuando vuelva a funcionar, active el webhook y reenvíe lo que se ha perdido.',
+    paymentFailedSubject: 'El pago de {{workspace}} ha fallado',
+    paymentFailedBody:
+      'No se ha podido cobrar el plan de {{workspace}}. El cobro se intentará de nuevo en los próximos días y, mientras tanto, todo sigue igual. Revise la tarjeta o la cuenta de cargo.',
+    paymentFailedAction: 'Arreglar el pago',
+    planEndedSubject: 'El plan de pago de {{workspace}} ha terminado',
+    planEndedBody:
+      '{{workspace}} tiene ahora el plan Free. Los pases se siguen mostrando y escaneando y no se ha eliminado nada; lo que supera el plan no puede crecer.',
+    planEndedAction: 'Ver planes',
     certificateEndsSubject: 'El certificado de Apple Wallet de {{workspace}} caduca el {{date}}',
     certificateEndsBody:
       'El certificado del tipo de pase {{passType}} caduca el {{date}}. Renuévelo para el mismo tipo de pase y los teléfonos seguirán actualizándose; después de esa fecha se detienen los pases nuevos y las actualizaciones.',

@@ -95,6 +95,14 @@ export const it: Catalogue = {
     webhookGoneBody: '{{targetUrl}} ha risposto a {{event}} con 410 Gone; lì non viene più inviato nulla.',
     webhookDisabledAction: 'Vedi gli errori',
     webhookDisabledAfter: 'Quando funziona di nuovo, riattivi il webhook e ripeta gli invii mancati.',
+    paymentFailedSubject: 'Il pagamento di {{workspace}} non è riuscito',
+    paymentFailedBody:
+      'Non è stato possibile pagare il piano di {{workspace}}. Il pagamento verrà ritentato nei prossimi giorni e fino ad allora tutto continua. Controlli la carta o il conto di addebito.',
+    paymentFailedAction: 'Sistema il pagamento',
+    planEndedSubject: 'Il piano a pagamento di {{workspace}} è terminato',
+    planEndedBody:
+      '{{workspace}} ha ora il piano Free. I pass continuano a essere mostrati e scansionati e nulla è stato rimosso; ciò che supera il piano non può crescere.',
+    planEndedAction: 'Vedi i piani',
     certificateEndsSubject: 'Il certificato Apple Wallet di {{workspace}} scade il {{date}}',
     certificateEndsBody:
       'Il certificato del tipo di pass {{passType}} scade il {{date}}. Lo rinnovi per lo stesso tipo di pass e i telefoni continueranno ad aggiornarsi; dopo quella data nuovi pass e aggiornamenti si fermano.',

@@ -59,6 +59,16 @@ export const mailTemplates = {
     action: 'mail.webhookDisabledAction',
     after: ['mail.webhookDisabledAfter'],
   },
+  paymentFailed: {
+    subject: 'mail.paymentFailedSubject',
+    body: ['mail.paymentFailedBody'],
+    action: 'mail.paymentFailedAction',
+  },
+  planEnded: {
+    subject: 'mail.planEndedSubject',
+    body: ['mail.planEndedBody'],
+    action: 'mail.planEndedAction',
+  },
   certificateEnds: {
     subject: 'mail.certificateEndsSubject',
     body: ['mail.certificateEndsBody'],

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts'
+import { reconcileBilling } from '../features/billing/reconcile.ts'
 import { forgetJobs, workOnJobs } from '../features/jobs/work.ts'
 import { settleExpired } from '../features/passes/expire.ts'
 import { applyRetention } from '../features/retention/apply.ts'
@@ -57,6 +58,7 @@ const jobs: Job[] = [
   { name: 'send mails', everyMs: 2_000, run: deliverMails },
   { name: 'forget old mails', everyMs: 3_600_000, run: forgetMails },
   { name: 'keep to retention rules', everyMs: dayMs, run: applyRetention },
+  { name: 'ask after subscriptions', everyMs: 3_600_000, run: reconcileBilling },
   ...walletJobs,
 ]
 

@@ -1033,6 +1033,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how the workspace pays for its plan
+         * @description Needs the permission `workspace:read`.
+         */
+        get: operations["billing.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the page where a plan is paid for
+         * @description Where the workspace pays for another plan already, the page asks to change it. A page opened earlier closes.
+         *
+         *     Needs the permission `billing:write`.
+         */
+        post: operations["billing.checkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the page with cards, invoices and cancellation
+         * @description Needs the permission `billing:write`.
+         */
+        post: operations["billing.portal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the subscription anew from the payment service
+         * @description The service tells of changes by itself; this is for whoever does not want to wait.
+         *
+         *     Needs the permission `billing:write`.
+         */
+        post: operations["billing.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/wallet": {
         parameters: {
             query?: never;
@@ -1590,7 +1674,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the plans and what they allow */
+        /**
+         * List the plans and what they allow
+         * @description Prices are those of the payment service; null without one, or while it does not answer.
+         */
         get: operations["plans.list"];
         put?: never;
         post?: never;
@@ -3039,6 +3126,42 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** Billing */
+        Billing: {
+            /** @description False where the operator sets the plans of workspaces. */
+            enabled: boolean;
+            /**
+             * @description Null where nothing was ever paid.
+             * @enum {string|null}
+             */
+            state: "active" | "payment_failed" | "ended" | "incomplete" | null;
+            /**
+             * @description The plan that is paid for.
+             * @enum {string|null}
+             */
+            plan: "free" | "basic" | "pro" | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            renewsAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the paid plan ends, or ended.
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            endsAt: string | null;
+        };
+        /** Checkout */
+        Checkout: {
+            /** @enum {string} */
+            plan: "free" | "basic" | "pro";
+        };
+        /** PaymentPage */
+        PaymentPage: {
+            /** Format: uri */
+            url: string;
+        };
         /** Wallet */
         Wallet: {
             /**
@@ -3208,7 +3331,7 @@ export interface components {
              * @example invalid_field
              * @enum {string}
              */
-            code?: "invalid_json" | "invalid_field" | "image_refused" | "bad_request" | "already_active" | "already_revoked" | "already_expired" | "unauthorized" | "sign_in_refused" | "identity_refused" | "identity_forbidden" | "foreign_origin" | "workspaces_closed" | "last_owner" | "invitation_over" | "invitation_for_another" | "no_workspace" | "plan_has_no_api" | "permission_denied" | "limit_reached" | "not_found" | "method_not_allowed" | "external_id_taken" | "conflict" | "request_in_flight" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "rate_limited" | "internal" | "unavailable";
+            code?: "invalid_json" | "invalid_field" | "image_refused" | "bad_request" | "already_active" | "already_revoked" | "already_expired" | "unauthorized" | "sign_in_refused" | "identity_refused" | "identity_forbidden" | "foreign_origin" | "workspaces_closed" | "last_owner" | "invitation_over" | "invitation_for_another" | "no_workspace" | "plan_has_no_api" | "permission_denied" | "billing_off" | "limit_reached" | "not_found" | "method_not_allowed" | "external_id_taken" | "conflict" | "request_in_flight" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "rate_limited" | "nothing_to_manage" | "already_on_plan" | "billing_unreachable" | "internal" | "unavailable";
             /**
              * @description The input that was wrong.
              * @example maxUsages
@@ -3242,7 +3365,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `identity_forbidden`, `foreign_origin`, `workspaces_closed`, `invitation_for_another`, `no_workspace`, `plan_has_no_api`, `permission_denied`, `limit_reached` */
+        /** @description `identity_forbidden`, `foreign_origin`, `workspaces_closed`, `invitation_for_another`, `no_workspace`, `plan_has_no_api`, `permission_denied`, `billing_off`, `limit_reached` */
         Refusal403: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3252,7 +3375,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `last_owner`, `invitation_over`, `external_id_taken`, `conflict`, `request_in_flight` */
+        /** @description `last_owner`, `invitation_over`, `external_id_taken`, `conflict`, `request_in_flight`, `nothing_to_manage`, `already_on_plan` */
         Refusal409: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3323,21 +3446,21 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `internal` */
-        Refusal500: {
+        /** @description `billing_unreachable`, `unavailable` */
+        Refusal503: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `unavailable` */
-        Refusal503: {
+        /** @description `internal` */
+        Refusal500: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
-                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -7728,6 +7851,187 @@ export interface operations {
             503: components["responses"]["Refusal503"];
         };
     };
+    "billing.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "state": "active",
+                     *       "plan": "free",
+                     *       "renewsAt": "2026-06-01T12:00:00.000Z",
+                     *       "endsAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Billing"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "billing.checkout": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": "free"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Checkout"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentPage"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "billing.portal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentPage"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "billing.refresh": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
     "wallet.get": {
         parameters: {
             query?: never;
@@ -9674,7 +9978,12 @@ export interface operations {
                      *         "id": "text",
                      *         "name": "text",
                      *         "api": true,
-                     *         "monthlyPrice": 0,
+                     *         "forSale": true,
+                     *         "price": {
+                     *           "amount": 1900,
+                     *           "currency": "EUR",
+                     *           "interval": "day"
+                     *         },
                      *         "limits": {
                      *           "passesPerMonth": null,
                      *           "members": null,
@@ -9690,8 +9999,22 @@ export interface operations {
                         id: string;
                         name: string;
                         api: boolean;
-                        /** @description In euro cents. */
-                        monthlyPrice: number;
+                        /** @description Whether it can be paid for in the dashboard. */
+                        forSale: boolean;
+                        price: {
+                            /**
+                             * @description In the currency's smallest unit.
+                             * @example 1900
+                             */
+                            amount: number | null;
+                            /**
+                             * @description ISO 4217.
+                             * @example EUR
+                             */
+                            currency: string;
+                            /** @enum {string} */
+                            interval: "day" | "week" | "month" | "year";
+                        } | null;
                         limits: {
                             /** @description Null is without limit. */
                             passesPerMonth: number | null;

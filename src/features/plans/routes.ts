@@ -7,11 +7,18 @@ import { type Counted, countedThings, planNames, plans } from '../../plans.ts'
 const things = Object.keys(countedThings) as Counted[]
 const limit = Nullable(Type.Integer({ description: 'Null is without limit.' }))
 
+const Price = Type.Object({
+  amount: Nullable(Type.Integer({ description: "In the currency's smallest unit.", examples: [1900] })),
+  currency: Type.String({ description: 'ISO 4217.', examples: ['EUR'] }),
+  interval: Type.String({ enum: ['day', 'week', 'month', 'year'] }),
+})
+
 const Plan = Type.Object({
   id: Type.String(),
   name: Type.String(),
   api: Type.Boolean(),
-  monthlyPrice: Type.Integer({ description: 'In euro cents.' }),
+  forSale: Type.Boolean({ description: 'Whether it can be paid for in the dashboard.' }),
+  price: Type.Unsafe<object | null>({ ...Price, type: ['object', 'null'] }),
   limits: Type.Object(Object.fromEntries(things.map((thing) => [thing, limit]))),
 })
 
@@ -21,13 +28,18 @@ export const planRoutes = [
     path: '/plans',
     tag: 'Workspace',
     summary: 'List the plans and what they allow',
+    description: 'Prices are those of the payment service; null without one, or while it does not answer.',
     responses: { 200: Type.Array(Plan) },
-    handler: async () =>
-      ok(
+    handler: async ({ deps: { billing } }) => {
+      const prices = (await billing?.prices().catch(() => undefined)) ?? {}
+      return ok(
         planNames.map((id) => {
-          const { name, api, monthlyPrice, ...limits } = plans[id]
-          return { id, name, api, monthlyPrice, limits }
+          const { name, api, ...limits } = plans[id]
+          const { amount, currency, interval } = prices[id] ?? {}
+          const price = currency ? { amount, currency, interval } : null
+          return { id, name, api, forSale: billing?.plans.includes(id) ?? false, price, limits }
         }),
-      ),
+      )
+    },
   }),
 ]

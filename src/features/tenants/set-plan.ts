@@ -1,7 +1,8 @@
 import type { Deps } from '../../deps.ts'
 import type { Plan } from '../../plans.ts'
 import { problem } from '../../problems.ts'
-import { inScope } from '../../scope.ts'
+import { inScope, type Scope } from '../../scope.ts'
+import { findWorkspace } from '../workspace/show.ts'
 import { operator } from './create.ts'
 import { loadTenant } from './load.ts'
 
@@ -9,13 +10,18 @@ import { loadTenant } from './load.ts'
 export async function setPlan(deps: Deps, tenantId: string, plan: Plan): Promise<void> {
   const tenant = await loadTenant(deps, tenantId)
   if (!tenant) throw problem('not_found', { what: 'Workspace' })
-  await inScope(deps, { tenant, actor: operator }, async (scope) => {
-    await scope.tx
-      .updateTable('tenants')
-      .set({ plan, updated_at: scope.now })
-      .where('id', '=', tenantId)
-      .execute()
-    if (plan !== tenant.plan)
-      scope.emit('workspace.updated', { changes: { plan }, before: { plan: tenant.plan } }, {})
-  })
+  await inScope(deps, { tenant, actor: operator }, (scope) => changePlan(scope, plan))
+}
+
+/** Puts the workspace in hand on a plan; returns the one it was on. */
+export async function changePlan(scope: Scope, plan: Plan): Promise<string> {
+  const { plan: before } = await findWorkspace(scope, true)
+  if (plan === before) return before
+  await scope.tx
+    .updateTable('tenants')
+    .set({ plan, updated_at: scope.now })
+    .where('id', '=', scope.tenant.id)
+    .execute()
+  scope.emit('workspace.updated', { changes: { plan }, before: { plan: before } }, {})
+  return before
 }

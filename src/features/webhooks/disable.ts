@@ -1,7 +1,6 @@
-import { sql } from 'kysely'
 import type { Deps } from '../../deps.ts'
-import { sendMail } from '../../mail/send.ts'
-import { inScope, type Scope } from '../../scope.ts'
+import { inScope } from '../../scope.ts'
+import { mailAdministrators } from '../members/administrators.ts'
 import { loadTenant } from '../tenants/load.ts'
 import { deactivate } from './deactivate.ts'
 import { lookUpWebhook } from './find.ts'
@@ -26,21 +25,8 @@ export async function disableWebhook(deps: Deps, { tenantId, webhookId, reason }
     const { event, target_url: targetUrl } = webhook
     await deactivate(scope, webhookId, { disabled_reason: reason })
     scope.emit('webhook.disabled', { id: webhookId, event, targetUrl, reason }, {})
-    await mailAdmins(scope, reason, { event, targetUrl })
+    const template = reason === 'gone' ? 'webhookGone' : 'webhookFailing'
+    const url = `${scope.installation.publicUrl}/webhooks`
+    await mailAdministrators(scope, template, { event, targetUrl, url })
   })
-}
-
-async function mailAdmins(
-  scope: Scope,
-  reason: Ending['reason'],
-  about: { event: string; targetUrl: string },
-) {
-  const { installation, tenant, tx } = scope
-  const { rows } = await sql<{ email: string }>`
-    select coalesce(p.email, m.email) as email
-    from memberships m left join people p on p.tenant_id = m.tenant_id and p.id = m.user_id
-    where m.tenant_id = ${tenant.id} and m.role in ('owner', 'admin')`.execute(tx)
-  const values = { ...about, workspace: tenant.name, url: `${installation.publicUrl}/webhooks` }
-  const template = reason === 'gone' ? 'webhookGone' : 'webhookFailing'
-  for (const { email } of rows) await sendMail(scope, { to: email, template, values, locale: tenant.locale })
 }

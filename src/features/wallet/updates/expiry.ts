@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
 import type { Deps } from '../../../deps.ts'
 import { daysUntil } from '../../../lib/x509/pass-certificate.ts'
-import { sendMail } from '../../../mail/send.ts'
 import { type Actor, inScope, type Scope } from '../../../scope.ts'
+import { mailAdministrators } from '../../members/administrators.ts'
 import { loadTenant } from '../../tenants/load.ts'
 
 /** Days before its end at which a certificate is warned about, once each. */
@@ -63,21 +62,9 @@ async function warn(scope: Scope, row: EndingRow, warning: number): Promise<void
     timeZone: tenant.timeZone,
   })
   const values = {
-    workspace: tenant.name,
     passType: row.pass_type_id,
     date,
     url: `${installation.publicUrl}/wallet`,
   }
-  for (const to of await administrators(scope)) {
-    await sendMail(scope, { to, template: 'certificateEnds', values, locale: tenant.locale })
-  }
-}
-
-async function administrators({ tx, tenant }: Scope): Promise<string[]> {
-  const { rows } = await sql<{ email: string }>`
-    select distinct coalesce(p.email, m.email) as email
-    from memberships m left join people p on p.tenant_id = m.tenant_id and p.id = m.user_id
-    where m.tenant_id = ${tenant.id} and m.role in ('owner', 'admin')
-      and coalesce(p.email, m.email) is not null`.execute(tx)
-  return rows.map((row) => row.email)
+  await mailAdministrators(scope, 'certificateEnds', values)
 }
