@@ -62,6 +62,9 @@ const jobs = (ask: Ask) => ({
   /** Get a job. How far work on many items is. Needs the permission `passes:read`. */
   get: (jobId: string, options?: RequestOptions) =>
     ask.one<Answer<'jobs.get'>>('GET', `/api/v1/jobs/${segment(jobId)}`, {  }, options),
+  /** Cancel a job. The portion in hand is finished first. What is done stays done. Needs the permission `passes:write`. */
+  cancel: (jobId: string, options?: RequestOptions) =>
+    ask.one<Answer<'jobs.cancel'>>('POST', `/api/v1/jobs/${segment(jobId)}/cancel`, {  }, options),
   /** List the results of a job. What became of each item so far, in the order in which they were given. Needs the permission `passes:read`. */
   listResults: (jobId: string, query: Query<'jobs.listResults'> = {}, options?: RequestOptions) =>
     ask.one<Answer<'jobs.listResults'>>('GET', `/api/v1/jobs/${segment(jobId)}/results`, { query }, options),

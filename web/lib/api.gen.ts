@@ -249,6 +249,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{jobId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a job
+         * @description The portion in hand is finished first. What is done stays done.
+         *
+         *     Needs the permission `passes:write`.
+         */
+        post: operations["jobs.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{jobId}/results": {
         parameters: {
             query?: never;
@@ -4228,10 +4250,10 @@ export interface operations {
                         /** @example passes.issue */
                         kind: string;
                         /**
-                         * @description `failed` means that the rest was given up; what is done stays done.
+                         * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
                          * @enum {string}
                          */
-                        status: "queued" | "running" | "done" | "failed";
+                        status: "queued" | "running" | "done" | "failed" | "cancelled";
                         /** @description Items asked for. */
                         total: number;
                         /** @description Items worked on so far, refused ones included. */
@@ -4411,10 +4433,10 @@ export interface operations {
                         /** @example passes.issue */
                         kind: string;
                         /**
-                         * @description `failed` means that the rest was given up; what is done stays done.
+                         * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
                          * @enum {string}
                          */
-                        status: "queued" | "running" | "done" | "failed";
+                        status: "queued" | "running" | "done" | "failed" | "cancelled";
                         /** @description Items asked for. */
                         total: number;
                         /** @description Items worked on so far, refused ones included. */
@@ -4622,10 +4644,10 @@ export interface operations {
                         /** @example passes.issue */
                         kind: string;
                         /**
-                         * @description `failed` means that the rest was given up; what is done stays done.
+                         * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
                          * @enum {string}
                          */
-                        status: "queued" | "running" | "done" | "failed";
+                        status: "queued" | "running" | "done" | "failed" | "cancelled";
                         /** @description Items asked for. */
                         total: number;
                         /** @description Items worked on so far, refused ones included. */
@@ -4648,6 +4670,86 @@ export interface operations {
             401: components["responses"]["Refusal401"];
             403: components["responses"]["Refusal403"];
             404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "jobs.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "kind": "passes.issue",
+                     *       "status": "queued",
+                     *       "total": 0,
+                     *       "done": 0,
+                     *       "failed": 0,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "finishedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
+                        id: string;
+                        /** @example passes.issue */
+                        kind: string;
+                        /**
+                         * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
+                         * @enum {string}
+                         */
+                        status: "queued" | "running" | "done" | "failed" | "cancelled";
+                        /** @description Items asked for. */
+                        total: number;
+                        /** @description Items worked on so far, refused ones included. */
+                        done: number;
+                        /** @description Items refused so far. */
+                        failed: number;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
             500: components["responses"]["Refusal500"];
             503: components["responses"]["Refusal503"];

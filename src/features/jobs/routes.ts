@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { endpoint, ok } from '../../http/endpoint.ts'
+import { cancelJob } from './cancel.ts'
 import { listResults, readJob } from './read.ts'
 import { Job, ResultQuery } from './schema.ts'
 
@@ -15,6 +16,16 @@ export const jobRoutes = [
     description: 'How far work on many items is.',
     responses: { 200: Job },
     handler: async (scope, { params }) => ok(await readJob(scope, params.jobId ?? '')),
+  }),
+  endpoint({
+    method: 'POST',
+    path: '/jobs/:jobId/cancel',
+    needs: 'passes:write',
+    tag,
+    summary: 'Cancel a job',
+    description: 'The portion in hand is finished first. What is done stays done.',
+    responses: { 200: Job },
+    handler: async (scope, { params }) => ok(await cancelJob(scope, params.jobId ?? '')),
   }),
   endpoint({
     method: 'GET',

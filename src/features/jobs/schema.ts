@@ -5,8 +5,9 @@ import { Nullable, OneOf, pagingFields, Time } from '../../lib/fields.ts'
 export const Job = Type.Object({
   id: Type.String({ examples: ['job_01jx0c7n8k0000m3v9q2b7x4tz'] }),
   kind: Type.String({ examples: ['passes.issue'] }),
-  status: OneOf(['queued', 'running', 'done', 'failed'] as const, {
-    description: '`failed` means that the rest was given up; what is done stays done.',
+  status: OneOf(['queued', 'running', 'done', 'failed', 'cancelled'] as const, {
+    description:
+      '`failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.',
   }),
   total: Type.Integer({ description: 'Items asked for.' }),
   done: Type.Integer({ description: 'Items worked on so far, refused ones included.' }),

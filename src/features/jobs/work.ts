@@ -61,13 +61,14 @@ async function workOnce(deps: Deps, job: Claimed, work: Work | undefined): Promi
   await inScope(deps, { tenant, actor: job.actor }, async (scope) => {
     const { tx, now } = scope
     const mine = { tenant_id: tenant.id, id: job.id }
-    const { done, failed, total } = await tx
+    const { status, done, failed, total } = await tx
       .selectFrom('jobs')
-      .select(['done', 'failed', 'total'])
+      .select(['status', 'done', 'failed', 'total'])
       .where('tenant_id', '=', mine.tenant_id)
       .where('id', '=', mine.id)
       .forUpdate()
       .executeTakeFirstOrThrow()
+    if (status !== 'running') return
     const items = await tx
       .selectFrom('job_items')
       .select('input')
@@ -103,7 +104,8 @@ async function workOnce(deps: Deps, job: Claimed, work: Work | undefined): Promi
 
 async function giveUp({ database, now }: Deps, { tenant_id, id }: Claimed): Promise<void> {
   await database.worker.query(
-    `update jobs set status = 'failed', finished_at = $3 where tenant_id = $1 and id = $2`,
+    `update jobs set status = 'failed', finished_at = $3
+     where tenant_id = $1 and id = $2 and status = 'running'`,
     [tenant_id, id, now()],
   )
 }

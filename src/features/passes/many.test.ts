@@ -132,6 +132,19 @@ test('a job whose portions keep failing is given up', async () => {
   expect((await shop.get(`/jobs/${job.id}`)).body).toMatchObject({ status: 'failed', done: 0 })
 })
 
+test('a job that is cancelled keeps what is done and does no more', async () => {
+  const { body: job } = await shop.post('/passes/bulk', { passes: walkers(1_001, 'Halted') })
+  await workOnJobs(server.deps, jobKinds)
+  const other = await server.tenant()
+  expect((await other.post(`/jobs/${job.id}/cancel`)).status).toBe(404)
+  const cancelled = await shop.post(`/jobs/${job.id}/cancel`)
+  expect(cancelled).toMatchObject({ status: 200, body: { status: 'cancelled', done: 500 } })
+  await workUntilDone()
+  expect((await shop.get(`/jobs/${job.id}`)).body).toMatchObject({ status: 'cancelled', done: 500 })
+  expect((await shop.get('/passes?search=halted')).headers['x-total-count']).toBe('500')
+  expect(await shop.post(`/jobs/${job.id}/cancel`)).toMatchObject({ status: 409, body: { code: 'conflict' } })
+})
+
 test('many passes are changed, each by the rules of one', async () => {
   const door = await server.tenant()
   const { body } = await door.post('/passes/bulk', { passes: walkers(3, 'Guest') })
