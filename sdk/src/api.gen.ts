@@ -9681,7 +9681,8 @@ export interface operations {
                      *       "needsOwner": true,
                      *       "signUp": "text",
                      *       "singleSignOn": null,
-                     *       "sendsMail": true
+                     *       "sendsMail": true,
+                     *       "sellsPlans": true
                      *     }
                      */
                     "application/json": {
@@ -9693,6 +9694,8 @@ export interface operations {
                         singleSignOn: string | null;
                         /** @description False where mails wait for the operator. */
                         sendsMail: boolean;
+                        /** @description False where the operator sets the plan of a workspace. */
+                        sellsPlans: boolean;
                     };
                 };
             };

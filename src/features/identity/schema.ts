@@ -34,4 +34,5 @@ export const Installation = Type.Object({
   signUp: Type.String({ description: 'Who may make an account: open, invite or closed.' }),
   singleSignOn: Nullable(Type.String({ description: 'What the button of the identity provider says.' })),
   sendsMail: Type.Boolean({ description: 'False where mails wait for the operator.' }),
+  sellsPlans: Type.Boolean({ description: 'False where the operator sets the plan of a workspace.' }),
 })
