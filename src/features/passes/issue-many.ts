@@ -3,7 +3,7 @@ import { validatorCompiler } from '../../http/validation.ts'
 import { Problem } from '../../problems.ts'
 import { claimUpTo, giveBack, monthlyLimitReached } from '../../quota.ts'
 import type { Scope } from '../../scope.ts'
-import { attachClient } from '../clients/attach.ts'
+import { attachClient, waitForNames } from '../clients/attach.ts'
 import type { ItemError } from '../jobs/schema.ts'
 import type { Work } from '../jobs/work.ts'
 import type { Recall } from '../templates/apply.ts'
@@ -51,6 +51,7 @@ export async function issueMany(scope: Scope, items: unknown[], from: number): P
     if (draft) drafts.set(index, draft)
   }
   await refuseTaken(scope, drafts, refusals)
+  if ([...drafts.values()].some(({ owner }) => owner.clientName)) await waitForNames(scope)
   const granted = await claimUpTo(scope, 'passesPerMonth', drafts.size)
   for (const index of [...drafts.keys()].slice(granted)) {
     drafts.delete(index)
@@ -59,7 +60,7 @@ export async function issueMany(scope: Scope, items: unknown[], from: number): P
   const owned = new Map<number, OwnedDraft>()
   for (const [index, draft] of drafts) {
     const key = `client ${draft.owner.clientId ?? ''} ${draft.owner.clientName?.toLowerCase() ?? ''}`
-    const client = await orRefuse(index, () => recall(key, () => attachClient(scope, draft.owner)))
+    const client = await orRefuse(index, () => recall(key, () => attachClient(scope, draft.owner, true)))
     if (client !== undefined) owned.set(index, { draft, client })
   }
   const rows = await writePasses(scope, [...owned.values()])
