@@ -25,6 +25,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{clientId}/passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List passes of a client
+         * @description Needs the permission `passes:read`.
+         */
+        get: operations["clients.listPasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/passes/{passId}": {
         parameters: {
             query?: never;
@@ -960,7 +980,9 @@ export interface paths {
         };
         /**
          * List what happened to a pass
-         * @description Needs the permission `passes:read`.
+         * @description The last first; scans have a list of their own.
+         *
+         *     Needs the permission `passes:read`.
          */
         get: operations["passes.listEvents"];
         put?: never;
@@ -1912,10 +1934,10 @@ export interface components {
              * @enum {string}
              */
             status: "active" | "used" | "expired" | "revoked";
-            /** @description Admissions counted so far. */
-            usagesCount: number;
             /** @description Most admissions of a multi pass; null for no limit. */
             maxUsages: number | null;
+            /** @description Admissions counted so far. */
+            usagesCount: number;
             /**
              * Format: date-time
              * @example 2026-06-01T12:00:00.000Z
@@ -3678,8 +3700,8 @@ export interface operations {
                      *       "name": "VIP Guest",
                      *       "type": "single",
                      *       "status": "active",
-                     *       "usagesCount": 0,
                      *       "maxUsages": null,
+                     *       "usagesCount": 0,
                      *       "validFrom": "2026-06-01T12:00:00.000Z",
                      *       "validUntil": "2026-12-31T23:59:59.000Z",
                      *       "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
@@ -3696,6 +3718,84 @@ export interface operations {
             413: components["responses"]["Refusal413"];
             415: components["responses"]["Refusal415"];
             422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "clients.listPasses": {
+        parameters: {
+            query?: {
+                /** @description Part of the name or code, in any case. */
+                search?: string;
+                /** @description The status at the time of the answer. */
+                status?: "active" | "used" | "expired" | "revoked";
+                /** @description `single` admits once per activation, `multi` up to `maxUsages` times. */
+                type?: "single" | "multi";
+                templateId?: string;
+                locationId?: string;
+                externalId?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                createdAfter?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                createdBefore?: string;
+                /** @description Page size; more than 100 is answered with 100. Default 25. */
+                limit?: number;
+                /** @description Page number, from 1. */
+                page?: number;
+                /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
+                cursor?: string;
+                /** @description `exact` counts beyond 10,000 matches too. */
+                count?: "exact";
+            };
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["TotalCount"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "pass_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "code": "AbCd2345EfGh",
+                     *         "name": "VIP Guest",
+                     *         "type": "single",
+                     *         "status": "active",
+                     *         "usagesCount": 0,
+                     *         "maxUsages": null,
+                     *         "validFrom": "2026-06-01T12:00:00.000Z",
+                     *         "validUntil": "2026-12-31T23:59:59.000Z",
+                     *         "client": {
+                     *           "name": "John Doe",
+                     *           "email": "john@example.com"
+                     *         },
+                     *         "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
+                     *         "createdAt": "2026-06-01T12:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PassItem"][];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
             429: components["responses"]["Refusal429"];
             500: components["responses"]["Refusal500"];
             503: components["responses"]["Refusal503"];
@@ -4038,8 +4138,8 @@ export interface operations {
                      *       "name": "VIP Guest",
                      *       "type": "single",
                      *       "status": "active",
-                     *       "usagesCount": 0,
                      *       "maxUsages": null,
+                     *       "usagesCount": 0,
                      *       "validFrom": "2026-06-01T12:00:00.000Z",
                      *       "validUntil": "2026-12-31T23:59:59.000Z",
                      *       "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
@@ -4151,8 +4251,8 @@ export interface operations {
                      *             "name": "VIP Guest",
                      *             "type": "single",
                      *             "status": "active",
-                     *             "usagesCount": 0,
                      *             "maxUsages": null,
+                     *             "usagesCount": 0,
                      *             "validFrom": "2026-06-01T12:00:00.000Z",
                      *             "validUntil": "2026-12-31T23:59:59.000Z",
                      *             "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
@@ -4189,10 +4289,10 @@ export interface operations {
                                  * @enum {string}
                                  */
                                 status: "active" | "used" | "expired" | "revoked";
-                                /** @description Admissions counted so far. */
-                                usagesCount: number;
                                 /** @description Most admissions of a multi pass; null for no limit. */
                                 maxUsages: number | null;
+                                /** @description Admissions counted so far. */
+                                usagesCount: number;
                                 /**
                                  * Format: date-time
                                  * @example 2026-06-01T12:00:00.000Z
@@ -7482,8 +7582,8 @@ export interface operations {
             query?: {
                 /** @description Either kind of verdict. */
                 outcome?: "admitted" | "refused";
-                /** @description One exact result. */
-                result?: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached";
+                /** @description One exact result; `not_found`: the code of no pass. */
+                result?: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached" | "not_found";
                 locationId?: string;
                 passId?: string;
                 /** @example 2026-12-31T23:59:59Z */
@@ -7558,8 +7658,8 @@ export interface operations {
             query?: {
                 /** @description Either kind of verdict. */
                 outcome?: "admitted" | "refused";
-                /** @description One exact result. */
-                result?: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached";
+                /** @description One exact result; `not_found`: the code of no pass. */
+                result?: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached" | "not_found";
                 locationId?: string;
                 /** @example 2026-12-31T23:59:59Z */
                 recordedAfter?: string;
@@ -7633,7 +7733,16 @@ export interface operations {
     };
     "passes.listEvents": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Page size; more than 100 is answered with 100. Default 25. */
+                limit?: number;
+                /** @description Page number, from 1. */
+                page?: number;
+                /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
+                cursor?: string;
+                /** @description `exact` counts beyond 10,000 matches too. */
+                count?: "exact";
+            };
             header?: never;
             path: {
                 passId: string;
@@ -7649,6 +7758,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["TotalCount"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7672,6 +7783,7 @@ export interface operations {
                     "application/json": components["schemas"]["PassEvent"][];
                 };
             };
+            400: components["responses"]["Refusal400"];
             401: components["responses"]["Refusal401"];
             403: components["responses"]["Refusal403"];
             404: components["responses"]["Refusal404"];

@@ -81,7 +81,7 @@ async function workOnce(deps: Deps, job: Claimed, work: Work | undefined): Promi
     const inputs = items.map((item) => item.input)
     const results = inputs.length === 0 ? [] : await work(scope, inputs, done, job.options)
     await sql`
-      update job_items set result = given.result
+      update job_items set result = given.result, input = 'null'
       from jsonb_array_elements(${JSON.stringify(results)}::jsonb) with ordinality as given (result, place)
       where tenant_id = ${mine.tenant_id} and job_id = ${mine.id} and position = ${done}::int + place - 1`.execute(
       tx,
