@@ -2088,6 +2088,142 @@ export interface components {
              */
             status: "active" | "used" | "expired" | "revoked";
         };
+        /** NewPasses */
+        NewPasses: {
+            passes: unknown[];
+        };
+        /** ManyIssued */
+        ManyIssued: {
+            created: number;
+            failed: number;
+            results: {
+                index: number;
+                pass: {
+                    /** @example pass_01jx0c7n8k0000m3v9q2b7x4tz */
+                    id: string;
+                    /** @example AbCd2345EfGh */
+                    code: string;
+                    /** @example VIP Guest */
+                    name: string | null;
+                    /**
+                     * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+                     * @enum {string}
+                     */
+                    type: "single" | "multi";
+                    /**
+                     * @description The status at the time of the answer.
+                     * @enum {string}
+                     */
+                    status: "active" | "used" | "expired" | "revoked";
+                    /** @description Most admissions of a multi pass; null for no limit. */
+                    maxUsages: number | null;
+                    /** @description Admissions counted so far. */
+                    usagesCount: number;
+                    /**
+                     * Format: date-time
+                     * @example 2026-06-01T12:00:00.000Z
+                     */
+                    validFrom: string | null;
+                    /**
+                     * Format: date-time
+                     * @example 2026-12-31T23:59:59.000Z
+                     */
+                    validUntil: string | null;
+                    /** @example https://passes.example.com/p/AbCd2345EfGh?token=... */
+                    publicUrl: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-06-01T12:00:00.000Z
+                     */
+                    createdAt: string;
+                } | null;
+                error: {
+                    error: string;
+                    code: string;
+                    /** @example passes[3].validUntil */
+                    field?: string;
+                } | null;
+            }[];
+        };
+        /** Job */
+        Job: {
+            /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example passes.issue */
+            kind: string;
+            /**
+             * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
+             * @enum {string}
+             */
+            status: "queued" | "running" | "done" | "failed" | "cancelled";
+            /** @description Items asked for. */
+            total: number;
+            /** @description Items worked on so far, refused ones included. */
+            done: number;
+            /** @description Items refused so far. */
+            failed: number;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            finishedAt: string | null;
+        };
+        /** ManyChange */
+        ManyChange: {
+            /** @description The passes meant. */
+            ids?: string[];
+            filter?: {
+                /** @description Part of the name or code, in any case. */
+                search?: string;
+                /**
+                 * @description The status at the time of the answer.
+                 * @enum {string}
+                 */
+                status?: "active" | "used" | "expired" | "revoked";
+                /**
+                 * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+                 * @enum {string}
+                 */
+                type?: "single" | "multi";
+                clientId?: string;
+                templateId?: string;
+                locationId?: string;
+                externalId?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                createdAfter?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                createdBefore?: string;
+            };
+            /**
+             * @description `update` sets what of the following is given; null clears.
+             * @enum {string}
+             */
+            action: "activate" | "revoke" | "delete" | "update";
+            /** @example 2026-12-31T23:59:59Z */
+            validUntil?: string | null;
+            templateId?: string | null;
+            locationId?: string | null;
+            clientId?: string | null;
+        };
+        /** ManyChanged */
+        ManyChanged: {
+            changed: number;
+            failed: number;
+            results: {
+                id: string;
+                error: {
+                    error: string;
+                    code: string;
+                    /** @example passes[3].validUntil */
+                    field?: string;
+                } | null;
+            }[];
+        };
         /**
          * NewScan
          * @example {
@@ -2272,6 +2408,27 @@ export interface components {
             events: number;
             /** @description Mails to the person that were removed. */
             mails: number;
+        };
+        /** ClientExport */
+        ClientExport: {
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            exportedAt: string;
+            client: components["schemas"]["Client"];
+            passes: {
+                [key: string]: unknown;
+            }[];
+            scans: {
+                [key: string]: unknown;
+            }[];
+            events: {
+                [key: string]: unknown;
+            }[];
+            mails: {
+                [key: string]: unknown;
+            }[];
         };
         /** MergeClients */
         MergeClients: {
@@ -3170,6 +3327,22 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** Usage */
+        Usage: {
+            plan: {
+                /** @enum {string} */
+                id: "free" | "basic" | "pro";
+                name: string;
+                api: boolean;
+            };
+            counted: {
+                /** @example passesPerMonth */
+                thing: string;
+                used: number;
+                /** @description Null is without limit. */
+                limit: number | null;
+            }[];
+        };
         /** Billing */
         Billing: {
             /** @description False where the operator sets the plans of workspaces. */
@@ -3206,6 +3379,13 @@ export interface components {
             /** Format: uri */
             url: string;
         };
+        /** WalletCounts */
+        WalletCounts: {
+            /** @description Passes somebody asked for in a wallet. */
+            passes: number;
+            installs: number;
+            removals: number;
+        };
         /** Wallet */
         Wallet: {
             /**
@@ -3238,12 +3418,15 @@ export interface components {
                 /** @enum {string|null} */
                 source: "workspace" | "installation" | null;
             };
-            counts: {
-                /** @description Passes somebody asked for in a wallet. */
-                passes: number;
-                installs: number;
-                removals: number;
-            };
+            counts: components["schemas"]["WalletCounts"];
+        };
+        /** WalletModeChange */
+        WalletModeChange: {
+            /**
+             * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
+             * @enum {string|null}
+             */
+            mode: "off" | "demo" | "live" | null;
         };
         /** DemoAuthority */
         DemoAuthority: {
@@ -3254,6 +3437,16 @@ export interface components {
             mode: "off" | "demo" | "live";
             /** @description The demo authority; what openssl verifies demo passes against. */
             caPem: string;
+        };
+        /** NewSigningRequest */
+        NewSigningRequest: {
+            /** @description Contact address that Apple asks for in a signing request. */
+            email: string;
+        };
+        /** SigningRequest */
+        SigningRequest: {
+            /** @description PKCS#10 in PEM: upload it to Apple as a .certSigningRequest file. */
+            request: string;
         };
         /** NewCertificate */
         NewCertificate: {
@@ -3341,12 +3534,19 @@ export interface components {
             voidWhenUsed: boolean;
             /** @description No share button on the pass. */
             sharingProhibited: boolean;
-            counts: {
-                /** @description Passes somebody asked for in a wallet. */
-                passes: number;
-                installs: number;
-                removals: number;
-            };
+            counts: components["schemas"]["WalletCounts"];
+        };
+        /** WalletTemplateChanges */
+        WalletTemplateChanges: {
+            /**
+             * @description Apple’s layout; null chooses by the kind of template.
+             * @enum {string|null}
+             */
+            style?: "generic" | "eventTicket" | "storeCard" | "coupon" | null;
+            /** @description Grey a used pass out; otherwise its status says it. */
+            voidWhenUsed?: boolean;
+            /** @description No share button on the pass. */
+            sharingProhibited?: boolean;
         };
         /** WalletPush */
         WalletPush: {
@@ -3362,6 +3562,273 @@ export interface components {
              * @example 2026-06-01T12:00:00.000Z
              */
             pushedAt: string;
+        };
+        /** WalletBundle */
+        WalletBundle: {
+            /** @description Downloads up to 10 passes of the client as one .pkpasses file. */
+            url: string;
+            passes: number;
+        };
+        /** Retention */
+        Retention: {
+            /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
+            clientsDays: number | null;
+            /** @description Scans older than this many days are removed; null keeps them. */
+            scansDays: number | null;
+            /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
+            eventsDays: number | null;
+        };
+        /** Workspace */
+        Workspace: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            plan: "free" | "basic" | "pro";
+            /**
+             * @description IANA name.
+             * @example Europe/Berlin
+             */
+            timeZone: string;
+            /** @example en */
+            locale: string;
+            retention: components["schemas"]["Retention"];
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+        };
+        /** WorkspaceChanges */
+        WorkspaceChanges: {
+            name?: string;
+            /** @description IANA name. */
+            timeZone?: string;
+            /** @enum {string} */
+            locale?: "en" | "de" | "fr" | "es" | "it";
+            retention?: {
+                /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
+                clientsDays?: number | null;
+                /** @description Scans older than this many days are removed; null keeps them. */
+                scansDays?: number | null;
+                /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
+                eventsDays?: number | null;
+            };
+        };
+        /** Member */
+        Member: {
+            id: string;
+            /** @description Null until somebody signs in with the address. */
+            name: string | null;
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+            twoFactorEnabled: boolean;
+            isYou: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+        };
+        /** RoleChange */
+        RoleChange: {
+            /** @enum {string} */
+            role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+        };
+        /** WorkspaceTransfer */
+        WorkspaceTransfer: {
+            /** @description Who becomes the owner; you become an admin. */
+            memberId: string;
+        };
+        /** Invitation */
+        Invitation: {
+            id: string;
+            /** @description Null for a link that anybody may use once. */
+            email: string | null;
+            /** @enum {string} */
+            role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+            invitedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            expiresAt: string;
+        };
+        /** NewInvitation */
+        NewInvitation: {
+            /**
+             * Format: email
+             * @description Left out: a link to hand over.
+             */
+            email?: string | null;
+            /** @enum {string} */
+            role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+        };
+        /** NewInvitationAnswer */
+        NewInvitationAnswer: {
+            id: string;
+            /** @description Null for a link that anybody may use once. */
+            email: string | null;
+            /** @enum {string} */
+            role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+            invitedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            expiresAt: string;
+            /** @description Where it is accepted; shown this once. */
+            url: string;
+        };
+        /** AuditEntry */
+        AuditEntry: {
+            id: string;
+            type: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            recordedAt: string;
+            actor: {
+                kind: string;
+                id: string;
+                name: string;
+            };
+            /** @description Network address of the request. */
+            address: string | null;
+            userAgent: string | null;
+            passId: string | null;
+            clientId: string | null;
+            /** @description What it was about; `changes` and `before` by field where something changed. */
+            details: {
+                [key: string]: unknown;
+            };
+        };
+        /** Installation */
+        Installation: {
+            /** @description Nobody has an account yet: the next to sign up owns the installation. */
+            needsOwner: boolean;
+            /** @description Who may make an account: open, invite or closed. */
+            signUp: string;
+            /** @description What the button of the identity provider says. */
+            singleSignOn: string | null;
+            /** @description False where mails wait for the operator. */
+            sendsMail: boolean;
+            /** @description False where the operator sets the plan of a workspace. */
+            sellsPlans: boolean;
+        };
+        /** Session */
+        Session: {
+            person: {
+                id: string;
+                name: string;
+                email: string;
+                emailVerified: boolean;
+                twoFactorEnabled: boolean;
+            };
+            workspace: {
+                id: string;
+                name: string;
+                plan: string;
+                timeZone: string;
+                locale: string;
+            } | null;
+            role: string | null;
+            permissions: string[];
+            workspaces: {
+                id: string;
+                name: string;
+                role: string;
+            }[];
+        };
+        /** EnterWorkspace */
+        EnterWorkspace: {
+            id: string;
+        };
+        /** MyWorkspace */
+        MyWorkspace: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            plan: "free" | "basic" | "pro";
+            role: string;
+        };
+        /** NewWorkspace */
+        NewWorkspace: {
+            name: string;
+            /** @description IANA name. */
+            timeZone?: string;
+            /** @enum {string} */
+            locale?: "en" | "de" | "fr" | "es" | "it";
+        };
+        /** InvitationPreview */
+        InvitationPreview: {
+            workspace: {
+                id: string;
+                name: string;
+            };
+            email: string | null;
+            /** @enum {string} */
+            role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+            invitedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            expiresAt: string;
+        };
+        /** AcceptedInvitation */
+        AcceptedInvitation: {
+            id: string;
+            name: string;
+            plan: string;
+            role: string;
+        };
+        /** Plan */
+        Plan: {
+            id: string;
+            name: string;
+            api: boolean;
+            /** @description Whether it can be paid for in the dashboard. */
+            forSale: boolean;
+            price: {
+                /**
+                 * @description In the currency's smallest unit.
+                 * @example 1900
+                 */
+                amount: number | null;
+                /**
+                 * @description ISO 4217.
+                 * @example EUR
+                 */
+                currency: string;
+                /** @enum {string} */
+                interval: "day" | "week" | "month" | "year";
+            } | null;
+            limits: {
+                /** @description Null is without limit. */
+                passesPerMonth: number | null;
+                /** @description Null is without limit. */
+                members: number | null;
+                /** @description Null is without limit. */
+                templates: number | null;
+                /** @description Null is without limit. */
+                locations: number | null;
+                /** @description Null is without limit. */
+                devices: number | null;
+                /** @description Null is without limit. */
+                webhooks: number | null;
+            };
         };
         /** Error */
         Error: {
@@ -4221,9 +4688,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": {
-                    passes: unknown[];
-                };
+                "application/json": components["schemas"]["NewPasses"];
             };
         };
         responses: {
@@ -4267,58 +4732,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": {
-                        created: number;
-                        failed: number;
-                        results: {
-                            index: number;
-                            pass: {
-                                /** @example pass_01jx0c7n8k0000m3v9q2b7x4tz */
-                                id: string;
-                                /** @example AbCd2345EfGh */
-                                code: string;
-                                /** @example VIP Guest */
-                                name: string | null;
-                                /**
-                                 * @description `single` admits once per activation, `multi` up to `maxUsages` times.
-                                 * @enum {string}
-                                 */
-                                type: "single" | "multi";
-                                /**
-                                 * @description The status at the time of the answer.
-                                 * @enum {string}
-                                 */
-                                status: "active" | "used" | "expired" | "revoked";
-                                /** @description Most admissions of a multi pass; null for no limit. */
-                                maxUsages: number | null;
-                                /** @description Admissions counted so far. */
-                                usagesCount: number;
-                                /**
-                                 * Format: date-time
-                                 * @example 2026-06-01T12:00:00.000Z
-                                 */
-                                validFrom: string | null;
-                                /**
-                                 * Format: date-time
-                                 * @example 2026-12-31T23:59:59.000Z
-                                 */
-                                validUntil: string | null;
-                                /** @example https://passes.example.com/p/AbCd2345EfGh?token=... */
-                                publicUrl: string;
-                                /**
-                                 * Format: date-time
-                                 * @example 2026-06-01T12:00:00.000Z
-                                 */
-                                createdAt: string;
-                            } | null;
-                            error: {
-                                error: string;
-                                code: string;
-                                /** @example passes[3].validUntil */
-                                field?: string;
-                            } | null;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["ManyIssued"];
                 };
             };
             /** @description Accepted; it goes on in the background */
@@ -4344,33 +4758,7 @@ export interface operations {
                      *       "finishedAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": {
-                        /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
-                        id: string;
-                        /** @example passes.issue */
-                        kind: string;
-                        /**
-                         * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
-                         * @enum {string}
-                         */
-                        status: "queued" | "running" | "done" | "failed" | "cancelled";
-                        /** @description Items asked for. */
-                        total: number;
-                        /** @description Items worked on so far, refused ones included. */
-                        done: number;
-                        /** @description Items refused so far. */
-                        failed: number;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        finishedAt: string | null;
-                    };
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -4423,42 +4811,7 @@ export interface operations {
                  *       "clientId": null
                  *     }
                  */
-                "application/json": {
-                    /** @description The passes meant. */
-                    ids?: string[];
-                    filter?: {
-                        /** @description Part of the name or code, in any case. */
-                        search?: string;
-                        /**
-                         * @description The status at the time of the answer.
-                         * @enum {string}
-                         */
-                        status?: "active" | "used" | "expired" | "revoked";
-                        /**
-                         * @description `single` admits once per activation, `multi` up to `maxUsages` times.
-                         * @enum {string}
-                         */
-                        type?: "single" | "multi";
-                        clientId?: string;
-                        templateId?: string;
-                        locationId?: string;
-                        externalId?: string;
-                        /** @example 2026-12-31T23:59:59Z */
-                        createdAfter?: string;
-                        /** @example 2026-12-31T23:59:59Z */
-                        createdBefore?: string;
-                    };
-                    /**
-                     * @description `update` sets what of the following is given; null clears.
-                     * @enum {string}
-                     */
-                    action: "activate" | "revoke" | "delete" | "update";
-                    /** @example 2026-12-31T23:59:59Z */
-                    validUntil?: string | null;
-                    templateId?: string | null;
-                    locationId?: string | null;
-                    clientId?: string | null;
-                };
+                "application/json": components["schemas"]["ManyChange"];
             };
         };
         responses: {
@@ -4489,19 +4842,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": {
-                        changed: number;
-                        failed: number;
-                        results: {
-                            id: string;
-                            error: {
-                                error: string;
-                                code: string;
-                                /** @example passes[3].validUntil */
-                                field?: string;
-                            } | null;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["ManyChanged"];
                 };
             };
             /** @description Accepted; it goes on in the background */
@@ -4527,33 +4868,7 @@ export interface operations {
                      *       "finishedAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": {
-                        /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
-                        id: string;
-                        /** @example passes.issue */
-                        kind: string;
-                        /**
-                         * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
-                         * @enum {string}
-                         */
-                        status: "queued" | "running" | "done" | "failed" | "cancelled";
-                        /** @description Items asked for. */
-                        total: number;
-                        /** @description Items worked on so far, refused ones included. */
-                        done: number;
-                        /** @description Items refused so far. */
-                        failed: number;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        finishedAt: string | null;
-                    };
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -4738,33 +5053,7 @@ export interface operations {
                      *       "finishedAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": {
-                        /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
-                        id: string;
-                        /** @example passes.issue */
-                        kind: string;
-                        /**
-                         * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
-                         * @enum {string}
-                         */
-                        status: "queued" | "running" | "done" | "failed" | "cancelled";
-                        /** @description Items asked for. */
-                        total: number;
-                        /** @description Items worked on so far, refused ones included. */
-                        done: number;
-                        /** @description Items refused so far. */
-                        failed: number;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        finishedAt: string | null;
-                    };
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -4815,33 +5104,7 @@ export interface operations {
                      *       "finishedAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": {
-                        /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
-                        id: string;
-                        /** @example passes.issue */
-                        kind: string;
-                        /**
-                         * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
-                         * @enum {string}
-                         */
-                        status: "queued" | "running" | "done" | "failed" | "cancelled";
-                        /** @description Items asked for. */
-                        total: number;
-                        /** @description Items worked on so far, refused ones included. */
-                        done: number;
-                        /** @description Items refused so far. */
-                        failed: number;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        finishedAt: string | null;
-                    };
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -5202,26 +5465,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": {
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        exportedAt: string;
-                        client: components["schemas"]["Client"];
-                        passes: {
-                            [key: string]: unknown;
-                        }[];
-                        scans: {
-                            [key: string]: unknown;
-                        }[];
-                        events: {
-                            [key: string]: unknown;
-                        }[];
-                        mails: {
-                            [key: string]: unknown;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["ClientExport"];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -8041,21 +8285,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": {
-                        plan: {
-                            /** @enum {string} */
-                            id: "free" | "basic" | "pro";
-                            name: string;
-                            api: boolean;
-                        };
-                        counted: {
-                            /** @example passesPerMonth */
-                            thing: string;
-                            used: number;
-                            /** @description Null is without limit. */
-                            limit: number | null;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Usage"];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -8314,13 +8544,7 @@ export interface operations {
                  *       "mode": "off"
                  *     }
                  */
-                "application/json": {
-                    /**
-                     * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
-                     * @enum {string|null}
-                     */
-                    mode: "off" | "demo" | "live" | null;
-                };
+                "application/json": components["schemas"]["WalletModeChange"];
             };
         };
         responses: {
@@ -8441,10 +8665,7 @@ export interface operations {
                      *       "request": "text"
                      *     }
                      */
-                    "application/json": {
-                        /** @description PKCS#10 in PEM: upload it to Apple as a .certSigningRequest file. */
-                        request: string;
-                    };
+                    "application/json": components["schemas"]["SigningRequest"];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -8474,10 +8695,7 @@ export interface operations {
                  *       "email": "text"
                  *     }
                  */
-                "application/json": {
-                    /** @description Contact address that Apple asks for in a signing request. */
-                    email: string;
-                };
+                "application/json": components["schemas"]["NewSigningRequest"];
             };
         };
         responses: {
@@ -8498,10 +8716,7 @@ export interface operations {
                      *       "request": "text"
                      *     }
                      */
-                    "application/json": {
-                        /** @description PKCS#10 in PEM: upload it to Apple as a .certSigningRequest file. */
-                        request: string;
-                    };
+                    "application/json": components["schemas"]["SigningRequest"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -8841,17 +9056,7 @@ export interface operations {
                  *       "sharingProhibited": true
                  *     }
                  */
-                "application/json": {
-                    /**
-                     * @description Apple’s layout; null chooses by the kind of template.
-                     * @enum {string|null}
-                     */
-                    style?: "generic" | "eventTicket" | "storeCard" | "coupon" | null;
-                    /** @description Grey a used pass out; otherwise its status says it. */
-                    voidWhenUsed?: boolean;
-                    /** @description No share button on the pass. */
-                    sharingProhibited?: boolean;
-                };
+                "application/json": components["schemas"]["WalletTemplateChanges"];
             };
         };
         responses: {
@@ -8966,11 +9171,7 @@ export interface operations {
                      *       "passes": 0
                      *     }
                      */
-                    "application/json": {
-                        /** @description Downloads up to 10 passes of the client as one .pkpasses file. */
-                        url: string;
-                        passes: number;
-                    };
+                    "application/json": components["schemas"]["WalletBundle"];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -9015,32 +9216,7 @@ export interface operations {
                      *       "createdAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        /** @enum {string} */
-                        plan: "free" | "basic" | "pro";
-                        /**
-                         * @description IANA name.
-                         * @example Europe/Berlin
-                         */
-                        timeZone: string;
-                        /** @example en */
-                        locale: string;
-                        retention: {
-                            /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
-                            clientsDays: number | null;
-                            /** @description Scans older than this many days are removed; null keeps them. */
-                            scansDays: number | null;
-                            /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
-                            eventsDays: number | null;
-                        };
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["Workspace"];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -9071,21 +9247,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    name?: string;
-                    /** @description IANA name. */
-                    timeZone?: string;
-                    /** @enum {string} */
-                    locale?: "en" | "de" | "fr" | "es" | "it";
-                    retention?: {
-                        /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
-                        clientsDays?: number | null;
-                        /** @description Scans older than this many days are removed; null keeps them. */
-                        scansDays?: number | null;
-                        /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
-                        eventsDays?: number | null;
-                    };
-                };
+                "application/json": components["schemas"]["WorkspaceChanges"];
             };
         };
         responses: {
@@ -9114,32 +9276,7 @@ export interface operations {
                      *       "createdAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        /** @enum {string} */
-                        plan: "free" | "basic" | "pro";
-                        /**
-                         * @description IANA name.
-                         * @example Europe/Berlin
-                         */
-                        timeZone: string;
-                        /** @example en */
-                        locale: string;
-                        retention: {
-                            /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
-                            clientsDays: number | null;
-                            /** @description Scans older than this many days are removed; null keeps them. */
-                            scansDays: number | null;
-                            /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
-                            eventsDays: number | null;
-                        };
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["Workspace"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -9185,21 +9322,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": {
-                        id: string;
-                        /** @description Null until somebody signs in with the address. */
-                        name: string | null;
-                        email: string;
-                        /** @enum {string} */
-                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-                        twoFactorEnabled: boolean;
-                        isYou: boolean;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                    }[];
+                    "application/json": components["schemas"]["Member"][];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -9263,10 +9386,7 @@ export interface operations {
                  *       "role": "owner"
                  *     }
                  */
-                "application/json": {
-                    /** @enum {string} */
-                    role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-                };
+                "application/json": components["schemas"]["RoleChange"];
             };
         };
         responses: {
@@ -9291,21 +9411,7 @@ export interface operations {
                      *       "createdAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": {
-                        id: string;
-                        /** @description Null until somebody signs in with the address. */
-                        name: string | null;
-                        email: string;
-                        /** @enum {string} */
-                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-                        twoFactorEnabled: boolean;
-                        isYou: boolean;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["Member"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -9384,10 +9490,7 @@ export interface operations {
                  *       "memberId": "text"
                  *     }
                  */
-                "application/json": {
-                    /** @description Who becomes the owner; you become an admin. */
-                    memberId: string;
-                };
+                "application/json": components["schemas"]["WorkspaceTransfer"];
             };
         };
         responses: {
@@ -9413,21 +9516,7 @@ export interface operations {
                      *       "createdAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": {
-                        id: string;
-                        /** @description Null until somebody signs in with the address. */
-                        name: string | null;
-                        email: string;
-                        /** @enum {string} */
-                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-                        twoFactorEnabled: boolean;
-                        isYou: boolean;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["Member"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -9473,24 +9562,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": {
-                        id: string;
-                        /** @description Null for a link that anybody may use once. */
-                        email: string | null;
-                        /** @enum {string} */
-                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-                        invitedBy: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        expiresAt: string;
-                    }[];
+                    "application/json": components["schemas"]["Invitation"][];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -9521,15 +9593,7 @@ export interface operations {
                  *       "role": "owner"
                  *     }
                  */
-                "application/json": {
-                    /**
-                     * Format: email
-                     * @description Left out: a link to hand over.
-                     */
-                    email?: string | null;
-                    /** @enum {string} */
-                    role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-                };
+                "application/json": components["schemas"]["NewInvitation"];
             };
         };
         responses: {
@@ -9556,26 +9620,7 @@ export interface operations {
                      *       "url": "text"
                      *     }
                      */
-                    "application/json": {
-                        id: string;
-                        /** @description Null for a link that anybody may use once. */
-                        email: string | null;
-                        /** @enum {string} */
-                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-                        invitedBy: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        expiresAt: string;
-                        /** @description Where it is accepted; shown this once. */
-                        url: string;
-                    };
+                    "application/json": components["schemas"]["NewInvitationAnswer"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -9685,29 +9730,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": {
-                        id: string;
-                        type: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        recordedAt: string;
-                        actor: {
-                            kind: string;
-                            id: string;
-                            name: string;
-                        };
-                        /** @description Network address of the request. */
-                        address: string | null;
-                        userAgent: string | null;
-                        passId: string | null;
-                        clientId: string | null;
-                        /** @description What it was about; `changes` and `before` by field where something changed. */
-                        details: {
-                            [key: string]: unknown;
-                        };
-                    }[];
+                    "application/json": components["schemas"]["AuditEntry"][];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -9797,18 +9820,7 @@ export interface operations {
                      *       "sellsPlans": true
                      *     }
                      */
-                    "application/json": {
-                        /** @description Nobody has an account yet: the next to sign up owns the installation. */
-                        needsOwner: boolean;
-                        /** @description Who may make an account: open, invite or closed. */
-                        signUp: string;
-                        /** @description What the button of the identity provider says. */
-                        singleSignOn: string | null;
-                        /** @description False where mails wait for the operator. */
-                        sendsMail: boolean;
-                        /** @description False where the operator sets the plan of a workspace. */
-                        sellsPlans: boolean;
-                    };
+                    "application/json": components["schemas"]["Installation"];
                 };
             };
             403: components["responses"]["Refusal403"];
@@ -9862,29 +9874,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": {
-                        person: {
-                            id: string;
-                            name: string;
-                            email: string;
-                            emailVerified: boolean;
-                            twoFactorEnabled: boolean;
-                        };
-                        workspace: {
-                            id: string;
-                            name: string;
-                            plan: string;
-                            timeZone: string;
-                            locale: string;
-                        } | null;
-                        role: string | null;
-                        permissions: string[];
-                        workspaces: {
-                            id: string;
-                            name: string;
-                            role: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Session"];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -9940,9 +9930,7 @@ export interface operations {
                  *       "id": "text"
                  *     }
                  */
-                "application/json": {
-                    id: string;
-                };
+                "application/json": components["schemas"]["EnterWorkspace"];
             };
         };
         responses: {
@@ -9997,13 +9985,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        /** @enum {string} */
-                        plan: "free" | "basic" | "pro";
-                        role: string;
-                    }[];
+                    "application/json": components["schemas"]["MyWorkspace"][];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -10029,13 +10011,7 @@ export interface operations {
                  *       "locale": "en"
                  *     }
                  */
-                "application/json": {
-                    name: string;
-                    /** @description IANA name. */
-                    timeZone?: string;
-                    /** @enum {string} */
-                    locale?: "en" | "de" | "fr" | "es" | "it";
-                };
+                "application/json": components["schemas"]["NewWorkspace"];
             };
         };
         responses: {
@@ -10055,13 +10031,7 @@ export interface operations {
                      *       "role": "text"
                      *     }
                      */
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        /** @enum {string} */
-                        plan: "free" | "basic" | "pro";
-                        role: string;
-                    };
+                    "application/json": components["schemas"]["MyWorkspace"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -10105,21 +10075,7 @@ export interface operations {
                      *       "expiresAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": {
-                        workspace: {
-                            id: string;
-                            name: string;
-                        };
-                        email: string | null;
-                        /** @enum {string} */
-                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-                        invitedBy: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        expiresAt: string;
-                    };
+                    "application/json": components["schemas"]["InvitationPreview"];
                 };
             };
             403: components["responses"]["Refusal403"];
@@ -10155,12 +10111,7 @@ export interface operations {
                      *       "role": "text"
                      *     }
                      */
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        plan: string;
-                        role: string;
-                    };
+                    "application/json": components["schemas"]["AcceptedInvitation"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -10212,41 +10163,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        api: boolean;
-                        /** @description Whether it can be paid for in the dashboard. */
-                        forSale: boolean;
-                        price: {
-                            /**
-                             * @description In the currency's smallest unit.
-                             * @example 1900
-                             */
-                            amount: number | null;
-                            /**
-                             * @description ISO 4217.
-                             * @example EUR
-                             */
-                            currency: string;
-                            /** @enum {string} */
-                            interval: "day" | "week" | "month" | "year";
-                        } | null;
-                        limits: {
-                            /** @description Null is without limit. */
-                            passesPerMonth: number | null;
-                            /** @description Null is without limit. */
-                            members: number | null;
-                            /** @description Null is without limit. */
-                            templates: number | null;
-                            /** @description Null is without limit. */
-                            locations: number | null;
-                            /** @description Null is without limit. */
-                            devices: number | null;
-                            /** @description Null is without limit. */
-                            webhooks: number | null;
-                        };
-                    }[];
+                    "application/json": components["schemas"]["Plan"][];
                 };
             };
             403: components["responses"]["Refusal403"];
