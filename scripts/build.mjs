@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './install.mjs'
@@ -27,6 +27,8 @@ async function buildServer() {
   const { bundle } = await import('./bundle.mjs')
   const fresh = join(root, `dist/server-${process.pid}`)
   await bundle({ cli: 'src/cli/main.ts' }, fresh, '.js')
+  // Started as a thread by its address, which a bundler does not follow.
+  copyFileSync(join(root, 'src/lib/spreadsheet/xlsx-thread.mjs'), join(fresh, 'xlsx-thread.mjs'))
   replaceFolder(fresh, join(root, 'dist/server'))
 }
 

@@ -41,6 +41,7 @@ function methodText({ path, method, name, operation }) {
   const inPath = parameters.filter((parameter) => parameter.in === 'path').map((parameter) => parameter.name)
   const inQuery = parameters.filter((parameter) => parameter.in === 'query')
   const isList = method === 'get' && inQuery.some((parameter) => parameter.name === 'cursor')
+  const isFile = !Object.values(operation.responses).some((answer) => answer.content?.['application/json'])
   const isJson = requestBody && 'application/json' in requestBody.content
   const given = [
     ...inPath.map((parameter) => `${parameter}: string`),
@@ -52,9 +53,11 @@ function methodText({ path, method, name, operation }) {
   ]
   const address = `\`${path.replaceAll(/\{(\w+)\}/g, '${segment($1)}')}\``
   const input = [...(requestBody ? [isJson ? 'body' : 'file'] : []), ...(inQuery.length > 0 ? ['query'] : [])]
-  const call = isList
-    ? `ask.list<${type('Item')}>(${address}, query, options)`
-    : `ask.one<${type('Answer')}>('${method.toUpperCase()}', ${address}, { ${input.join(', ')} }, options)`
+  const call = isFile
+    ? `ask.file(${address}, ${inQuery.length > 0 ? 'query' : '{}'}, options)`
+    : isList
+      ? `ask.list<${type('Item')}>(${address}, query, options)`
+      : `ask.one<${type('Answer')}>('${method.toUpperCase()}', ${address}, { ${input.join(', ')} }, options)`
   return `  /** ${comment(operation)} */\n  ${name}: (${given.join(', ')}) =>\n    ${call},`
 }
 

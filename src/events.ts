@@ -102,6 +102,8 @@ export const events = {
   'member.left': privateEvent(member),
   'member.signed_in': privateEvent(Type.Object({ way: Type.String() })),
   'member.sign_in_failed': privateEvent(Type.Object({ way: Type.String() })),
+  'import.started': privateEvent(Type.Object({ ...named.properties, rows: Type.Integer() })),
+  'import.cancelled': privateEvent(named),
   'audit.exported': privateEvent(Type.Object({ rows: Type.Integer() })),
 } as const
 

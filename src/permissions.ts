@@ -6,6 +6,7 @@ export const permissions = {
   'scans:write': 'Scan passes',
   'clients:read': 'See clients',
   'clients:write': 'Create, change, merge and erase clients',
+  'imports:write': 'Import passes and clients from files',
   'templates:read': 'See templates',
   'templates:write': 'Create and change templates',
   'locations:read': 'See locations',

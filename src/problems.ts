@@ -11,6 +11,9 @@ const kind = <Facts>(status: number, message: (facts: Facts) => string): Problem
 })
 const fixed = (status: number, text: string): ProblemKind<unknown> => ({ status, message: () => text })
 
+const sizeText = (bytes: number) =>
+  bytes < 1024 * 1024 ? `${Math.floor(bytes / 1024)} KiB` : `${Math.floor(bytes / 1024 / 1024)} MiB`
+
 /** Every refusal the API can answer: its code, its HTTP status and the public sentence. */
 export const problems = {
   invalid_json: kind<{ why: string }>(400, ({ why }) => `The request body is not valid JSON: ${why}`),
@@ -18,6 +21,7 @@ export const problems = {
     400,
     ({ field, expected }) => `${field} ${expected}`,
   ),
+  file_refused: kind<{ field: string; why: string }>(400, ({ why }) => why),
   image_refused: kind<{ field: string; why: string }>(400, ({ field, why }) => `${field}: ${why}`),
   bad_request: kind<{ why: string }>(400, ({ why }) => why),
   already_active: fixed(400, 'This pass is already active'),
@@ -69,7 +73,7 @@ export const problems = {
   request_in_flight: fixed(409, 'A request with this Idempotency-Key is still being worked on; try again'),
   body_too_large: kind<{ limit: number }>(
     413,
-    ({ limit }) => `The request body is larger than ${Math.floor(limit / 1024)} KiB`,
+    ({ limit }) => `The request body is larger than ${sizeText(limit)}`,
   ),
   unsupported_media_type: kind<{ why: string }>(415, ({ why }) => why),
   idempotency_key_reused: fixed(

@@ -25,26 +25,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/clients/{clientId}/passes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List passes of a client
-         * @description Needs the permission `passes:read`.
-         */
-        get: operations["clients.listPasses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/passes/{passId}": {
         parameters: {
             query?: never;
@@ -305,6 +285,172 @@ export interface paths {
          *     Needs the permission `passes:read`.
          */
         get: operations["jobs.listResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description Newest first; kept for 30 days, and for 7 where they were never started.
+         *
+         *     Needs the permission `imports:write`.
+         */
+        get: operations["imports.list"];
+        put?: never;
+        /**
+         * Send a file to import
+         * @description A CSV file (UTF-8, UTF-16 or Windows-1252; comma, semicolon, tab or bar) or an XLSX file, of which the first sheet is read: at most 32 MiB, 100,000 rows and 200 columns, with headings in the first row. As the body or as the one file of a form. Nothing is imported yet: the answer guesses what each column is.
+         *
+         *     Needs the permission `imports:write`.
+         */
+        post: operations["imports.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an import
+         * @description Its columns, settings and how far it is.
+         *
+         *     Needs the permission `imports:write`.
+         */
+        get: operations["imports.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an import
+         * @description Removes what is kept of the file. What was imported stays.
+         *
+         *     Needs the permission `imports:write`.
+         */
+        delete: operations["imports.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview an import
+         * @description What the first ten rows become with these settings. Nothing is written.
+         *
+         *     Needs the permission `imports:write`.
+         */
+        post: operations["imports.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check an import
+         * @description Goes over all rows in the background as the import would, the limit of the plan included, and writes nothing.
+         *
+         *     Needs the permission `imports:write`.
+         */
+        post: operations["imports.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an import
+         * @description Imports all rows in the background, 500 in a transaction. With `onRefusal: none` all are checked first, and nothing is imported where one is refused.
+         *
+         *     Needs the permission `imports:write`.
+         */
+        post: operations["imports.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an import
+         * @description A check goes back to the columns. Of an import what is written stays; with `onRefusal: none` it is taken back.
+         *
+         *     Needs the permission `imports:write`.
+         */
+        post: operations["imports.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the refused rows
+         * @description The rows that were refused, as they were sent, each with its number and the reason.
+         *
+         *     Needs the permission `imports:write`.
+         */
+        get: operations["imports.getErrors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -980,9 +1126,7 @@ export interface paths {
         };
         /**
          * List what happened to a pass
-         * @description The last first; scans have a list of their own.
-         *
-         *     Needs the permission `passes:read`.
+         * @description Needs the permission `passes:read`.
          */
         get: operations["passes.listEvents"];
         put?: never;
@@ -1902,6 +2046,14 @@ export interface components {
             note?: string | null;
             /** @description Attaches the client of this name, or creates it. */
             clientName?: string | null;
+            /**
+             * Format: email
+             * @description Attaches the client with this address and, where given, of that name; or creates it.
+             * @example john@example.com
+             */
+            clientEmail?: string | null;
+            /** @description Kept with a client that is created. */
+            clientPhone?: string | null;
             /** @description Attaches this client; not together with clientName. */
             clientId?: string | null;
             /** @description Most admissions of a multi pass; null for no limit. */
@@ -1934,10 +2086,10 @@ export interface components {
              * @enum {string}
              */
             status: "active" | "used" | "expired" | "revoked";
-            /** @description Most admissions of a multi pass; null for no limit. */
-            maxUsages: number | null;
             /** @description Admissions counted so far. */
             usagesCount: number;
+            /** @description Most admissions of a multi pass; null for no limit. */
+            maxUsages: number | null;
             /**
              * Format: date-time
              * @example 2026-06-01T12:00:00.000Z
@@ -2088,142 +2240,6 @@ export interface components {
              */
             status: "active" | "used" | "expired" | "revoked";
         };
-        /** NewPasses */
-        NewPasses: {
-            passes: unknown[];
-        };
-        /** ManyIssued */
-        ManyIssued: {
-            created: number;
-            failed: number;
-            results: {
-                index: number;
-                pass: {
-                    /** @example pass_01jx0c7n8k0000m3v9q2b7x4tz */
-                    id: string;
-                    /** @example AbCd2345EfGh */
-                    code: string;
-                    /** @example VIP Guest */
-                    name: string | null;
-                    /**
-                     * @description `single` admits once per activation, `multi` up to `maxUsages` times.
-                     * @enum {string}
-                     */
-                    type: "single" | "multi";
-                    /**
-                     * @description The status at the time of the answer.
-                     * @enum {string}
-                     */
-                    status: "active" | "used" | "expired" | "revoked";
-                    /** @description Most admissions of a multi pass; null for no limit. */
-                    maxUsages: number | null;
-                    /** @description Admissions counted so far. */
-                    usagesCount: number;
-                    /**
-                     * Format: date-time
-                     * @example 2026-06-01T12:00:00.000Z
-                     */
-                    validFrom: string | null;
-                    /**
-                     * Format: date-time
-                     * @example 2026-12-31T23:59:59.000Z
-                     */
-                    validUntil: string | null;
-                    /** @example https://passes.example.com/p/AbCd2345EfGh?token=... */
-                    publicUrl: string;
-                    /**
-                     * Format: date-time
-                     * @example 2026-06-01T12:00:00.000Z
-                     */
-                    createdAt: string;
-                } | null;
-                error: {
-                    error: string;
-                    code: string;
-                    /** @example passes[3].validUntil */
-                    field?: string;
-                } | null;
-            }[];
-        };
-        /** Job */
-        Job: {
-            /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
-            id: string;
-            /** @example passes.issue */
-            kind: string;
-            /**
-             * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
-             * @enum {string}
-             */
-            status: "queued" | "running" | "done" | "failed" | "cancelled";
-            /** @description Items asked for. */
-            total: number;
-            /** @description Items worked on so far, refused ones included. */
-            done: number;
-            /** @description Items refused so far. */
-            failed: number;
-            /**
-             * Format: date-time
-             * @example 2026-06-01T12:00:00.000Z
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-06-01T12:00:00.000Z
-             */
-            finishedAt: string | null;
-        };
-        /** ManyChange */
-        ManyChange: {
-            /** @description The passes meant. */
-            ids?: string[];
-            filter?: {
-                /** @description Part of the name or code, in any case. */
-                search?: string;
-                /**
-                 * @description The status at the time of the answer.
-                 * @enum {string}
-                 */
-                status?: "active" | "used" | "expired" | "revoked";
-                /**
-                 * @description `single` admits once per activation, `multi` up to `maxUsages` times.
-                 * @enum {string}
-                 */
-                type?: "single" | "multi";
-                clientId?: string;
-                templateId?: string;
-                locationId?: string;
-                externalId?: string;
-                /** @example 2026-12-31T23:59:59Z */
-                createdAfter?: string;
-                /** @example 2026-12-31T23:59:59Z */
-                createdBefore?: string;
-            };
-            /**
-             * @description `update` sets what of the following is given; null clears.
-             * @enum {string}
-             */
-            action: "activate" | "revoke" | "delete" | "update";
-            /** @example 2026-12-31T23:59:59Z */
-            validUntil?: string | null;
-            templateId?: string | null;
-            locationId?: string | null;
-            clientId?: string | null;
-        };
-        /** ManyChanged */
-        ManyChanged: {
-            changed: number;
-            failed: number;
-            results: {
-                id: string;
-                error: {
-                    error: string;
-                    code: string;
-                    /** @example passes[3].validUntil */
-                    field?: string;
-                } | null;
-            }[];
-        };
         /**
          * NewScan
          * @example {
@@ -2342,6 +2358,138 @@ export interface components {
              */
             firstScannedAt?: string;
         };
+        /** ColumnMapping */
+        ColumnMapping: {
+            /** @description Place of the column, from 0. */
+            column: number;
+            /**
+             * @description What its cells are. `field` is a custom field of passes; first and last name are joined. A column that is not named is left out.
+             * @enum {string}
+             */
+            to: "name" | "type" | "maxUsages" | "validFrom" | "validUntil" | "note" | "externalId" | "template" | "location" | "clientName" | "clientFirstName" | "clientLastName" | "clientEmail" | "clientPhone" | "field" | "firstName" | "lastName" | "email" | "phone" | "notes";
+            /** @description Name of a custom field; default: the heading. */
+            key?: string;
+            /** @description Whether the public page shows a custom field. Default: false. */
+            isPublic?: boolean;
+        };
+        /** ImportSettings */
+        ImportSettings: {
+            columns: components["schemas"]["ColumnMapping"][];
+            /**
+             * @description How dates such as 03/04/2026 are read; needed where a date column has only such.
+             * @enum {string}
+             */
+            dateOrder?: "day-first" | "month-first";
+            /**
+             * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+             * @enum {string}
+             */
+            type?: "single" | "multi";
+            /** @description Of passes without their own. */
+            maxUsages?: number | null;
+            /**
+             * @description Of passes without their own.
+             * @example 2026-12-31T23:59:59Z
+             */
+            validFrom?: string | null;
+            /**
+             * @description Of passes without their own.
+             * @example 2026-12-31T23:59:59Z
+             */
+            validUntil?: string | null;
+            /** @description Of passes without their own. */
+            templateId?: string | null;
+            /** @description Of passes without their own. */
+            locationId?: string | null;
+            /**
+             * @description What to do with a row that repeats an earlier one in every cell and, for clients, with one whose e-mail address is known already. Default: skip.
+             * @enum {string}
+             */
+            duplicates?: "skip" | "keep";
+            /**
+             * @description Whether the good rows are kept where others are refused, or nothing is imported. Default: keep.
+             * @enum {string}
+             */
+            onRefusal?: "keep" | "none";
+        };
+        /** Import */
+        Import: {
+            /**
+             * @description Also the id of its job.
+             * @example job_01jx0c7n8k0000m3v9q2b7x4tz
+             */
+            id: string;
+            /** @enum {string} */
+            subject: "passes" | "clients";
+            /**
+             * @description `mapping` waits for the columns, `checked` for the start. `refused` means that nothing was imported because a row was refused; `failed` that the rest was given up.
+             * @enum {string}
+             */
+            status: "mapping" | "checking" | "checked" | "importing" | "undoing" | "done" | "refused" | "cancelled" | "failed";
+            file: {
+                /** @example guests.xlsx */
+                name: string;
+                bytes: number;
+                /** @enum {string} */
+                format: "csv" | "xlsx";
+                /**
+                 * @example utf-8
+                 * @example utf-16le
+                 * @example windows-1252
+                 */
+                encoding: string | null;
+                /** @example ; */
+                delimiter: string | null;
+            };
+            columns: {
+                /** @example Valid until */
+                heading: string;
+                /** @description Rows that have a value. */
+                filled: number;
+                /** @description Its first values. */
+                samples: string[];
+                /** @description Dates such as 31/12/2026, 12/31/2026 and 03/04/2026: the last can be read either way. */
+                dates: {
+                    dayFirst: number;
+                    monthFirst: number;
+                    either: number;
+                };
+            }[];
+            settings: components["schemas"]["ImportSettings"];
+            /** @description Rows beneath the headings. */
+            rows: number;
+            /** @description Rows worked on so far in this run. */
+            done: number;
+            /** @description Rows imported, or found good by the check. */
+            accepted: number;
+            /** @description Repeated rows left out. */
+            skipped: number;
+            /** @description Rows refused; `GET /imports/:id/errors` says why. */
+            refused: number;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            finishedAt: string | null;
+        };
+        /** ImportPreviewRow */
+        ImportPreviewRow: {
+            /** @description Its number in the file, from 1. */
+            row: number;
+            cells: string[];
+            /** @description What is read from it, as the body of a single creation. */
+            values: {
+                [key: string]: unknown;
+            };
+            error: string | null;
+            /** @description The column at fault. */
+            column: number | null;
+        };
         /** Client */
         Client: {
             /** @example cli_01jx0c7n8k0000m3v9q2b7x4tz */
@@ -2408,27 +2556,6 @@ export interface components {
             events: number;
             /** @description Mails to the person that were removed. */
             mails: number;
-        };
-        /** ClientExport */
-        ClientExport: {
-            /**
-             * Format: date-time
-             * @example 2026-06-01T12:00:00.000Z
-             */
-            exportedAt: string;
-            client: components["schemas"]["Client"];
-            passes: {
-                [key: string]: unknown;
-            }[];
-            scans: {
-                [key: string]: unknown;
-            }[];
-            events: {
-                [key: string]: unknown;
-            }[];
-            mails: {
-                [key: string]: unknown;
-            }[];
         };
         /** MergeClients */
         MergeClients: {
@@ -3164,7 +3291,7 @@ export interface components {
         NewApiKey: {
             name: string;
             /** @description Default: everything you may do. */
-            permissions?: ("passes:read" | "passes:write" | "scans:read" | "scans:write" | "clients:read" | "clients:write" | "templates:read" | "templates:write" | "locations:read" | "locations:write" | "webhooks:read" | "webhooks:write" | "wallet:read" | "wallet:write" | "events:read" | "keys:read" | "keys:write" | "members:read" | "members:write" | "audit:read" | "billing:write" | "workspace:read" | "workspace:write" | "workspace:own")[] | null;
+            permissions?: ("passes:read" | "passes:write" | "scans:read" | "scans:write" | "clients:read" | "clients:write" | "imports:write" | "templates:read" | "templates:write" | "locations:read" | "locations:write" | "webhooks:read" | "webhooks:write" | "wallet:read" | "wallet:write" | "events:read" | "keys:read" | "keys:write" | "members:read" | "members:write" | "audit:read" | "billing:write" | "workspace:read" | "workspace:write" | "workspace:own")[] | null;
             /** @example 2026-12-31T23:59:59Z */
             expiresAt?: string | null;
         };
@@ -3327,22 +3454,6 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /** Usage */
-        Usage: {
-            plan: {
-                /** @enum {string} */
-                id: "free" | "basic" | "pro";
-                name: string;
-                api: boolean;
-            };
-            counted: {
-                /** @example passesPerMonth */
-                thing: string;
-                used: number;
-                /** @description Null is without limit. */
-                limit: number | null;
-            }[];
-        };
         /** Billing */
         Billing: {
             /** @description False where the operator sets the plans of workspaces. */
@@ -3379,13 +3490,6 @@ export interface components {
             /** Format: uri */
             url: string;
         };
-        /** WalletCounts */
-        WalletCounts: {
-            /** @description Passes somebody asked for in a wallet. */
-            passes: number;
-            installs: number;
-            removals: number;
-        };
         /** Wallet */
         Wallet: {
             /**
@@ -3418,15 +3522,12 @@ export interface components {
                 /** @enum {string|null} */
                 source: "workspace" | "installation" | null;
             };
-            counts: components["schemas"]["WalletCounts"];
-        };
-        /** WalletModeChange */
-        WalletModeChange: {
-            /**
-             * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
-             * @enum {string|null}
-             */
-            mode: "off" | "demo" | "live" | null;
+            counts: {
+                /** @description Passes somebody asked for in a wallet. */
+                passes: number;
+                installs: number;
+                removals: number;
+            };
         };
         /** DemoAuthority */
         DemoAuthority: {
@@ -3437,16 +3538,6 @@ export interface components {
             mode: "off" | "demo" | "live";
             /** @description The demo authority; what openssl verifies demo passes against. */
             caPem: string;
-        };
-        /** NewSigningRequest */
-        NewSigningRequest: {
-            /** @description Contact address that Apple asks for in a signing request. */
-            email: string;
-        };
-        /** SigningRequest */
-        SigningRequest: {
-            /** @description PKCS#10 in PEM: upload it to Apple as a .certSigningRequest file. */
-            request: string;
         };
         /** NewCertificate */
         NewCertificate: {
@@ -3534,19 +3625,12 @@ export interface components {
             voidWhenUsed: boolean;
             /** @description No share button on the pass. */
             sharingProhibited: boolean;
-            counts: components["schemas"]["WalletCounts"];
-        };
-        /** WalletTemplateChanges */
-        WalletTemplateChanges: {
-            /**
-             * @description Apple’s layout; null chooses by the kind of template.
-             * @enum {string|null}
-             */
-            style?: "generic" | "eventTicket" | "storeCard" | "coupon" | null;
-            /** @description Grey a used pass out; otherwise its status says it. */
-            voidWhenUsed?: boolean;
-            /** @description No share button on the pass. */
-            sharingProhibited?: boolean;
+            counts: {
+                /** @description Passes somebody asked for in a wallet. */
+                passes: number;
+                installs: number;
+                removals: number;
+            };
         };
         /** WalletPush */
         WalletPush: {
@@ -3563,273 +3647,6 @@ export interface components {
              */
             pushedAt: string;
         };
-        /** WalletBundle */
-        WalletBundle: {
-            /** @description Downloads up to 10 passes of the client as one .pkpasses file. */
-            url: string;
-            passes: number;
-        };
-        /** Retention */
-        Retention: {
-            /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
-            clientsDays: number | null;
-            /** @description Scans older than this many days are removed; null keeps them. */
-            scansDays: number | null;
-            /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
-            eventsDays: number | null;
-        };
-        /** Workspace */
-        Workspace: {
-            id: string;
-            name: string;
-            /** @enum {string} */
-            plan: "free" | "basic" | "pro";
-            /**
-             * @description IANA name.
-             * @example Europe/Berlin
-             */
-            timeZone: string;
-            /** @example en */
-            locale: string;
-            retention: components["schemas"]["Retention"];
-            /**
-             * Format: date-time
-             * @example 2026-06-01T12:00:00.000Z
-             */
-            createdAt: string;
-        };
-        /** WorkspaceChanges */
-        WorkspaceChanges: {
-            name?: string;
-            /** @description IANA name. */
-            timeZone?: string;
-            /** @enum {string} */
-            locale?: "en" | "de" | "fr" | "es" | "it";
-            retention?: {
-                /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
-                clientsDays?: number | null;
-                /** @description Scans older than this many days are removed; null keeps them. */
-                scansDays?: number | null;
-                /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
-                eventsDays?: number | null;
-            };
-        };
-        /** Member */
-        Member: {
-            id: string;
-            /** @description Null until somebody signs in with the address. */
-            name: string | null;
-            email: string;
-            /** @enum {string} */
-            role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-            twoFactorEnabled: boolean;
-            isYou: boolean;
-            /**
-             * Format: date-time
-             * @example 2026-06-01T12:00:00.000Z
-             */
-            createdAt: string;
-        };
-        /** RoleChange */
-        RoleChange: {
-            /** @enum {string} */
-            role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-        };
-        /** WorkspaceTransfer */
-        WorkspaceTransfer: {
-            /** @description Who becomes the owner; you become an admin. */
-            memberId: string;
-        };
-        /** Invitation */
-        Invitation: {
-            id: string;
-            /** @description Null for a link that anybody may use once. */
-            email: string | null;
-            /** @enum {string} */
-            role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-            invitedBy: string;
-            /**
-             * Format: date-time
-             * @example 2026-06-01T12:00:00.000Z
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-06-01T12:00:00.000Z
-             */
-            expiresAt: string;
-        };
-        /** NewInvitation */
-        NewInvitation: {
-            /**
-             * Format: email
-             * @description Left out: a link to hand over.
-             */
-            email?: string | null;
-            /** @enum {string} */
-            role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-        };
-        /** NewInvitationAnswer */
-        NewInvitationAnswer: {
-            id: string;
-            /** @description Null for a link that anybody may use once. */
-            email: string | null;
-            /** @enum {string} */
-            role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-            invitedBy: string;
-            /**
-             * Format: date-time
-             * @example 2026-06-01T12:00:00.000Z
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-06-01T12:00:00.000Z
-             */
-            expiresAt: string;
-            /** @description Where it is accepted; shown this once. */
-            url: string;
-        };
-        /** AuditEntry */
-        AuditEntry: {
-            id: string;
-            type: string;
-            /**
-             * Format: date-time
-             * @example 2026-06-01T12:00:00.000Z
-             */
-            recordedAt: string;
-            actor: {
-                kind: string;
-                id: string;
-                name: string;
-            };
-            /** @description Network address of the request. */
-            address: string | null;
-            userAgent: string | null;
-            passId: string | null;
-            clientId: string | null;
-            /** @description What it was about; `changes` and `before` by field where something changed. */
-            details: {
-                [key: string]: unknown;
-            };
-        };
-        /** Installation */
-        Installation: {
-            /** @description Nobody has an account yet: the next to sign up owns the installation. */
-            needsOwner: boolean;
-            /** @description Who may make an account: open, invite or closed. */
-            signUp: string;
-            /** @description What the button of the identity provider says. */
-            singleSignOn: string | null;
-            /** @description False where mails wait for the operator. */
-            sendsMail: boolean;
-            /** @description False where the operator sets the plan of a workspace. */
-            sellsPlans: boolean;
-        };
-        /** Session */
-        Session: {
-            person: {
-                id: string;
-                name: string;
-                email: string;
-                emailVerified: boolean;
-                twoFactorEnabled: boolean;
-            };
-            workspace: {
-                id: string;
-                name: string;
-                plan: string;
-                timeZone: string;
-                locale: string;
-            } | null;
-            role: string | null;
-            permissions: string[];
-            workspaces: {
-                id: string;
-                name: string;
-                role: string;
-            }[];
-        };
-        /** EnterWorkspace */
-        EnterWorkspace: {
-            id: string;
-        };
-        /** MyWorkspace */
-        MyWorkspace: {
-            id: string;
-            name: string;
-            /** @enum {string} */
-            plan: "free" | "basic" | "pro";
-            role: string;
-        };
-        /** NewWorkspace */
-        NewWorkspace: {
-            name: string;
-            /** @description IANA name. */
-            timeZone?: string;
-            /** @enum {string} */
-            locale?: "en" | "de" | "fr" | "es" | "it";
-        };
-        /** InvitationPreview */
-        InvitationPreview: {
-            workspace: {
-                id: string;
-                name: string;
-            };
-            email: string | null;
-            /** @enum {string} */
-            role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-            invitedBy: string;
-            /**
-             * Format: date-time
-             * @example 2026-06-01T12:00:00.000Z
-             */
-            expiresAt: string;
-        };
-        /** AcceptedInvitation */
-        AcceptedInvitation: {
-            id: string;
-            name: string;
-            plan: string;
-            role: string;
-        };
-        /** Plan */
-        Plan: {
-            id: string;
-            name: string;
-            api: boolean;
-            /** @description Whether it can be paid for in the dashboard. */
-            forSale: boolean;
-            price: {
-                /**
-                 * @description In the currency's smallest unit.
-                 * @example 1900
-                 */
-                amount: number | null;
-                /**
-                 * @description ISO 4217.
-                 * @example EUR
-                 */
-                currency: string;
-                /** @enum {string} */
-                interval: "day" | "week" | "month" | "year";
-            } | null;
-            limits: {
-                /** @description Null is without limit. */
-                passesPerMonth: number | null;
-                /** @description Null is without limit. */
-                members: number | null;
-                /** @description Null is without limit. */
-                templates: number | null;
-                /** @description Null is without limit. */
-                locations: number | null;
-                /** @description Null is without limit. */
-                devices: number | null;
-                /** @description Null is without limit. */
-                webhooks: number | null;
-            };
-        };
         /** Error */
         Error: {
             /**
@@ -3842,7 +3659,7 @@ export interface components {
              * @example invalid_field
              * @enum {string}
              */
-            code?: "invalid_json" | "invalid_field" | "image_refused" | "bad_request" | "already_active" | "already_revoked" | "already_expired" | "unauthorized" | "sign_in_refused" | "identity_refused" | "identity_forbidden" | "foreign_origin" | "workspaces_closed" | "last_owner" | "invitation_over" | "invitation_for_another" | "no_workspace" | "plan_has_no_api" | "permission_denied" | "billing_off" | "limit_reached" | "not_found" | "method_not_allowed" | "external_id_taken" | "conflict" | "request_in_flight" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "rate_limited" | "nothing_to_manage" | "already_on_plan" | "billing_unreachable" | "internal" | "unavailable";
+            code?: "invalid_json" | "invalid_field" | "file_refused" | "image_refused" | "bad_request" | "already_active" | "already_revoked" | "already_expired" | "unauthorized" | "sign_in_refused" | "identity_refused" | "identity_forbidden" | "foreign_origin" | "workspaces_closed" | "last_owner" | "invitation_over" | "invitation_for_another" | "no_workspace" | "plan_has_no_api" | "permission_denied" | "billing_off" | "limit_reached" | "not_found" | "method_not_allowed" | "external_id_taken" | "conflict" | "request_in_flight" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "rate_limited" | "nothing_to_manage" | "already_on_plan" | "billing_unreachable" | "internal" | "unavailable";
             /**
              * @description The input that was wrong.
              * @example maxUsages
@@ -3856,7 +3673,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description `invalid_json`, `invalid_field`, `image_refused`, `bad_request`, `already_active`, `already_revoked`, `already_expired`, `identity_refused` */
+        /** @description `invalid_json`, `invalid_field`, `file_refused`, `image_refused`, `bad_request`, `already_active`, `already_revoked`, `already_expired`, `identity_refused` */
         Refusal400: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -4167,8 +3984,8 @@ export interface operations {
                      *       "name": "VIP Guest",
                      *       "type": "single",
                      *       "status": "active",
-                     *       "maxUsages": null,
                      *       "usagesCount": 0,
+                     *       "maxUsages": null,
                      *       "validFrom": "2026-06-01T12:00:00.000Z",
                      *       "validUntil": "2026-12-31T23:59:59.000Z",
                      *       "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
@@ -4185,84 +4002,6 @@ export interface operations {
             413: components["responses"]["Refusal413"];
             415: components["responses"]["Refusal415"];
             422: components["responses"]["Refusal422"];
-            429: components["responses"]["Refusal429"];
-            500: components["responses"]["Refusal500"];
-            503: components["responses"]["Refusal503"];
-        };
-    };
-    "clients.listPasses": {
-        parameters: {
-            query?: {
-                /** @description Part of the name or code, in any case. */
-                search?: string;
-                /** @description The status at the time of the answer. */
-                status?: "active" | "used" | "expired" | "revoked";
-                /** @description `single` admits once per activation, `multi` up to `maxUsages` times. */
-                type?: "single" | "multi";
-                templateId?: string;
-                locationId?: string;
-                externalId?: string;
-                /** @example 2026-12-31T23:59:59Z */
-                createdAfter?: string;
-                /** @example 2026-12-31T23:59:59Z */
-                createdBefore?: string;
-                /** @description Page size; more than 100 is answered with 100. Default 25. */
-                limit?: number;
-                /** @description Page number, from 1. */
-                page?: number;
-                /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
-                cursor?: string;
-                /** @description `exact` counts beyond 10,000 matches too. */
-                count?: "exact";
-            };
-            header?: never;
-            path: {
-                clientId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    Link: components["headers"]["Link"];
-                    "X-Total-Count": components["headers"]["TotalCount"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": "pass_01jx0c7n8k0000m3v9q2b7x4tz",
-                     *         "code": "AbCd2345EfGh",
-                     *         "name": "VIP Guest",
-                     *         "type": "single",
-                     *         "status": "active",
-                     *         "usagesCount": 0,
-                     *         "maxUsages": null,
-                     *         "validFrom": "2026-06-01T12:00:00.000Z",
-                     *         "validUntil": "2026-12-31T23:59:59.000Z",
-                     *         "client": {
-                     *           "name": "John Doe",
-                     *           "email": "john@example.com"
-                     *         },
-                     *         "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
-                     *         "createdAt": "2026-06-01T12:00:00.000Z"
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["PassItem"][];
-                };
-            };
-            400: components["responses"]["Refusal400"];
-            401: components["responses"]["Refusal401"];
-            403: components["responses"]["Refusal403"];
-            404: components["responses"]["Refusal404"];
             429: components["responses"]["Refusal429"];
             500: components["responses"]["Refusal500"];
             503: components["responses"]["Refusal503"];
@@ -4605,8 +4344,8 @@ export interface operations {
                      *       "name": "VIP Guest",
                      *       "type": "single",
                      *       "status": "active",
-                     *       "maxUsages": null,
                      *       "usagesCount": 0,
+                     *       "maxUsages": null,
                      *       "validFrom": "2026-06-01T12:00:00.000Z",
                      *       "validUntil": "2026-12-31T23:59:59.000Z",
                      *       "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
@@ -4688,7 +4427,9 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["NewPasses"];
+                "application/json": {
+                    passes: unknown[];
+                };
             };
         };
         responses: {
@@ -4716,8 +4457,8 @@ export interface operations {
                      *             "name": "VIP Guest",
                      *             "type": "single",
                      *             "status": "active",
-                     *             "maxUsages": null,
                      *             "usagesCount": 0,
+                     *             "maxUsages": null,
                      *             "validFrom": "2026-06-01T12:00:00.000Z",
                      *             "validUntil": "2026-12-31T23:59:59.000Z",
                      *             "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
@@ -4732,7 +4473,58 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ManyIssued"];
+                    "application/json": {
+                        created: number;
+                        failed: number;
+                        results: {
+                            index: number;
+                            pass: {
+                                /** @example pass_01jx0c7n8k0000m3v9q2b7x4tz */
+                                id: string;
+                                /** @example AbCd2345EfGh */
+                                code: string;
+                                /** @example VIP Guest */
+                                name: string | null;
+                                /**
+                                 * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+                                 * @enum {string}
+                                 */
+                                type: "single" | "multi";
+                                /**
+                                 * @description The status at the time of the answer.
+                                 * @enum {string}
+                                 */
+                                status: "active" | "used" | "expired" | "revoked";
+                                /** @description Admissions counted so far. */
+                                usagesCount: number;
+                                /** @description Most admissions of a multi pass; null for no limit. */
+                                maxUsages: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-06-01T12:00:00.000Z
+                                 */
+                                validFrom: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-12-31T23:59:59.000Z
+                                 */
+                                validUntil: string | null;
+                                /** @example https://passes.example.com/p/AbCd2345EfGh?token=... */
+                                publicUrl: string;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-06-01T12:00:00.000Z
+                                 */
+                                createdAt: string;
+                            } | null;
+                            error: {
+                                error: string;
+                                code: string;
+                                /** @example passes[3].validUntil */
+                                field?: string;
+                            } | null;
+                        }[];
+                    };
                 };
             };
             /** @description Accepted; it goes on in the background */
@@ -4758,7 +4550,33 @@ export interface operations {
                      *       "finishedAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["Job"];
+                    "application/json": {
+                        /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
+                        id: string;
+                        /** @example passes.issue */
+                        kind: string;
+                        /**
+                         * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
+                         * @enum {string}
+                         */
+                        status: "queued" | "running" | "done" | "failed" | "cancelled";
+                        /** @description Items asked for. */
+                        total: number;
+                        /** @description Items worked on so far, refused ones included. */
+                        done: number;
+                        /** @description Items refused so far. */
+                        failed: number;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        finishedAt: string | null;
+                    };
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -4811,7 +4629,42 @@ export interface operations {
                  *       "clientId": null
                  *     }
                  */
-                "application/json": components["schemas"]["ManyChange"];
+                "application/json": {
+                    /** @description The passes meant. */
+                    ids?: string[];
+                    filter?: {
+                        /** @description Part of the name or code, in any case. */
+                        search?: string;
+                        /**
+                         * @description The status at the time of the answer.
+                         * @enum {string}
+                         */
+                        status?: "active" | "used" | "expired" | "revoked";
+                        /**
+                         * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+                         * @enum {string}
+                         */
+                        type?: "single" | "multi";
+                        clientId?: string;
+                        templateId?: string;
+                        locationId?: string;
+                        externalId?: string;
+                        /** @example 2026-12-31T23:59:59Z */
+                        createdAfter?: string;
+                        /** @example 2026-12-31T23:59:59Z */
+                        createdBefore?: string;
+                    };
+                    /**
+                     * @description `update` sets what of the following is given; null clears.
+                     * @enum {string}
+                     */
+                    action: "activate" | "revoke" | "delete" | "update";
+                    /** @example 2026-12-31T23:59:59Z */
+                    validUntil?: string | null;
+                    templateId?: string | null;
+                    locationId?: string | null;
+                    clientId?: string | null;
+                };
             };
         };
         responses: {
@@ -4842,7 +4695,19 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ManyChanged"];
+                    "application/json": {
+                        changed: number;
+                        failed: number;
+                        results: {
+                            id: string;
+                            error: {
+                                error: string;
+                                code: string;
+                                /** @example passes[3].validUntil */
+                                field?: string;
+                            } | null;
+                        }[];
+                    };
                 };
             };
             /** @description Accepted; it goes on in the background */
@@ -4868,7 +4733,33 @@ export interface operations {
                      *       "finishedAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["Job"];
+                    "application/json": {
+                        /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
+                        id: string;
+                        /** @example passes.issue */
+                        kind: string;
+                        /**
+                         * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
+                         * @enum {string}
+                         */
+                        status: "queued" | "running" | "done" | "failed" | "cancelled";
+                        /** @description Items asked for. */
+                        total: number;
+                        /** @description Items worked on so far, refused ones included. */
+                        done: number;
+                        /** @description Items refused so far. */
+                        failed: number;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        finishedAt: string | null;
+                    };
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -5053,7 +4944,33 @@ export interface operations {
                      *       "finishedAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["Job"];
+                    "application/json": {
+                        /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
+                        id: string;
+                        /** @example passes.issue */
+                        kind: string;
+                        /**
+                         * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
+                         * @enum {string}
+                         */
+                        status: "queued" | "running" | "done" | "failed" | "cancelled";
+                        /** @description Items asked for. */
+                        total: number;
+                        /** @description Items worked on so far, refused ones included. */
+                        done: number;
+                        /** @description Items refused so far. */
+                        failed: number;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        finishedAt: string | null;
+                    };
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -5104,7 +5021,33 @@ export interface operations {
                      *       "finishedAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["Job"];
+                    "application/json": {
+                        /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
+                        id: string;
+                        /** @example passes.issue */
+                        kind: string;
+                        /**
+                         * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
+                         * @enum {string}
+                         */
+                        status: "queued" | "running" | "done" | "failed" | "cancelled";
+                        /** @description Items asked for. */
+                        total: number;
+                        /** @description Items worked on so far, refused ones included. */
+                        done: number;
+                        /** @description Items refused so far. */
+                        failed: number;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        finishedAt: string | null;
+                    };
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -5155,6 +5098,796 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "imports.list": {
+        parameters: {
+            query?: {
+                /** @description Page size; more than 100 is answered with 100. Default 25. */
+                limit?: number;
+                /** @description Page number, from 1. */
+                page?: number;
+                /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
+                cursor?: string;
+                /** @description `exact` counts beyond 10,000 matches too. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["TotalCount"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "job_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "subject": "passes",
+                     *         "status": "mapping",
+                     *         "file": {
+                     *           "name": "guests.xlsx",
+                     *           "bytes": 0,
+                     *           "format": "csv",
+                     *           "encoding": "utf-8",
+                     *           "delimiter": ";"
+                     *         },
+                     *         "columns": [
+                     *           {
+                     *             "heading": "Valid until",
+                     *             "filled": 0,
+                     *             "samples": [
+                     *               "text"
+                     *             ],
+                     *             "dates": {
+                     *               "dayFirst": 0,
+                     *               "monthFirst": 0,
+                     *               "either": 0
+                     *             }
+                     *           }
+                     *         ],
+                     *         "settings": {
+                     *           "columns": [
+                     *             {
+                     *               "column": 0,
+                     *               "to": "name",
+                     *               "key": "text",
+                     *               "isPublic": true
+                     *             }
+                     *           ],
+                     *           "dateOrder": "day-first",
+                     *           "type": "single",
+                     *           "maxUsages": null,
+                     *           "validFrom": "2026-12-31T23:59:59Z",
+                     *           "validUntil": "2026-12-31T23:59:59Z",
+                     *           "templateId": null,
+                     *           "locationId": null,
+                     *           "duplicates": "skip",
+                     *           "onRefusal": "keep"
+                     *         },
+                     *         "rows": 0,
+                     *         "done": 0,
+                     *         "accepted": 0,
+                     *         "skipped": 0,
+                     *         "refused": 0,
+                     *         "createdAt": "2026-06-01T12:00:00.000Z",
+                     *         "finishedAt": "2026-06-01T12:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Import"][];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "imports.create": {
+        parameters: {
+            query: {
+                /** @description What the rows are. */
+                subject: "passes" | "clients";
+                /**
+                 * @description Name of the file, where it is sent raw.
+                 * @example guests.csv
+                 */
+                name?: string;
+            };
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": unknown;
+                "text/plain": unknown;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                "multipart/form-data": {
+                    file?: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "subject": "passes",
+                     *       "status": "mapping",
+                     *       "file": {
+                     *         "name": "guests.xlsx",
+                     *         "bytes": 0,
+                     *         "format": "csv",
+                     *         "encoding": "utf-8",
+                     *         "delimiter": ";"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "heading": "Valid until",
+                     *           "filled": 0,
+                     *           "samples": [
+                     *             "text"
+                     *           ],
+                     *           "dates": {
+                     *             "dayFirst": 0,
+                     *             "monthFirst": 0,
+                     *             "either": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "settings": {
+                     *         "columns": [
+                     *           {
+                     *             "column": 0,
+                     *             "to": "name",
+                     *             "key": "text",
+                     *             "isPublic": true
+                     *           }
+                     *         ],
+                     *         "dateOrder": "day-first",
+                     *         "type": "single",
+                     *         "maxUsages": null,
+                     *         "validFrom": "2026-12-31T23:59:59Z",
+                     *         "validUntil": "2026-12-31T23:59:59Z",
+                     *         "templateId": null,
+                     *         "locationId": null,
+                     *         "duplicates": "skip",
+                     *         "onRefusal": "keep"
+                     *       },
+                     *       "rows": 0,
+                     *       "done": 0,
+                     *       "accepted": 0,
+                     *       "skipped": 0,
+                     *       "refused": 0,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "finishedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "imports.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "subject": "passes",
+                     *       "status": "mapping",
+                     *       "file": {
+                     *         "name": "guests.xlsx",
+                     *         "bytes": 0,
+                     *         "format": "csv",
+                     *         "encoding": "utf-8",
+                     *         "delimiter": ";"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "heading": "Valid until",
+                     *           "filled": 0,
+                     *           "samples": [
+                     *             "text"
+                     *           ],
+                     *           "dates": {
+                     *             "dayFirst": 0,
+                     *             "monthFirst": 0,
+                     *             "either": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "settings": {
+                     *         "columns": [
+                     *           {
+                     *             "column": 0,
+                     *             "to": "name",
+                     *             "key": "text",
+                     *             "isPublic": true
+                     *           }
+                     *         ],
+                     *         "dateOrder": "day-first",
+                     *         "type": "single",
+                     *         "maxUsages": null,
+                     *         "validFrom": "2026-12-31T23:59:59Z",
+                     *         "validUntil": "2026-12-31T23:59:59Z",
+                     *         "templateId": null,
+                     *         "locationId": null,
+                     *         "duplicates": "skip",
+                     *         "onRefusal": "keep"
+                     *       },
+                     *       "rows": 0,
+                     *       "done": 0,
+                     *       "accepted": 0,
+                     *       "skipped": 0,
+                     *       "refused": 0,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "finishedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "imports.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "imports.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "columns": [
+                 *         {
+                 *           "column": 0,
+                 *           "to": "name",
+                 *           "key": "text",
+                 *           "isPublic": true
+                 *         }
+                 *       ],
+                 *       "dateOrder": "day-first",
+                 *       "type": "single",
+                 *       "maxUsages": null,
+                 *       "validFrom": "2026-12-31T23:59:59Z",
+                 *       "validUntil": "2026-12-31T23:59:59Z",
+                 *       "templateId": null,
+                 *       "locationId": null,
+                 *       "duplicates": "skip",
+                 *       "onRefusal": "keep"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportSettings"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "row": 0,
+                     *         "cells": [
+                     *           "text"
+                     *         ],
+                     *         "values": {},
+                     *         "error": null,
+                     *         "column": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ImportPreviewRow"][];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "imports.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "columns": [
+                 *         {
+                 *           "column": 0,
+                 *           "to": "name",
+                 *           "key": "text",
+                 *           "isPublic": true
+                 *         }
+                 *       ],
+                 *       "dateOrder": "day-first",
+                 *       "type": "single",
+                 *       "maxUsages": null,
+                 *       "validFrom": "2026-12-31T23:59:59Z",
+                 *       "validUntil": "2026-12-31T23:59:59Z",
+                 *       "templateId": null,
+                 *       "locationId": null,
+                 *       "duplicates": "skip",
+                 *       "onRefusal": "keep"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportSettings"];
+            };
+        };
+        responses: {
+            /** @description Accepted; it goes on in the background */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "subject": "passes",
+                     *       "status": "mapping",
+                     *       "file": {
+                     *         "name": "guests.xlsx",
+                     *         "bytes": 0,
+                     *         "format": "csv",
+                     *         "encoding": "utf-8",
+                     *         "delimiter": ";"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "heading": "Valid until",
+                     *           "filled": 0,
+                     *           "samples": [
+                     *             "text"
+                     *           ],
+                     *           "dates": {
+                     *             "dayFirst": 0,
+                     *             "monthFirst": 0,
+                     *             "either": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "settings": {
+                     *         "columns": [
+                     *           {
+                     *             "column": 0,
+                     *             "to": "name",
+                     *             "key": "text",
+                     *             "isPublic": true
+                     *           }
+                     *         ],
+                     *         "dateOrder": "day-first",
+                     *         "type": "single",
+                     *         "maxUsages": null,
+                     *         "validFrom": "2026-12-31T23:59:59Z",
+                     *         "validUntil": "2026-12-31T23:59:59Z",
+                     *         "templateId": null,
+                     *         "locationId": null,
+                     *         "duplicates": "skip",
+                     *         "onRefusal": "keep"
+                     *       },
+                     *       "rows": 0,
+                     *       "done": 0,
+                     *       "accepted": 0,
+                     *       "skipped": 0,
+                     *       "refused": 0,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "finishedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "imports.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "columns": [
+                 *         {
+                 *           "column": 0,
+                 *           "to": "name",
+                 *           "key": "text",
+                 *           "isPublic": true
+                 *         }
+                 *       ],
+                 *       "dateOrder": "day-first",
+                 *       "type": "single",
+                 *       "maxUsages": null,
+                 *       "validFrom": "2026-12-31T23:59:59Z",
+                 *       "validUntil": "2026-12-31T23:59:59Z",
+                 *       "templateId": null,
+                 *       "locationId": null,
+                 *       "duplicates": "skip",
+                 *       "onRefusal": "keep"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportSettings"];
+            };
+        };
+        responses: {
+            /** @description Accepted; it goes on in the background */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "subject": "passes",
+                     *       "status": "mapping",
+                     *       "file": {
+                     *         "name": "guests.xlsx",
+                     *         "bytes": 0,
+                     *         "format": "csv",
+                     *         "encoding": "utf-8",
+                     *         "delimiter": ";"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "heading": "Valid until",
+                     *           "filled": 0,
+                     *           "samples": [
+                     *             "text"
+                     *           ],
+                     *           "dates": {
+                     *             "dayFirst": 0,
+                     *             "monthFirst": 0,
+                     *             "either": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "settings": {
+                     *         "columns": [
+                     *           {
+                     *             "column": 0,
+                     *             "to": "name",
+                     *             "key": "text",
+                     *             "isPublic": true
+                     *           }
+                     *         ],
+                     *         "dateOrder": "day-first",
+                     *         "type": "single",
+                     *         "maxUsages": null,
+                     *         "validFrom": "2026-12-31T23:59:59Z",
+                     *         "validUntil": "2026-12-31T23:59:59Z",
+                     *         "templateId": null,
+                     *         "locationId": null,
+                     *         "duplicates": "skip",
+                     *         "onRefusal": "keep"
+                     *       },
+                     *       "rows": 0,
+                     *       "done": 0,
+                     *       "accepted": 0,
+                     *       "skipped": 0,
+                     *       "refused": 0,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "finishedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "imports.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "subject": "passes",
+                     *       "status": "mapping",
+                     *       "file": {
+                     *         "name": "guests.xlsx",
+                     *         "bytes": 0,
+                     *         "format": "csv",
+                     *         "encoding": "utf-8",
+                     *         "delimiter": ";"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "heading": "Valid until",
+                     *           "filled": 0,
+                     *           "samples": [
+                     *             "text"
+                     *           ],
+                     *           "dates": {
+                     *             "dayFirst": 0,
+                     *             "monthFirst": 0,
+                     *             "either": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "settings": {
+                     *         "columns": [
+                     *           {
+                     *             "column": 0,
+                     *             "to": "name",
+                     *             "key": "text",
+                     *             "isPublic": true
+                     *           }
+                     *         ],
+                     *         "dateOrder": "day-first",
+                     *         "type": "single",
+                     *         "maxUsages": null,
+                     *         "validFrom": "2026-12-31T23:59:59Z",
+                     *         "validUntil": "2026-12-31T23:59:59Z",
+                     *         "templateId": null,
+                     *         "locationId": null,
+                     *         "duplicates": "skip",
+                     *         "onRefusal": "keep"
+                     *       },
+                     *       "rows": 0,
+                     *       "done": 0,
+                     *       "accepted": 0,
+                     *       "skipped": 0,
+                     *       "refused": 0,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "finishedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "imports.getErrors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
             401: components["responses"]["Refusal401"];
             403: components["responses"]["Refusal403"];
             404: components["responses"]["Refusal404"];
@@ -5465,7 +6198,26 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ClientExport"];
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        exportedAt: string;
+                        client: components["schemas"]["Client"];
+                        passes: {
+                            [key: string]: unknown;
+                        }[];
+                        scans: {
+                            [key: string]: unknown;
+                        }[];
+                        events: {
+                            [key: string]: unknown;
+                        }[];
+                        mails: {
+                            [key: string]: unknown;
+                        }[];
+                    };
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -7826,8 +8578,8 @@ export interface operations {
             query?: {
                 /** @description Either kind of verdict. */
                 outcome?: "admitted" | "refused";
-                /** @description One exact result; `not_found`: the code of no pass. */
-                result?: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached" | "not_found";
+                /** @description One exact result. */
+                result?: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached";
                 locationId?: string;
                 passId?: string;
                 /** @example 2026-12-31T23:59:59Z */
@@ -7902,8 +8654,8 @@ export interface operations {
             query?: {
                 /** @description Either kind of verdict. */
                 outcome?: "admitted" | "refused";
-                /** @description One exact result; `not_found`: the code of no pass. */
-                result?: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached" | "not_found";
+                /** @description One exact result. */
+                result?: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached";
                 locationId?: string;
                 /** @example 2026-12-31T23:59:59Z */
                 recordedAfter?: string;
@@ -7977,16 +8729,7 @@ export interface operations {
     };
     "passes.listEvents": {
         parameters: {
-            query?: {
-                /** @description Page size; more than 100 is answered with 100. Default 25. */
-                limit?: number;
-                /** @description Page number, from 1. */
-                page?: number;
-                /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
-                cursor?: string;
-                /** @description `exact` counts beyond 10,000 matches too. */
-                count?: "exact";
-            };
+            query?: never;
             header?: never;
             path: {
                 passId: string;
@@ -8002,8 +8745,6 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    Link: components["headers"]["Link"];
-                    "X-Total-Count": components["headers"]["TotalCount"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8027,7 +8768,6 @@ export interface operations {
                     "application/json": components["schemas"]["PassEvent"][];
                 };
             };
-            400: components["responses"]["Refusal400"];
             401: components["responses"]["Refusal401"];
             403: components["responses"]["Refusal403"];
             404: components["responses"]["Refusal404"];
@@ -8285,7 +9025,21 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Usage"];
+                    "application/json": {
+                        plan: {
+                            /** @enum {string} */
+                            id: "free" | "basic" | "pro";
+                            name: string;
+                            api: boolean;
+                        };
+                        counted: {
+                            /** @example passesPerMonth */
+                            thing: string;
+                            used: number;
+                            /** @description Null is without limit. */
+                            limit: number | null;
+                        }[];
+                    };
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -8544,7 +9298,13 @@ export interface operations {
                  *       "mode": "off"
                  *     }
                  */
-                "application/json": components["schemas"]["WalletModeChange"];
+                "application/json": {
+                    /**
+                     * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
+                     * @enum {string|null}
+                     */
+                    mode: "off" | "demo" | "live" | null;
+                };
             };
         };
         responses: {
@@ -8665,7 +9425,10 @@ export interface operations {
                      *       "request": "text"
                      *     }
                      */
-                    "application/json": components["schemas"]["SigningRequest"];
+                    "application/json": {
+                        /** @description PKCS#10 in PEM: upload it to Apple as a .certSigningRequest file. */
+                        request: string;
+                    };
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -8695,7 +9458,10 @@ export interface operations {
                  *       "email": "text"
                  *     }
                  */
-                "application/json": components["schemas"]["NewSigningRequest"];
+                "application/json": {
+                    /** @description Contact address that Apple asks for in a signing request. */
+                    email: string;
+                };
             };
         };
         responses: {
@@ -8716,7 +9482,10 @@ export interface operations {
                      *       "request": "text"
                      *     }
                      */
-                    "application/json": components["schemas"]["SigningRequest"];
+                    "application/json": {
+                        /** @description PKCS#10 in PEM: upload it to Apple as a .certSigningRequest file. */
+                        request: string;
+                    };
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -9056,7 +9825,17 @@ export interface operations {
                  *       "sharingProhibited": true
                  *     }
                  */
-                "application/json": components["schemas"]["WalletTemplateChanges"];
+                "application/json": {
+                    /**
+                     * @description Apple’s layout; null chooses by the kind of template.
+                     * @enum {string|null}
+                     */
+                    style?: "generic" | "eventTicket" | "storeCard" | "coupon" | null;
+                    /** @description Grey a used pass out; otherwise its status says it. */
+                    voidWhenUsed?: boolean;
+                    /** @description No share button on the pass. */
+                    sharingProhibited?: boolean;
+                };
             };
         };
         responses: {
@@ -9171,7 +9950,11 @@ export interface operations {
                      *       "passes": 0
                      *     }
                      */
-                    "application/json": components["schemas"]["WalletBundle"];
+                    "application/json": {
+                        /** @description Downloads up to 10 passes of the client as one .pkpasses file. */
+                        url: string;
+                        passes: number;
+                    };
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -9216,7 +9999,32 @@ export interface operations {
                      *       "createdAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["Workspace"];
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        plan: "free" | "basic" | "pro";
+                        /**
+                         * @description IANA name.
+                         * @example Europe/Berlin
+                         */
+                        timeZone: string;
+                        /** @example en */
+                        locale: string;
+                        retention: {
+                            /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
+                            clientsDays: number | null;
+                            /** @description Scans older than this many days are removed; null keeps them. */
+                            scansDays: number | null;
+                            /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
+                            eventsDays: number | null;
+                        };
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -9247,7 +10055,21 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["WorkspaceChanges"];
+                "application/json": {
+                    name?: string;
+                    /** @description IANA name. */
+                    timeZone?: string;
+                    /** @enum {string} */
+                    locale?: "en" | "de" | "fr" | "es" | "it";
+                    retention?: {
+                        /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
+                        clientsDays?: number | null;
+                        /** @description Scans older than this many days are removed; null keeps them. */
+                        scansDays?: number | null;
+                        /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
+                        eventsDays?: number | null;
+                    };
+                };
             };
         };
         responses: {
@@ -9276,7 +10098,32 @@ export interface operations {
                      *       "createdAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["Workspace"];
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        plan: "free" | "basic" | "pro";
+                        /**
+                         * @description IANA name.
+                         * @example Europe/Berlin
+                         */
+                        timeZone: string;
+                        /** @example en */
+                        locale: string;
+                        retention: {
+                            /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
+                            clientsDays: number | null;
+                            /** @description Scans older than this many days are removed; null keeps them. */
+                            scansDays: number | null;
+                            /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
+                            eventsDays: number | null;
+                        };
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -9322,7 +10169,21 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["Member"][];
+                    "application/json": {
+                        id: string;
+                        /** @description Null until somebody signs in with the address. */
+                        name: string | null;
+                        email: string;
+                        /** @enum {string} */
+                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+                        twoFactorEnabled: boolean;
+                        isYou: boolean;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                    }[];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -9386,7 +10247,10 @@ export interface operations {
                  *       "role": "owner"
                  *     }
                  */
-                "application/json": components["schemas"]["RoleChange"];
+                "application/json": {
+                    /** @enum {string} */
+                    role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+                };
             };
         };
         responses: {
@@ -9411,7 +10275,21 @@ export interface operations {
                      *       "createdAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["Member"];
+                    "application/json": {
+                        id: string;
+                        /** @description Null until somebody signs in with the address. */
+                        name: string | null;
+                        email: string;
+                        /** @enum {string} */
+                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+                        twoFactorEnabled: boolean;
+                        isYou: boolean;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -9490,7 +10368,10 @@ export interface operations {
                  *       "memberId": "text"
                  *     }
                  */
-                "application/json": components["schemas"]["WorkspaceTransfer"];
+                "application/json": {
+                    /** @description Who becomes the owner; you become an admin. */
+                    memberId: string;
+                };
             };
         };
         responses: {
@@ -9516,7 +10397,21 @@ export interface operations {
                      *       "createdAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["Member"];
+                    "application/json": {
+                        id: string;
+                        /** @description Null until somebody signs in with the address. */
+                        name: string | null;
+                        email: string;
+                        /** @enum {string} */
+                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+                        twoFactorEnabled: boolean;
+                        isYou: boolean;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -9562,7 +10457,24 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["Invitation"][];
+                    "application/json": {
+                        id: string;
+                        /** @description Null for a link that anybody may use once. */
+                        email: string | null;
+                        /** @enum {string} */
+                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+                        invitedBy: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        expiresAt: string;
+                    }[];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -9593,7 +10505,15 @@ export interface operations {
                  *       "role": "owner"
                  *     }
                  */
-                "application/json": components["schemas"]["NewInvitation"];
+                "application/json": {
+                    /**
+                     * Format: email
+                     * @description Left out: a link to hand over.
+                     */
+                    email?: string | null;
+                    /** @enum {string} */
+                    role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+                };
             };
         };
         responses: {
@@ -9620,7 +10540,26 @@ export interface operations {
                      *       "url": "text"
                      *     }
                      */
-                    "application/json": components["schemas"]["NewInvitationAnswer"];
+                    "application/json": {
+                        id: string;
+                        /** @description Null for a link that anybody may use once. */
+                        email: string | null;
+                        /** @enum {string} */
+                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+                        invitedBy: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        expiresAt: string;
+                        /** @description Where it is accepted; shown this once. */
+                        url: string;
+                    };
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -9678,7 +10617,7 @@ export interface operations {
             query?: {
                 /** @description Id of a member, key or device. */
                 actor?: string;
-                type?: "pass.updated" | "pass.deleted" | "pass.link_regenerated" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "audit.exported";
+                type?: "pass.updated" | "pass.deleted" | "pass.link_regenerated" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "audit.exported";
                 /**
                  * @description Recorded at this time or later.
                  * @example 2026-12-31T23:59:59Z
@@ -9730,7 +10669,29 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["AuditEntry"][];
+                    "application/json": {
+                        id: string;
+                        type: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        recordedAt: string;
+                        actor: {
+                            kind: string;
+                            id: string;
+                            name: string;
+                        };
+                        /** @description Network address of the request. */
+                        address: string | null;
+                        userAgent: string | null;
+                        passId: string | null;
+                        clientId: string | null;
+                        /** @description What it was about; `changes` and `before` by field where something changed. */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                    }[];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -9746,7 +10707,7 @@ export interface operations {
             query?: {
                 /** @description Id of a member, key or device. */
                 actor?: string;
-                type?: "pass.updated" | "pass.deleted" | "pass.link_regenerated" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "audit.exported";
+                type?: "pass.updated" | "pass.deleted" | "pass.link_regenerated" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "audit.exported";
                 /**
                  * @description Recorded at this time or later.
                  * @example 2026-12-31T23:59:59Z
@@ -9816,11 +10777,19 @@ export interface operations {
                      *       "needsOwner": true,
                      *       "signUp": "text",
                      *       "singleSignOn": null,
-                     *       "sendsMail": true,
-                     *       "sellsPlans": true
+                     *       "sendsMail": true
                      *     }
                      */
-                    "application/json": components["schemas"]["Installation"];
+                    "application/json": {
+                        /** @description Nobody has an account yet: the next to sign up owns the installation. */
+                        needsOwner: boolean;
+                        /** @description Who may make an account: open, invite or closed. */
+                        signUp: string;
+                        /** @description What the button of the identity provider says. */
+                        singleSignOn: string | null;
+                        /** @description False where mails wait for the operator. */
+                        sendsMail: boolean;
+                    };
                 };
             };
             403: components["responses"]["Refusal403"];
@@ -9874,7 +10843,29 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": {
+                        person: {
+                            id: string;
+                            name: string;
+                            email: string;
+                            emailVerified: boolean;
+                            twoFactorEnabled: boolean;
+                        };
+                        workspace: {
+                            id: string;
+                            name: string;
+                            plan: string;
+                            timeZone: string;
+                            locale: string;
+                        } | null;
+                        role: string | null;
+                        permissions: string[];
+                        workspaces: {
+                            id: string;
+                            name: string;
+                            role: string;
+                        }[];
+                    };
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -9930,7 +10921,9 @@ export interface operations {
                  *       "id": "text"
                  *     }
                  */
-                "application/json": components["schemas"]["EnterWorkspace"];
+                "application/json": {
+                    id: string;
+                };
             };
         };
         responses: {
@@ -9985,7 +10978,13 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["MyWorkspace"][];
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        plan: "free" | "basic" | "pro";
+                        role: string;
+                    }[];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -10011,7 +11010,13 @@ export interface operations {
                  *       "locale": "en"
                  *     }
                  */
-                "application/json": components["schemas"]["NewWorkspace"];
+                "application/json": {
+                    name: string;
+                    /** @description IANA name. */
+                    timeZone?: string;
+                    /** @enum {string} */
+                    locale?: "en" | "de" | "fr" | "es" | "it";
+                };
             };
         };
         responses: {
@@ -10031,7 +11036,13 @@ export interface operations {
                      *       "role": "text"
                      *     }
                      */
-                    "application/json": components["schemas"]["MyWorkspace"];
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        plan: "free" | "basic" | "pro";
+                        role: string;
+                    };
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -10075,7 +11086,21 @@ export interface operations {
                      *       "expiresAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["InvitationPreview"];
+                    "application/json": {
+                        workspace: {
+                            id: string;
+                            name: string;
+                        };
+                        email: string | null;
+                        /** @enum {string} */
+                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+                        invitedBy: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-06-01T12:00:00.000Z
+                         */
+                        expiresAt: string;
+                    };
                 };
             };
             403: components["responses"]["Refusal403"];
@@ -10111,7 +11136,12 @@ export interface operations {
                      *       "role": "text"
                      *     }
                      */
-                    "application/json": components["schemas"]["AcceptedInvitation"];
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        plan: string;
+                        role: string;
+                    };
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -10163,7 +11193,41 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["Plan"][];
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        api: boolean;
+                        /** @description Whether it can be paid for in the dashboard. */
+                        forSale: boolean;
+                        price: {
+                            /**
+                             * @description In the currency's smallest unit.
+                             * @example 1900
+                             */
+                            amount: number | null;
+                            /**
+                             * @description ISO 4217.
+                             * @example EUR
+                             */
+                            currency: string;
+                            /** @enum {string} */
+                            interval: "day" | "week" | "month" | "year";
+                        } | null;
+                        limits: {
+                            /** @description Null is without limit. */
+                            passesPerMonth: number | null;
+                            /** @description Null is without limit. */
+                            members: number | null;
+                            /** @description Null is without limit. */
+                            templates: number | null;
+                            /** @description Null is without limit. */
+                            locations: number | null;
+                            /** @description Null is without limit. */
+                            devices: number | null;
+                            /** @description Null is without limit. */
+                            webhooks: number | null;
+                        };
+                    }[];
                 };
             };
             403: components["responses"]["Refusal403"];

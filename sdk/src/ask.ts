@@ -39,6 +39,8 @@ interface Input {
 export interface Ask {
   one<Answer>(method: string, path: string, input: Input, options?: RequestOptions): Promise<Answer>
   list<Item>(path: string, query: object, options?: RequestOptions): List<Item>
+  /** A file, to be read as it arrives: `response.body`, or `await response.blob()`. */
+  file(path: string, query: object, options?: RequestOptions): Promise<Response>
 }
 
 /** The requests of one installation and key. */
@@ -69,6 +71,7 @@ export function createAsk(settings: PasswrightOptions): Ask {
       const response = await send(method, path, input, options)
       return (await response.json()) as Answer
     },
+    file: (path: string, query: object, options?: RequestOptions) => send('GET', path, { query }, options),
     list: <Item>(path: string, query: object, options?: RequestOptions) =>
       new List<Item>(async (cursor) => {
         const start = 'page' in query ? {} : { cursor: '' }

@@ -41,36 +41,9 @@ const passes = (ask: Ask) => ({
   /** List scans of a pass. Needs the permission `scans:read`. */
   listScans: (passId: string, query: Query<'passes.listScans'> = {}, options?: RequestOptions) =>
     ask.list<Item<'passes.listScans'>>(`/api/v1/passes/${segment(passId)}/scans`, query, options),
-  /** List what happened to a pass. The last first; scans have a list of their own. Needs the permission `passes:read`. */
-  listEvents: (passId: string, query: Query<'passes.listEvents'> = {}, options?: RequestOptions) =>
-    ask.list<Item<'passes.listEvents'>>(`/api/v1/passes/${segment(passId)}/events`, query, options),
-})
-
-const clients = (ask: Ask) => ({
-  /** List passes of a client. Needs the permission `passes:read`. */
-  listPasses: (clientId: string, query: Query<'clients.listPasses'> = {}, options?: RequestOptions) =>
-    ask.list<Item<'clients.listPasses'>>(`/api/v1/clients/${segment(clientId)}/passes`, query, options),
-  /** List clients. Needs the permission `clients:read`. */
-  list: (query: Query<'clients.list'> = {}, options?: RequestOptions) =>
-    ask.list<Item<'clients.list'>>(`/api/v1/clients`, query, options),
-  /** Create a client. Emits `client.created`. Needs the permission `clients:write`. */
-  create: (body: Body<'clients.create'>, options?: RequestOptions) =>
-    ask.one<Answer<'clients.create'>>('POST', `/api/v1/clients`, { body }, options),
-  /** Get a client. Needs the permission `clients:read`. */
-  get: (clientId: string, options?: RequestOptions) =>
-    ask.one<Answer<'clients.get'>>('GET', `/api/v1/clients/${segment(clientId)}`, {  }, options),
-  /** Update a client. Needs the permission `clients:write`. */
-  update: (clientId: string, body: Body<'clients.update'>, options?: RequestOptions) =>
-    ask.one<Answer<'clients.update'>>('PATCH', `/api/v1/clients/${segment(clientId)}`, { body }, options),
-  /** Erase a client. Removes the person from the client, its passes and the recorded events for good. Scans stay, without a name. Needs the permission `clients:write`. */
-  delete: (clientId: string, options?: RequestOptions) =>
-    ask.one<Answer<'clients.delete'>>('DELETE', `/api/v1/clients/${segment(clientId)}`, {  }, options),
-  /** Export a person's data. The client, its passes with their fields, their scans, the events about them and mails sent. Needs the permission `clients:read`. */
-  getExport: (clientId: string, options?: RequestOptions) =>
-    ask.one<Answer<'clients.getExport'>>('GET', `/api/v1/clients/${segment(clientId)}/export`, {  }, options),
-  /** Merge a client into another. Passes move to the other client, which keeps what it has and takes what it lacks. Needs the permission `clients:write`. */
-  merge: (clientId: string, body: Body<'clients.merge'>, options?: RequestOptions) =>
-    ask.one<Answer<'clients.merge'>>('POST', `/api/v1/clients/${segment(clientId)}/merge`, { body }, options),
+  /** List what happened to a pass. Needs the permission `passes:read`. */
+  listEvents: (passId: string, options?: RequestOptions) =>
+    ask.one<Answer<'passes.listEvents'>>('GET', `/api/v1/passes/${segment(passId)}/events`, {  }, options),
 })
 
 const scans = (ask: Ask) => ({
@@ -95,6 +68,60 @@ const jobs = (ask: Ask) => ({
   /** List the results of a job. What became of each item so far, in the order in which they were given. Needs the permission `passes:read`. */
   listResults: (jobId: string, query: Query<'jobs.listResults'> = {}, options?: RequestOptions) =>
     ask.one<Answer<'jobs.listResults'>>('GET', `/api/v1/jobs/${segment(jobId)}/results`, { query }, options),
+})
+
+const imports = (ask: Ask) => ({
+  /** List imports. Newest first; kept for 30 days, and for 7 where they were never started. Needs the permission `imports:write`. */
+  list: (query: Query<'imports.list'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'imports.list'>>(`/api/v1/imports`, query, options),
+  /** Send a file to import. A CSV file (UTF-8, UTF-16 or Windows-1252; comma, semicolon, tab or bar) or an XLSX file, of which the first sheet is read: at most 32 MiB, 100,000 rows and 200 columns, with headings in the first row. As the body or as the one file of a form. Nothing is imported yet: the answer guesses what each column is. Needs the permission `imports:write`. */
+  create: (file: Blob, query: Query<'imports.create'>, options?: RequestOptions) =>
+    ask.one<Answer<'imports.create'>>('POST', `/api/v1/imports`, { file, query }, options),
+  /** Get an import. Its columns, settings and how far it is. Needs the permission `imports:write`. */
+  get: (importId: string, options?: RequestOptions) =>
+    ask.one<Answer<'imports.get'>>('GET', `/api/v1/imports/${segment(importId)}`, {  }, options),
+  /** Delete an import. Removes what is kept of the file. What was imported stays. Needs the permission `imports:write`. */
+  delete: (importId: string, options?: RequestOptions) =>
+    ask.one<Answer<'imports.delete'>>('DELETE', `/api/v1/imports/${segment(importId)}`, {  }, options),
+  /** Preview an import. What the first ten rows become with these settings. Nothing is written. Needs the permission `imports:write`. */
+  preview: (importId: string, body: Body<'imports.preview'>, options?: RequestOptions) =>
+    ask.one<Answer<'imports.preview'>>('POST', `/api/v1/imports/${segment(importId)}/preview`, { body }, options),
+  /** Check an import. Goes over all rows in the background as the import would, the limit of the plan included, and writes nothing. Needs the permission `imports:write`. */
+  check: (importId: string, body: Body<'imports.check'>, options?: RequestOptions) =>
+    ask.one<Answer<'imports.check'>>('POST', `/api/v1/imports/${segment(importId)}/check`, { body }, options),
+  /** Start an import. Imports all rows in the background, 500 in a transaction. With `onRefusal: none` all are checked first, and nothing is imported where one is refused. Needs the permission `imports:write`. */
+  start: (importId: string, body: Body<'imports.start'>, options?: RequestOptions) =>
+    ask.one<Answer<'imports.start'>>('POST', `/api/v1/imports/${segment(importId)}/start`, { body }, options),
+  /** Cancel an import. A check goes back to the columns. Of an import what is written stays; with `onRefusal: none` it is taken back. Needs the permission `imports:write`. */
+  cancel: (importId: string, options?: RequestOptions) =>
+    ask.one<Answer<'imports.cancel'>>('POST', `/api/v1/imports/${segment(importId)}/cancel`, {  }, options),
+  /** Get the refused rows. The rows that were refused, as they were sent, each with its number and the reason. Needs the permission `imports:write`. */
+  getErrors: (importId: string, options?: RequestOptions) =>
+    ask.file(`/api/v1/imports/${segment(importId)}/errors`, {}, options),
+})
+
+const clients = (ask: Ask) => ({
+  /** List clients. Needs the permission `clients:read`. */
+  list: (query: Query<'clients.list'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'clients.list'>>(`/api/v1/clients`, query, options),
+  /** Create a client. Emits `client.created`. Needs the permission `clients:write`. */
+  create: (body: Body<'clients.create'>, options?: RequestOptions) =>
+    ask.one<Answer<'clients.create'>>('POST', `/api/v1/clients`, { body }, options),
+  /** Get a client. Needs the permission `clients:read`. */
+  get: (clientId: string, options?: RequestOptions) =>
+    ask.one<Answer<'clients.get'>>('GET', `/api/v1/clients/${segment(clientId)}`, {  }, options),
+  /** Update a client. Needs the permission `clients:write`. */
+  update: (clientId: string, body: Body<'clients.update'>, options?: RequestOptions) =>
+    ask.one<Answer<'clients.update'>>('PATCH', `/api/v1/clients/${segment(clientId)}`, { body }, options),
+  /** Erase a client. Removes the person from the client, its passes and the recorded events for good. Scans stay, without a name. Needs the permission `clients:write`. */
+  delete: (clientId: string, options?: RequestOptions) =>
+    ask.one<Answer<'clients.delete'>>('DELETE', `/api/v1/clients/${segment(clientId)}`, {  }, options),
+  /** Export a person's data. The client, its passes with their fields, their scans, the events about them and mails sent. Needs the permission `clients:read`. */
+  getExport: (clientId: string, options?: RequestOptions) =>
+    ask.one<Answer<'clients.getExport'>>('GET', `/api/v1/clients/${segment(clientId)}/export`, {  }, options),
+  /** Merge a client into another. Passes move to the other client, which keeps what it has and takes what it lacks. Needs the permission `clients:write`. */
+  merge: (clientId: string, body: Body<'clients.merge'>, options?: RequestOptions) =>
+    ask.one<Answer<'clients.merge'>>('POST', `/api/v1/clients/${segment(clientId)}/merge`, { body }, options),
 })
 
 const templates = (ask: Ask) => ({
@@ -355,9 +382,10 @@ const audit = (ask: Ask) => ({
 /** Every resource of the API. */
 export class Resources {
   readonly passes: ReturnType<typeof passes>
-  readonly clients: ReturnType<typeof clients>
   readonly scans: ReturnType<typeof scans>
   readonly jobs: ReturnType<typeof jobs>
+  readonly imports: ReturnType<typeof imports>
+  readonly clients: ReturnType<typeof clients>
   readonly templates: ReturnType<typeof templates>
   readonly locations: ReturnType<typeof locations>
   readonly webhooks: ReturnType<typeof webhooks>
@@ -377,9 +405,10 @@ export class Resources {
 
   constructor(ask: Ask) {
     this.passes = passes(ask)
-    this.clients = clients(ask)
     this.scans = scans(ask)
     this.jobs = jobs(ask)
+    this.imports = imports(ask)
+    this.clients = clients(ask)
     this.templates = templates(ask)
     this.locations = locations(ask)
     this.webhooks = webhooks(ask)

@@ -141,6 +141,20 @@ export interface IdempotencyKeys {
   tenant_id: string;
 }
 
+export interface Imports {
+  accepted: Generated<number>;
+  columns: Json;
+  file: Json;
+  is_cancelled: Generated<boolean>;
+  is_started: Generated<boolean>;
+  job_id: string;
+  phase: string;
+  settings: Json;
+  skipped: Generated<number>;
+  subject: string;
+  tenant_id: string;
+}
+
 export interface Installation {
   created_at: Generated<Timestamp>;
   key_fingerprint: string;
@@ -457,6 +471,7 @@ export interface DB {
   google_callbacks: GoogleCallbacks;
   google_classes: GoogleClasses;
   idempotency_keys: IdempotencyKeys;
+  imports: Imports;
   installation: Installation;
   invitations: Invitations;
   job_items: JobItems;

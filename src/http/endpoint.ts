@@ -53,9 +53,13 @@ interface Definition<Query extends TSchema, Body extends TSchema> {
   body?: Body
   /** Media types taken in place of JSON; the handler's body is then the file as a Buffer, or undefined. */
   file?: string[]
+  /** As `file`, but written to disk as it arrives; the handler's body is an `UploadedFile`. */
+  upload?: string[]
   /** Largest body in bytes where it is not the usual one. */
   bodyLimit?: number
   responses: Record<number, TSchema>
+  /** Media types of an answer that is a stream or a file; its handler names the one in its headers. */
+  produces?: string[]
   /** How answers are described where that says more than how they are serialised. */
   described?: Record<number, TSchema>
   /** Runs in a transaction of the caller's tenant. A route without it has a `direct`. */

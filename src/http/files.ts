@@ -4,7 +4,7 @@ import { problem } from '../problems.ts'
 import { usualBodyLimit } from './errors.ts'
 
 /** What a form may carry beside its file. */
-const formLimits = { files: 1, fields: 10, fieldSize: 1024, parts: 11, headerPairs: 50 }
+export const formLimits = { files: 1, fields: 10, fieldSize: 1024, parts: 11, headerPairs: 50 }
 
 /**
  * A part of the server whose routes take a file in place of JSON: raw, or as the one file of a form (RFC 7578).

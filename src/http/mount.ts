@@ -3,19 +3,24 @@ import type { Deps } from '../deps.ts'
 import { plans } from '../plans.ts'
 import { problem } from '../problems.ts'
 import { inScope } from '../scope.ts'
-import type { Endpoint, Input, Reply } from './endpoint.ts'
+import { type Endpoint, type Input, type Method, type Reply } from './endpoint.ts'
 import { hashRequest, once, readIdempotencyKey } from './idempotency.ts'
 import { takeFiles } from './files.ts'
+import { takeUploads } from './uploads.ts'
 import type { Limits } from './limits.ts'
 import { ErrorAnswer } from './openapi/refusals.ts'
 import type { Authenticator, Principal } from './principal.ts'
 
 declare module 'fastify' {
+  interface FastifySchema {
+    hide?: boolean
+  }
   interface FastifyRequest {
     principal?: Principal
   }
 }
 
+const methods: Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 const safeParameter = /^[A-Za-z0-9_-]{1,100}$/
 
 export interface Mounting {
@@ -32,9 +37,11 @@ export interface Mounting {
 export function mount(app: FastifyInstance, endpoints: Endpoint[], mounting: Mounting): void {
   app.decorateRequest('principal', undefined)
   for (const endpoint of endpoints) {
-    if (endpoint.file)
-      void app.register(takeFiles(endpoint.file, (inner) => mountOne(inner, endpoint, mounting)))
-    else mountOne(app, endpoint, mounting)
+    const { file, upload } = endpoint
+    const mountIn = (inner: FastifyInstance) => mountOne(inner, endpoint, mounting)
+    if (file) void app.register(takeFiles(file, mountIn))
+    else if (upload) void app.register(takeUploads(upload, mountIn))
+    else mountIn(app)
   }
 }
 
@@ -132,12 +139,7 @@ async function answerOnce(
   const actor = actorOf(request)
   const hash = hashRequest(request.method, request.url, request.body)
   const serialise = ({ status, body }: Reply) =>
-    String(
-      reply.serializeInput(
-        body as Record<string, unknown>,
-        endpoint.responses[status] ? String(status) : '4xx',
-      ),
-    )
+    String(reply.serializeInput(body as Record<string, unknown>, String(status)))
   const { direct = nothing, handler } = endpoint
   const context = { deps, tenant, actor, now: deps.now() }
   const stored = await inScope(deps, { tenant, actor, permissions }, (scope) =>
@@ -173,4 +175,25 @@ export function readInput(request: FastifyRequest): Input<unknown, unknown> {
   // No id has other characters, so such a path is the address of nothing.
   const known = params.map(([name, value]) => [name, safeParameter.test(value) ? value : ''] as const)
   return { params: Object.fromEntries(known), query: request.query, body: request.body, url: request.url }
+}
+
+/** Answers 405 with `Allow` where a path exists but not with the method asked. */
+export function refuseOtherMethods(
+  app: FastifyInstance,
+  endpoints: Pick<Endpoint, 'method' | 'path'>[],
+): void {
+  const byPath = new Map<string, Method[]>()
+  for (const { method, path } of endpoints) byPath.set(path, [...(byPath.get(path) ?? []), method])
+  for (const [url, allowed] of byPath) {
+    const others = methods.filter((method) => !allowed.includes(method))
+    if (others.length === 0) continue
+    const allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')
+    app.route({
+      method: others,
+      url,
+      handler: async (request) => {
+        throw problem('method_not_allowed', { method: request.method, allow }, { allow })
+      },
+    })
+  }
 }

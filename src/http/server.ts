@@ -2,7 +2,13 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import fastJson, { type AnySchema } from 'fast-json-stringify'
 import type { Deps } from '../deps.ts'
 import { newId } from '../ids.ts'
@@ -10,8 +16,11 @@ import { problem } from '../problems.ts'
 import { errorBody, sendProblem, toProblem, usualBodyLimit } from './errors.ts'
 import { validatorCompiler } from './validation.ts'
 
-const wholeRequestMs = 15_000
 const headersMs = 5_000
+/** A body has this long, and as long again as the largest its route takes needs on a slow line. */
+const bodyMs = 15_000
+const slowestBytesAMs = 64
+const longestRequestMs = 15 * 60_000
 
 /**
  * An HTTP server that answers every fault, from the parser to a crash, as `{ "error": … }`; it serves no
@@ -29,7 +38,7 @@ export async function createServer(deps: Deps): Promise<FastifyInstance> {
     clientErrorHandler: answerUnreadable,
     frameworkErrors: (error, request, reply) =>
       void sendProblem(toProblem(error, request.log), request, reply),
-    requestTimeout: wholeRequestMs,
+    requestTimeout: longestRequestMs,
     http: { connectionsCheckingInterval: 1000, headersTimeout: headersMs },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
   })
@@ -46,11 +55,12 @@ export async function createServer(deps: Deps): Promise<FastifyInstance> {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
-  app.addHook('preParsing', async (request) => {
+  app.addHook('preParsing', async (request, reply) => {
     const encoding = request.headers['content-encoding']
     if (encoding && encoding !== 'identity') {
       throw problem('unsupported_media_type', { why: 'Send the body without Content-Encoding' })
     }
+    cutOffSlowBody(request, reply)
   })
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
@@ -93,6 +103,19 @@ export async function allowAnyOrigin(app: FastifyInstance): Promise<void> {
     maxAge: 86_400,
     strictPreflight: false,
   })
+}
+
+/** Ends a request whose body drips; the server's own timeout is one for all routes. */
+function cutOffSlowBody({ raw, headers, routeOptions }: FastifyRequest, reply: FastifyReply): void {
+  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return
+  const ms = bodyMs + (routeOptions.bodyLimit ?? usualBodyLimit) / slowestBytesAMs
+  const timer = setTimeout(() => {
+    const late: NodeJS.ErrnoException = new Error('slow body')
+    late.code = 'ERR_HTTP_REQUEST_TIMEOUT'
+    answerUnreadable(late, raw.socket)
+  }, ms)
+  raw.once('end', () => clearTimeout(timer))
+  reply.raw.once('close', () => clearTimeout(timer))
 }
 
 /** Fastify's form of TRUST_PROXY: a number is how many hops are believed. */

@@ -7,7 +7,6 @@ export interface Installation {
   signUp: string
   singleSignOn: string | null
   sendsMail: boolean
-  sellsPlans: boolean
 }
 
 export const installationQuery = queryOptions({

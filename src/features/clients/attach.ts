@@ -1,72 +1,130 @@
-import { sql, type Selectable } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Clients } from '../../db/types.gen.ts'
-import { invalidField } from '../../problems.ts'
+import { invalidField, Problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
-import { createClient } from './create.ts'
-import { lookUpClient } from './find.ts'
+import { createClients } from './create.ts'
 
-interface Wanted {
+type Client = Selectable<Clients>
+
+/** Whom something belongs to: a client by its id, or a person by name, e-mail address or both. */
+export interface Owner {
   clientId?: string | null
   clientName?: string | null
+  clientEmail?: string | null
+  clientPhone?: string | null
 }
 
-/** Refuses an id and a name at once; throws invalid_field. */
-export function refuseTwoClients({ clientId, clientName }: Wanted): void {
-  if (clientId && clientName) throw invalidField('clientId', 'cannot be used together with clientName')
+interface Person {
+  name: string | null
+  email: string | null
+  phone: string | null
 }
 
 /**
- * The client a new pass belongs to: the one with that id, the oldest of that name in any case, or a new one.
- * Requests with the same new name wait for one another, so that they make one client.
- * @param isAlone whether `waitForNames` was called in this transaction.
- * @throws invalid_field where both are given or the id is of no client of this workspace.
+ * The client a new pass belongs to; see {@link attachClients}.
+ * @throws invalid_field where an id is given beside a person, or is of no client here.
  */
-export async function attachClient(
-  scope: Scope,
-  wanted: Wanted,
-  isAlone = false,
-): Promise<Selectable<Clients> | null> {
-  refuseTwoClients(wanted)
-  const { clientId, clientName } = wanted
-  if (clientId) return existingClient(scope, clientId)
-  if (!clientName) return null
-  return (await namedClient(scope, clientName)) ?? (await createNamed(scope, clientName, isAlone))
-}
-
-async function existingClient(scope: Scope, id: string): Promise<Selectable<Clients>> {
-  const client = await lookUpClient(scope, id)
-  if (!client) throw invalidField('clientId', 'must be the id of a client in this workspace')
+export async function attachClient(scope: Scope, owner: Owner): Promise<Client | null> {
+  const [client = null] = await attachClients(scope, [owner])
+  if (client instanceof Problem) throw client
   return client
 }
 
-async function namedClient(scope: Scope, name: string): Promise<Selectable<Clients> | undefined> {
-  return scope.tx
+/**
+ * The clients that new passes belong to: the one with that id; else the oldest that has the name and the address
+ * as far as they are given, in any case; else a new one. Transactions with the same new person wait for one another,
+ * so that they make one client.
+ * @returns what was found or made for each owner in the same order: a client, null for none, or why it is refused.
+ */
+export async function attachClients(scope: Scope, owners: Owner[]): Promise<(Client | null | Problem)[]> {
+  const people = new Map<string, Person>()
+  for (const owner of owners) {
+    const person = personOf(owner)
+    if (person && !people.has(personKey(owner))) people.set(personKey(owner), person)
+  }
+  const known = await findPeople(scope, people)
+  const missing = new Map([...people].filter(([key]) => !known.has(key)))
+  if (missing.size > 0) {
+    await lockPeople(scope, [...missing.values()])
+    for (const [key, client] of await findPeople(scope, missing)) known.set(key, client)
+    const fresh = [...missing].filter(([key]) => !known.has(key))
+    const made = await createClients(
+      scope,
+      fresh.map(([, { name, email, phone }]) => ({ name: name ?? email ?? '', email, phone })),
+    )
+    for (const [place, [key]] of fresh.entries()) known.set(key, made[place] as Client)
+  }
+  const byId = await clientsById(
+    scope,
+    owners.flatMap(({ clientId }) => clientId ?? []),
+  )
+  return owners.map((owner) => {
+    if (!owner.clientId) return known.get(personKey(owner)) ?? null
+    if (personOf(owner)) return invalidField('clientId', 'cannot be used together with clientName')
+    return (
+      byId.get(owner.clientId) ?? invalidField('clientId', 'must be the id of a client in this workspace')
+    )
+  })
+}
+
+function personOf({ clientName, clientEmail, clientPhone }: Owner): Person | null {
+  if (!clientName && !clientEmail) return null
+  return { name: clientName || null, email: clientEmail || null, phone: clientPhone || null }
+}
+
+const personKey = ({ clientName, clientEmail }: Owner) =>
+  JSON.stringify([clientName?.toLowerCase() ?? '', clientEmail?.toLowerCase() ?? ''])
+
+const sameName = sql`lower(name) = lower(given.name)`
+const sameAddress = sql`lower(email) = lower(given.email)`
+
+/** The oldest client of each person, by the person's key. */
+async function findPeople(scope: Scope, people: Map<string, Person>): Promise<Map<string, Client>> {
+  const all = [...people]
+  const named = all.filter(([, { email }]) => email === null)
+  const addressed = all.filter(([, { name }]) => name === null)
+  const both = all.filter(([, { name, email }]) => name !== null && email !== null)
+  return new Map([
+    ...(await findAlike(scope, named, sameName)),
+    ...(await findAlike(scope, addressed, sameAddress)),
+    ...(await findAlike(scope, both, sql`${sameName} and ${sameAddress}`)),
+  ])
+}
+
+async function findAlike(
+  { tx, tenant }: Scope,
+  people: [string, Person][],
+  isSame: RawBuilder<unknown>,
+): Promise<[string, Client][]> {
+  if (people.length === 0) return []
+  const names = people.map(([, { name }]) => name)
+  const emails = people.map(([, { email }]) => email)
+  const { rows } = await sql<Client & { place: number }>`
+    select given.place, client.*
+    from unnest(${names}::text[], ${emails}::text[]) with ordinality as given (name, email, place)
+    cross join lateral (
+      select * from clients where tenant_id = ${tenant.id} and ${isSame} order by created_at, id limit 1
+    ) as client`.execute(tx)
+  return rows.map(({ place, ...client }) => [people[place - 1]?.[0] ?? '', client as Client])
+}
+
+/** All locks are taken in one order, so that no two transactions wait for each other. */
+async function lockPeople({ tx, tenant }: Scope, people: Person[]): Promise<void> {
+  const keys = people.map(({ name, email }) => (name === null ? `@${email}` : name))
+  await sql`
+    select pg_advisory_xact_lock(key) from (
+      select distinct hashtextextended(${`${tenant.id}:client:`} || lower(wanted), 0) as key
+      from unnest(${keys}::text[]) as wanted order by key
+    ) as locks`.execute(tx)
+}
+
+async function clientsById({ tx, tenant }: Scope, ids: string[]): Promise<Map<string, Client>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
     .selectFrom('clients')
     .selectAll()
-    .where('tenant_id', '=', scope.tenant.id)
-    .where(sql`lower(name)`, '=', sql`lower(${name})`)
-    .orderBy('created_at')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst()
+    .where('tenant_id', '=', tenant.id)
+    .where(sql<boolean>`id = any (${ids}::text[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
 }
-
-/**
- * Keeps everybody else in this workspace from making a client by its name until the end of the transaction. Whoever
- * attaches many does so first: two who waited for each other's names in turn would wait for ever.
- */
-export async function waitForNames(scope: Scope): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${nameLock(scope)}, 0))`.execute(scope.tx)
-}
-
-async function createNamed(scope: Scope, name: string, isAlone: boolean): Promise<Selectable<Clients>> {
-  const lock = nameLock(scope)
-  if (!isAlone) {
-    await sql`
-      select pg_advisory_xact_lock_shared(hashtextextended(${lock}, 0)),
-        pg_advisory_xact_lock(hashtextextended(${lock} || lower(${name}), 0))`.execute(scope.tx)
-  }
-  return (await namedClient(scope, name)) ?? (await createClient(scope, { name }))
-}
-
-const nameLock = ({ tenant }: Scope) => `${tenant.id}:client:`

@@ -17,13 +17,23 @@ export const Client = Type.Object(
 )
 export type Client = Static<typeof Client>
 
-const Email = Type.String({ maxLength: 254, format: 'email', examples: ['john@example.com'] })
+/** An e-mail address, checked for its shape. */
+export const Email = (description?: string) =>
+  Type.String({
+    maxLength: 254,
+    format: 'email',
+    examples: ['john@example.com'],
+    ...(description && { description }),
+  })
+
+/** A phone number as somebody wrote it. */
+export const Phone = (description?: string) => Text(50, { ...(description && { description }) })
 
 export const NewClient = Type.Object(
   {
     name: Name(clientNameLength, { description: 'Display name.', examples: ['John Doe'] }),
-    email: Type.Optional(Nullable(Email)),
-    phone: Type.Optional(Nullable(Text(50))),
+    email: Type.Optional(Nullable(Email())),
+    phone: Type.Optional(Nullable(Phone())),
     notes: Type.Optional(Nullable(Text(5000, { description: 'Internal notes.' }))),
   },
   { title: 'NewClient', examples: [{ name: 'John Doe', email: 'john@example.com', phone: '+1234567890' }] },
@@ -33,8 +43,8 @@ export type NewClient = Static<typeof NewClient>
 export const ClientChanges = Type.Object(
   {
     name: Type.Optional(Name(clientNameLength)),
-    email: Type.Optional(Nullable(Email)),
-    phone: Type.Optional(Nullable(Text(50))),
+    email: Type.Optional(Nullable(Email())),
+    phone: Type.Optional(Nullable(Phone())),
     notes: Type.Optional(Nullable(Text(5000))),
   },
   { title: 'ClientChanges', examples: [{ notes: 'VIP customer' }] },
@@ -66,14 +76,11 @@ export const Erasure = Type.Object(
 )
 
 /** Everything that is kept of a person (GDPR, articles 15 and 20). */
-export const ClientExport = Type.Object(
-  {
-    exportedAt: Time(),
-    client: Client,
-    passes: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
-    scans: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
-    events: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
-    mails: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
-  },
-  { title: 'ClientExport' },
-)
+export const ClientExport = Type.Object({
+  exportedAt: Time(),
+  client: Client,
+  passes: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
+  scans: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
+  events: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
+  mails: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
+})

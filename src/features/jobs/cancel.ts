@@ -3,13 +3,25 @@ import type { Scope } from '../../scope.ts'
 import { readJob } from './read.ts'
 import type { Job } from './schema.ts'
 
+/** Imports are cancelled as such, since they may take back what is done. */
+export const importKind = 'import'
+
 /**
  * Stops a job: the portion in hand is finished first, what is done stays done, and no further item is worked on.
  * @returns the job as it stands from then on.
- * @throws not_found; conflict where it has ended already.
+ * @throws not_found; conflict where it has ended already, and for an import.
  */
 export async function cancelJob(scope: Scope, id: string): Promise<Job> {
-  const { tx, tenant, now } = scope
+  const { kind } = await readJob(scope, id)
+  if (kind === importKind) throw problem('conflict', { why: `Cancel it at /imports/${id}/cancel` })
+  const isStopped = await cancelRun(scope, id)
+  const job = await readJob(scope, id)
+  if (!isStopped) throw problem('conflict', { why: `This job has ended already: it is ${job.status}` })
+  return job
+}
+
+/** Ends a job that waits or runs; returns whether it did. */
+export async function cancelRun({ tx, tenant, now }: Scope, id: string): Promise<boolean> {
   const stopped = await tx
     .updateTable('jobs')
     .set({ status: 'cancelled', finished_at: now })
@@ -18,7 +30,5 @@ export async function cancelJob(scope: Scope, id: string): Promise<Job> {
     .where('status', 'in', ['queued', 'running'])
     .returning('id')
     .executeTakeFirst()
-  const job = await readJob(scope, id)
-  if (!stopped) throw problem('conflict', { why: `This job has ended already: it is ${job.status}` })
-  return job
+  return stopped !== undefined
 }

@@ -2,17 +2,30 @@ import { sql } from 'kysely'
 import type { Deps } from '../../deps.ts'
 import { inScope, type Actor, type Scope } from '../../scope.ts'
 import { loadTenant } from '../tenants/load.ts'
-import { portion } from './create.ts'
+import { portion, runJob } from './create.ts'
 
 /** What became of an item: whatever its job's kind answers, and `error` where it was refused. */
 export type ItemResult = object & { error?: unknown }
+
+/** What came of a portion where the job does not simply go on with the next. */
+export interface Turn {
+  results: ItemResult[]
+  /** Whether to go over all items again in place of going on or ending. */
+  startsOver: boolean
+}
 
 /**
  * Works on some items in one transaction; refusals are results, and what it throws is tried again.
  * @param from position of the first item among all of the job.
  * @returns a result an item, in the same order.
  */
-export type Work = (scope: Scope, items: unknown[], from: number, options: unknown) => Promise<ItemResult[]>
+export type Work = (
+  scope: Scope,
+  items: unknown[],
+  from: number,
+  options: unknown,
+  jobId: string,
+) => Promise<ItemResult[] | Turn>
 
 const leaseSeconds = 60
 const mostAttempts = 5
@@ -61,14 +74,16 @@ async function workOnce(deps: Deps, job: Claimed, work: Work | undefined): Promi
   await inScope(deps, { tenant, actor: job.actor }, async (scope) => {
     const { tx, now } = scope
     const mine = { tenant_id: tenant.id, id: job.id }
-    const { status, done, failed, total } = await tx
+    const found = await tx
       .selectFrom('jobs')
-      .select(['status', 'done', 'failed', 'total'])
+      .select(['done', 'failed', 'total', 'status'])
       .where('tenant_id', '=', mine.tenant_id)
       .where('id', '=', mine.id)
       .forUpdate()
-      .executeTakeFirstOrThrow()
-    if (status !== 'running') return
+      .executeTakeFirst()
+    // It may have been ended or removed between the claim and now.
+    if (found?.status !== 'running') return
+    const { done, failed, total } = found
     const items = await tx
       .selectFrom('job_items')
       .select('input')
@@ -79,13 +94,15 @@ async function workOnce(deps: Deps, job: Claimed, work: Work | undefined): Promi
       .limit(portion)
       .execute()
     const inputs = items.map((item) => item.input)
-    const results = inputs.length === 0 ? [] : await work(scope, inputs, done, job.options)
+    const made = inputs.length === 0 ? [] : await work(scope, inputs, done, job.options, job.id)
+    const { results, startsOver } = Array.isArray(made) ? { results: made, startsOver: false } : made
     await sql`
-      update job_items set result = given.result, input = 'null'
+      update job_items set result = given.result
       from jsonb_array_elements(${JSON.stringify(results)}::jsonb) with ordinality as given (result, place)
       where tenant_id = ${mine.tenant_id} and job_id = ${mine.id} and position = ${done}::int + place - 1`.execute(
       tx,
     )
+    if (startsOver) return runJob(scope, job.id)
     const isOver = done + results.length >= total
     await tx
       .updateTable('jobs')
@@ -110,9 +127,11 @@ async function giveUp({ database, now }: Deps, { tenant_id, id }: Claimed): Prom
   )
 }
 
-/** Removes jobs that ended 30 days ago, with their results. */
+/** Removes jobs that ended 30 days ago, with their results, and those that nobody started for a week. */
 export async function forgetJobs({ database, now }: Deps): Promise<void> {
-  await database.worker.query(`delete from jobs where finished_at < $1::timestamptz - interval '30 days'`, [
-    now(),
-  ])
+  await database.worker.query(
+    `delete from jobs where finished_at < $1::timestamptz - interval '30 days'
+       or (leased_until = 'infinity' and created_at < $1::timestamptz - interval '7 days')`,
+    [now()],
+  )
 }

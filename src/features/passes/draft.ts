@@ -27,7 +27,12 @@ export async function draftPass(scope: Scope, asked: NewPass, recall = lookAnew)
   const { locationId } = input
   if (locationId) await recall(`location ${locationId}`, () => checkReferences(scope, { locationId }))
   return {
-    owner: { clientId: input.clientId, clientName: input.clientName },
+    owner: {
+      clientId: input.clientId ?? null,
+      clientName: input.clientName ?? null,
+      clientEmail: input.clientEmail ?? null,
+      clientPhone: input.clientPhone ?? null,
+    },
     details: {
       note: orNull(input.note),
       custom_fields: input.customFields ?? [],

@@ -3,12 +3,13 @@ import { validatorCompiler } from '../../http/validation.ts'
 import { Problem } from '../../problems.ts'
 import { claimUpTo, giveBack, monthlyLimitReached } from '../../quota.ts'
 import type { Scope } from '../../scope.ts'
-import { attachClient, waitForNames } from '../clients/attach.ts'
+import { attachClients } from '../clients/attach.ts'
 import type { ItemError } from '../jobs/schema.ts'
 import type { Work } from '../jobs/work.ts'
 import type { Recall } from '../templates/apply.ts'
 import { draftPass, type PassDraft } from './draft.ts'
 import { type OwnedDraft, writePasses } from './insert.ts'
+import type { PassRow } from './row.ts'
 import { externalIdTaken } from './rules.ts'
 import { type IssuedPass, NewPass } from './schema.ts'
 import { issuedPass } from './show.ts'
@@ -30,60 +31,73 @@ const validate = validatorCompiler({
 /**
  * Issues passes in one transaction, each by the rules of a single one: what is refused is refused by itself.
  * @param items bodies as of a single creation, not yet validated.
- * @param from position of the first item, for the names of fields in refusals.
- * @returns a result an item, in the same order.
+ * @returns the pass or the refusal of each item, in the same order.
  */
-export async function issueMany(scope: Scope, items: unknown[], from: number): Promise<IssueResult[]> {
+export async function issueEach(scope: Scope, items: unknown[]): Promise<(PassRow | Problem)[]> {
   const refusals = new Map<number, Problem>()
-  const orRefuse = async <Value>(index: number, work: () => Promise<Value>): Promise<Value | undefined> => {
-    try {
-      return await work()
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error
-      refusals.set(index, error)
-      return undefined
-    }
-  }
-  const recall = createRecall()
-  const drafts = new Map<number, PassDraft>()
-  for (const [index, item] of items.entries()) {
-    const draft = await orRefuse(index, () => draftPass(scope, readNewPass(item), recall))
-    if (draft) drafts.set(index, draft)
-  }
+  const drafts = await draftEach(scope, items, refusals)
   await refuseTaken(scope, drafts, refusals)
-  if ([...drafts.values()].some(({ owner }) => owner.clientName)) await waitForNames(scope)
   const granted = await claimUpTo(scope, 'passesPerMonth', drafts.size)
   for (const index of [...drafts.keys()].slice(granted)) {
     drafts.delete(index)
     refusals.set(index, monthlyLimitReached(scope, 'passesPerMonth'))
   }
+  const indexes = [...drafts.keys()]
+  const clients = await attachClients(
+    scope,
+    [...drafts.values()].map(({ owner }) => owner),
+  )
   const owned = new Map<number, OwnedDraft>()
-  for (const [index, draft] of drafts) {
-    const key = `client ${draft.owner.clientId ?? ''} ${draft.owner.clientName?.toLowerCase() ?? ''}`
-    const client = await orRefuse(index, () => recall(key, () => attachClient(scope, draft.owner, true)))
-    if (client !== undefined) owned.set(index, { draft, client })
+  for (const [place, client] of clients.entries()) {
+    const index = indexes[place] as number
+    if (client instanceof Problem) refusals.set(index, client)
+    else owned.set(index, { draft: drafts.get(index) as PassDraft, client })
   }
   const rows = await writePasses(scope, [...owned.values()])
-  const passes = new Map<number, IssuedPass>()
+  const passes = new Map<number, PassRow>()
   for (const [place, [index, { draft }]] of [...owned].entries()) {
     const row = rows[place]
-    if (row) passes.set(index, issuedPass(scope, row))
+    if (row) passes.set(index, row)
     else refusals.set(index, externalIdTaken(draft.details.external_id))
   }
   await giveBack(scope, 'passesPerMonth', granted - passes.size)
-  return items.map((_item, index) => {
-    const refusal = refusals.get(index)
+  return items.map((_item, index) => (passes.get(index) ?? refusals.get(index)) as PassRow | Problem)
+}
+
+/**
+ * {@link issueEach} as the API answers it.
+ * @param from position of the first item, for the names of fields in refusals.
+ */
+export async function issueMany(scope: Scope, items: unknown[], from: number): Promise<IssueResult[]> {
+  const results = await issueEach(scope, items)
+  return results.map((result, index) => {
     const position = from + index
-    return {
-      index: position,
-      pass: passes.get(index) ?? null,
-      error: refusal ? itemError(refusal, position) : null,
-    }
+    return result instanceof Problem
+      ? { index: position, pass: null, error: itemError(result, position) }
+      : { index: position, pass: issuedPass(scope, result), error: null }
   })
 }
 
 /** {@link issueMany} as the work of a job. */
 export const issueWork: Work = async (scope, items, from) => issueMany(scope, items, from)
+
+async function draftEach(
+  scope: Scope,
+  items: unknown[],
+  refusals: Map<number, Problem>,
+): Promise<Map<number, PassDraft>> {
+  const recall = createRecall()
+  const drafts = new Map<number, PassDraft>()
+  for (const [index, item] of items.entries()) {
+    try {
+      drafts.set(index, await draftPass(scope, readNewPass(item), recall))
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      refusals.set(index, error)
+    }
+  }
+  return drafts
+}
 
 function readNewPass(item: unknown): NewPass {
   const answer = (validate as (data: unknown) => { value?: unknown; error?: Error })(item)

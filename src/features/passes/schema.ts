@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { clientNameLength } from '../clients/schema.ts'
+import { clientNameLength, Email, Phone } from '../clients/schema.ts'
 import {
   Name,
   Nullable,
@@ -70,17 +70,7 @@ export type PassItem = Static<typeof PassItem>
 
 /** The answer to issuing a pass. */
 export const IssuedPass = Type.Object(
-  {
-    ...identity,
-    type: facts.type,
-    status: facts.status,
-    maxUsages: facts.maxUsages,
-    usagesCount: facts.usagesCount,
-    validFrom: facts.validFrom,
-    validUntil: facts.validUntil,
-    publicUrl: PublicUrl,
-    createdAt: Time(),
-  },
+  { ...facts, publicUrl: PublicUrl, createdAt: Time() },
   { title: 'IssuedPass' },
 )
 export type IssuedPass = Static<typeof IssuedPass>
@@ -139,6 +129,10 @@ export const NewPass = Type.Object(
     clientName: Type.Optional(
       Nullable(Text(clientNameLength, { description: 'Attaches the client of this name, or creates it.' })),
     ),
+    clientEmail: Type.Optional(
+      Nullable(Email('Attaches the client with this address and, where given, of that name; or creates it.')),
+    ),
+    clientPhone: Type.Optional(Nullable(Phone('Kept with a client that is created.'))),
     clientId: Type.Optional(Nullable(Reference('Attaches this client; not together with clientName.'))),
     maxUsages: Type.Optional(MaxUsages),
     validFrom: Type.Optional(Nullable(TimeInput())),
@@ -190,6 +184,3 @@ export type PassFilters = Static<typeof PassFilters>
 
 export const PassQuery = Type.Object({ ...PassFilters.properties, ...pagingFields })
 export type PassQuery = Static<typeof PassQuery>
-
-/** The same for one client. */
-export const ClientPassQuery = Type.Omit(PassQuery, ['clientId'])

@@ -10,29 +10,23 @@ const Days = (least: number, of: string) =>
   )
 
 /** How long personal data is kept. */
-export const Retention = Type.Object(
-  {
-    clientsDays: Days(1, 'Clients of whom no pass is valid and nothing has happened since: those'),
-    scansDays: Days(1, 'Scans'),
-    // Webhooks are tried for days, and an event must outlive that.
-    eventsDays: Days(30, 'Events, the audit log among them,'),
-  },
-  { title: 'Retention' },
-)
+export const Retention = Type.Object({
+  clientsDays: Days(1, 'Clients of whom no pass is valid and nothing has happened since: those'),
+  scansDays: Days(1, 'Scans'),
+  // Webhooks are tried for days, and an event must outlive that.
+  eventsDays: Days(30, 'Events, the audit log among them,'),
+})
 export type Retention = Static<typeof Retention>
 
-export const Workspace = Type.Object(
-  {
-    id: Type.String(),
-    name: Type.String(),
-    plan: OneOf(planNames),
-    timeZone: Type.String({ description: 'IANA name.', examples: ['Europe/Berlin'] }),
-    locale: Type.String({ examples: ['en'] }),
-    retention: Retention,
-    createdAt: Time(),
-  },
-  { title: 'Workspace' },
-)
+export const Workspace = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  plan: OneOf(planNames),
+  timeZone: Type.String({ description: 'IANA name.', examples: ['Europe/Berlin'] }),
+  locale: Type.String({ examples: ['en'] }),
+  retention: Retention,
+  createdAt: Time(),
+})
 
 const shown = {
   name: Name(100),
@@ -40,33 +34,24 @@ const shown = {
   locale: OneOf(languages),
 }
 
-export const NewWorkspace = Type.Object(
-  {
-    name: shown.name,
-    timeZone: Type.Optional(shown.timeZone),
-    locale: Type.Optional(shown.locale),
-  },
-  { title: 'NewWorkspace' },
-)
+export const NewWorkspace = Type.Object({
+  name: shown.name,
+  timeZone: Type.Optional(shown.timeZone),
+  locale: Type.Optional(shown.locale),
+})
 
-export const WorkspaceChanges = Type.Object(
-  {
-    name: Type.Optional(shown.name),
-    timeZone: Type.Optional(shown.timeZone),
-    locale: Type.Optional(shown.locale),
-    retention: Type.Optional(Type.Partial(Retention)),
-  },
-  { title: 'WorkspaceChanges' },
-)
+export const WorkspaceChanges = Type.Object({
+  name: Type.Optional(shown.name),
+  timeZone: Type.Optional(shown.timeZone),
+  locale: Type.Optional(shown.locale),
+  retention: Type.Optional(Type.Partial(Retention)),
+})
 export type WorkspaceChanges = Static<typeof WorkspaceChanges>
 
 /** A workspace as its member sees it in the list of theirs. */
-export const MyWorkspace = Type.Object(
-  {
-    id: Type.String(),
-    name: Type.String(),
-    plan: OneOf(planNames),
-    role: Type.String(),
-  },
-  { title: 'MyWorkspace' },
-)
+export const MyWorkspace = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  plan: OneOf(planNames),
+  role: Type.String(),
+})

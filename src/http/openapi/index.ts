@@ -68,6 +68,7 @@ export function describeApi(routes: DescribedRoute[], webhooks: Record<string, T
 
 function operation(route: DescribedRoute, name: string, schemas: NamedSchemas): object {
   const parameters = parametersOf(route, schemas)
+  const file = route.file ?? route.upload
   const answers = { ...route.responses, ...route.described }
   const successes = Object.entries(answers).filter(([status]) => Number(status) < 400)
   return {
@@ -78,7 +79,7 @@ function operation(route: DescribedRoute, name: string, schemas: NamedSchemas): 
     ...(route.access && { security: route.access === 'person' ? [{ session: [] }] : [] }),
     ...(parameters.length > 0 && { parameters }),
     ...(route.body && { requestBody: { required: true, content: json(route.body, schemas) } }),
-    ...(route.file && { requestBody: { required: true, ...describeFile(route.file) } }),
+    ...(file && { requestBody: { required: true, ...describeFile(file) } }),
     responses: {
       ...Object.fromEntries(
         successes.map(([status, schema]) => [
@@ -86,7 +87,7 @@ function operation(route: DescribedRoute, name: string, schemas: NamedSchemas): 
           {
             description: sentences[status] ?? 'Done',
             headers: headersOf(route, Number(status)),
-            content: json(schema, schemas),
+            content: route.produces ? streams(route.produces, schema) : json(schema, schemas),
           },
         ]),
       ),
@@ -133,6 +134,12 @@ function parametersOf(route: DescribedRoute, schemas: NamedSchemas): object[] {
 function json(schema: TSchema, schemas: NamedSchemas) {
   const example = exampleOf(JSON.parse(JSON.stringify(schema)) as PlainSchema)
   return { 'application/json': { schema: schemas.refer(schema), example } }
+}
+
+/** An answer that is a file: a stream of bytes in one of several formats. */
+function streams(mediaTypes: string[], { description }: { description?: string }) {
+  const schema = { type: 'string', ...(description && { description }) }
+  return Object.fromEntries(mediaTypes.map((type) => [type, { schema }]))
 }
 
 function delivery(event: string, item: TSchema, schemas: NamedSchemas): object {

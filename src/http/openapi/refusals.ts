@@ -53,7 +53,7 @@ export function refusalResponses(describe: (schema: TSchema) => object): Record<
 /** Which refusals a route can answer, as references to the reusable answers. */
 export function refusalsOf(route: DescribedRoute): Record<string, { $ref: string }> {
   const isPost = route.method === 'POST'
-  const takesBody = route.body !== undefined || route.file !== undefined
+  const takesBody = Boolean(route.body ?? route.file ?? route.upload)
   const possible = {
     400: route.query !== undefined || takesBody || isPost,
     401: route.access !== 'anybody',

@@ -13,6 +13,8 @@ export interface DescribedRoute {
   query?: TSchema
   body?: TSchema
   file?: string[]
+  upload?: string[]
+  produces?: string[]
   responses: Record<number, TSchema>
   described?: Record<number, TSchema>
   /** Only routes of a workspace need a permission; they alone take API keys. */

@@ -17,22 +17,31 @@ const MAX_UNPACKED_BYTES = 64 * 1024 * 1024
  * Throws `ZipError` for anything else. Folders are left out.
  */
 export function unzip(archive: Buffer): UnzippedFile[] {
-  const end = archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
-  if (end < 0 || end + 22 > archive.length) throw new ZipError('The file is not a ZIP archive.')
-  const count = archive.readUInt16LE(end + 10)
-  let offset = archive.readUInt32LE(end + 16)
   let unpacked = 0
   const files: UnzippedFile[] = []
-  for (let index = 0; index < count; index++) {
-    const entry = readDirectoryEntry(archive, offset)
-    offset = entry.next
+  for (const entry of directoryOf(archive)) {
     unpacked += entry.size
     if (unpacked > MAX_UNPACKED_BYTES) throw new ZipError('The archive is larger than 64 MiB when unpacked.')
-    if (entry.name.endsWith('/')) continue
     const data = readData(archive, entry)
     files.push({ name: entry.name, data, intact: crc32(data) === entry.crc })
   }
   return files
+}
+
+/** A file of an archive as it lies there; `method` is 0 for stored and 8 for deflated. */
+export interface PackedFile {
+  name: string
+  method: number
+  packed: Buffer
+}
+
+/** The files of a ZIP archive without unpacking them. Throws `ZipError`. */
+export function packedFiles(archive: Buffer): PackedFile[] {
+  return directoryOf(archive).map((entry) => ({
+    name: entry.name,
+    method: entry.method,
+    packed: packedData(archive, entry),
+  }))
 }
 
 interface DirectoryEntry {
@@ -43,6 +52,21 @@ interface DirectoryEntry {
   size: number
   fileOffset: number
   next: number
+}
+
+/** The list of files at the end of an archive, without folders. */
+function directoryOf(archive: Buffer): DirectoryEntry[] {
+  const end = archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
+  if (end < 0 || end + 22 > archive.length) throw new ZipError('The file is not a ZIP archive.')
+  const count = archive.readUInt16LE(end + 10)
+  let offset = archive.readUInt32LE(end + 16)
+  const entries: DirectoryEntry[] = []
+  for (let index = 0; index < count; index++) {
+    const entry = readDirectoryEntry(archive, offset)
+    offset = entry.next
+    if (!entry.name.endsWith('/')) entries.push(entry)
+  }
+  return entries
 }
 
 function readDirectoryEntry(archive: Buffer, offset: number): DirectoryEntry {
@@ -64,12 +88,8 @@ function readDirectoryEntry(archive: Buffer, offset: number): DirectoryEntry {
 }
 
 function readData(archive: Buffer, entry: DirectoryEntry): Buffer {
-  const { fileOffset, packedSize, name, method, size } = entry
-  if (fileOffset + 30 > archive.length) throw new ZipError(`“${name}” lies outside the archive.`)
-  const start =
-    fileOffset + 30 + archive.readUInt16LE(fileOffset + 26) + archive.readUInt16LE(fileOffset + 28)
-  const packed = archive.subarray(start, start + packedSize)
-  if (packed.length !== packedSize) throw new ZipError(`“${name}” is cut off.`)
+  const { name, method, size } = entry
+  const packed = packedData(archive, entry)
   if (method === 0) return packed
   if (method !== 8) throw new ZipError(`“${name}” is compressed in a way wallets do not read.`)
   try {
@@ -77,4 +97,13 @@ function readData(archive: Buffer, entry: DirectoryEntry): Buffer {
   } catch (cause) {
     throw new ZipError(`“${name}” is damaged.`, { cause })
   }
+}
+
+function packedData(archive: Buffer, { fileOffset, packedSize, name }: DirectoryEntry): Buffer {
+  if (fileOffset + 30 > archive.length) throw new ZipError(`“${name}” lies outside the archive.`)
+  const start =
+    fileOffset + 30 + archive.readUInt16LE(fileOffset + 26) + archive.readUInt16LE(fileOffset + 28)
+  const packed = archive.subarray(start, start + packedSize)
+  if (packed.length !== packedSize) throw new ZipError(`“${name}” is cut off.`)
+  return packed
 }

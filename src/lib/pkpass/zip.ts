@@ -50,7 +50,8 @@ export function storedZip(entries: readonly ZipEntry[], now: Date): Buffer {
 const LOCAL_SIGNATURE = Buffer.from('PK\x03\x04', 'latin1')
 const CENTRAL_SIGNATURE = Buffer.from([...Buffer.from('PK\x01\x02', 'latin1'), VERSION, 0])
 
-function dosTime(now: Date): { date: number; time: number } {
+/** A moment as ZIP and FAT keep it: in UTC, to two seconds, from 1980 to 2107. */
+export function dosTime(now: Date): { date: number; time: number } {
   const year = Math.min(Math.max(now.getUTCFullYear(), 1980), 2107)
   return {
     date: ((year - 1980) << 9) | ((now.getUTCMonth() + 1) << 5) | now.getUTCDate(),

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto'
+import type { UploadedFile } from '../../http/uploads.ts'
+import { readingOf } from '../../lib/spreadsheet/dates.ts'
+import { SpreadsheetError } from '../../lib/spreadsheet/error.ts'
+import { readTable, type Table } from '../../lib/spreadsheet/read.ts'
+import type { Row } from '../../lib/spreadsheet/row.ts'
+import { problem } from '../../problems.ts'
+import type { Scope } from '../../scope.ts'
+import { importKind } from '../jobs/cancel.ts'
+import { addItems, createJob } from '../jobs/create.ts'
+import type { StoredRow } from './read-row.ts'
+import { type Column, type Import, mostColumns, mostRows, type UploadQuery } from './schema.ts'
+import { findImport, removeImport, showImport } from './store.ts'
+import { guessMapping } from './targets.ts'
+
+/** Does a step in a transaction: one of its own, or that of the whole request. */
+export type Step = <Result>(work: (scope: Scope) => Promise<Result>) => Promise<Result>
+
+const limits = { columns: mostColumns, rowBytes: 1024 * 1024, unpackedBytes: 256 * 1024 * 1024 }
+const rowsAtOnce = 2_000
+const mostSamples = 3
+const longestSample = 100
+
+/**
+ * Takes in a file: its first row is the headings, and the others wait as the items of a job, in which a guess says
+ * what each column is.
+ * @param step how each portion of rows is stored, so that a large file holds no transaction open.
+ * @throws file_refused where the file is no table or too large; nothing of it stays.
+ */
+export async function receiveImport(step: Step, query: UploadQuery, file: UploadedFile): Promise<Import> {
+  const name = file.name || query.name || ''
+  const table = await orRefuse(() => readTable(file.path, name, limits))
+  const rows = table.rows[Symbol.asyncIterator]()
+  const headings = await orRefuse(() => rows.next())
+  if (headings.done) throw fileRefused('The file has no rows')
+  const columns = createColumns(headings.value.cells)
+  const id = await step((scope) => begin(scope, query, { name, bytes: file.bytes }, table))
+  try {
+    const total = await orRefuse(() => storeRows(step, id, rows, columns))
+    if (total === 0) throw fileRefused('The file has headings, but no rows beneath them')
+    return await step((scope) => finish(scope, id, query, columns))
+  } catch (error) {
+    await step((scope) => removeImport(scope, id))
+    throw error
+  }
+}
+
+const fileRefused = (why: string) => problem('file_refused', { field: 'file', why })
+
+async function orRefuse<Result>(read: () => Promise<Result>): Promise<Result> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof SpreadsheetError) throw fileRefused(error.message)
+    throw error
+  }
+}
+
+async function begin(
+  scope: Scope,
+  { subject }: UploadQuery,
+  file: { name: string; bytes: number },
+  { format, encoding, delimiter }: Table,
+): Promise<string> {
+  const { id } = await createJob(scope, { kind: importKind, items: [], isWaiting: true })
+  await scope.tx
+    .insertInto('imports')
+    .values({
+      tenant_id: scope.tenant.id,
+      job_id: id,
+      subject,
+      file: JSON.stringify({ ...file, format, encoding, delimiter }),
+      columns: '[]',
+      settings: '{}',
+      phase: 'upload',
+    })
+    .execute()
+  return id
+}
+
+async function storeRows(
+  step: Step,
+  id: string,
+  rows: AsyncIterator<Row>,
+  columns: Columns,
+): Promise<number> {
+  const seen = new Map<string, number>()
+  let total = 0
+  for (;;) {
+    const batch = await nextRows(rows)
+    if (batch.length === 0) return total
+    total += batch.length
+    if (total > mostRows) {
+      throw new SpreadsheetError(`The file has more than ${mostRows.toLocaleString('en')} rows; split it`)
+    }
+    const items = batch.map((row) => asItem(row, seen))
+    for (const { cells } of batch) columns.add(cells)
+    await step((scope) => addItems(scope, id, items))
+  }
+}
+
+async function nextRows(rows: AsyncIterator<Row>): Promise<Row[]> {
+  const batch: Row[] = []
+  while (batch.length < rowsAtOnce) {
+    const { value, done } = await rows.next()
+    if (done) break
+    batch.push(value as Row)
+  }
+  return batch
+}
+
+/** @param seen rows by the sum of their cells; this one is added. */
+function asItem({ row, cells }: Row, seen: Map<string, number>): StoredRow {
+  const sum = createHash('sha1').update(JSON.stringify(cells)).digest('base64')
+  const repeats = seen.get(sum)
+  if (repeats === undefined) seen.set(sum, row)
+  return { row, cells, ...(repeats !== undefined && { repeats }) }
+}
+
+async function finish(
+  scope: Scope,
+  id: string,
+  { subject }: UploadQuery,
+  { columns }: Columns,
+): Promise<Import> {
+  const mapping = guessMapping(
+    subject,
+    columns.map(({ heading }) => heading),
+  )
+  const settings = JSON.stringify({ columns: mapping })
+  await scope.tx
+    .updateTable('imports')
+    .set({ columns: JSON.stringify(columns), settings, phase: 'map' })
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('job_id', '=', id)
+    .execute()
+  return showImport(await findImport(scope, id))
+}
+
+interface Columns {
+  columns: Column[]
+  /** Counts what the cells of a row say of their columns. */
+  add(cells: string[]): void
+}
+
+function createColumns(headings: string[]): Columns {
+  const fresh = (heading: string): Column => ({
+    heading: heading.trim().slice(0, 200),
+    filled: 0,
+    samples: [],
+    dates: { dayFirst: 0, monthFirst: 0, either: 0 },
+  })
+  const columns = headings.map(fresh)
+  const add = (cells: string[]) => {
+    for (const [place, cell] of cells.entries()) {
+      const text = cell.trim()
+      if (text === '') continue
+      while (columns.length <= place) columns.push(fresh(''))
+      const column = columns[place] as Column
+      column.filled += 1
+      if (column.samples.length < mostSamples) column.samples.push(text.slice(0, longestSample))
+      const reading = readingOf(text)
+      if (reading === 'day-first') column.dates.dayFirst += 1
+      else if (reading === 'month-first') column.dates.monthFirst += 1
+      else if (reading === 'either') column.dates.either += 1
+    }
+  }
+  return { columns, add }
+}

@@ -1,0 +1,168 @@
+import { sql } from 'kysely'
+import { validatorCompiler } from '../../http/validation.ts'
+import { idLowerBound } from '../../ids.ts'
+import { Problem } from '../../problems.ts'
+import type { Scope } from '../../scope.ts'
+import { createClients } from '../clients/create.ts'
+import { NewClient } from '../clients/schema.ts'
+import { issueEach } from '../passes/issue-many.ts'
+import { CellError, type Named, readRow, type RowReading, type StoredRow } from './read-row.ts'
+import type { ImportRow } from './store.ts'
+
+/** What became of a row: what was made of it, that it was left out, or why it was refused. */
+export interface RowResult {
+  row: number
+  /** The pass or client made of it. */
+  id?: string
+  /** The client made for its pass. */
+  clientId?: string
+  skipped?: true
+  undone?: true
+  error?: string
+  code?: string
+  column?: number
+}
+
+const validateClient = validatorCompiler({
+  schema: NewClient as object,
+  method: 'POST',
+  url: '/clients',
+  httpPart: 'body',
+}) as (data: unknown) => { value?: unknown; error?: Problem }
+
+/**
+ * Makes passes or clients of rows in one transaction, each by the rules of a single creation.
+ * @returns a result a row, in the same order.
+ */
+export async function importRows(scope: Scope, found: ImportRow, rows: StoredRow[]): Promise<RowResult[]> {
+  const named = await loadNames(scope, found)
+  const results = new Map<StoredRow, RowResult>()
+  const readings = new Map<StoredRow, RowReading>()
+  for (const row of rows) {
+    const early = refuseRepeated(found, row)
+    if (early) {
+      results.set(row, early)
+      continue
+    }
+    try {
+      readings.set(row, readRow(found.subject, row.cells, found.settings, named))
+    } catch (error) {
+      if (!(error instanceof CellError)) throw error
+      const { column, message } = error
+      results.set(row, {
+        row: row.row,
+        error: `“${headingOf(found, column)}”: ${message}`,
+        code: 'invalid_field',
+        column,
+      })
+    }
+  }
+  const values = [...readings.values()].map((reading) => reading.values)
+  const made = await (found.subject === 'passes'
+    ? issuePasses(scope, values)
+    : addClients(scope, found, values))
+  for (const [place, [row, { sources }]] of [...readings].entries()) {
+    const result = made[place]
+    results.set(
+      row,
+      result instanceof Problem ? refusal(found, row, result, sources) : { row: row.row, ...result },
+    )
+  }
+  return rows.map((row) => results.get(row) as RowResult)
+}
+
+type Made = Pick<RowResult, 'id' | 'clientId' | 'skipped'> | Problem
+
+/** What is decided about a row by those before it. */
+function refuseRepeated(
+  { subject, settings }: ImportRow,
+  { row, repeats, first }: StoredRow,
+): RowResult | null {
+  const skips = settings.duplicates !== 'keep'
+  if (skips && (repeats !== undefined || (subject === 'clients' && first !== undefined))) {
+    return { row, skipped: true }
+  }
+  if (subject === 'clients' || first === undefined) return null
+  const column = settings.columns.find(({ to }) => to === 'externalId')?.column
+  return {
+    row,
+    error: `Row ${first} has the same external id already`,
+    code: 'external_id_taken',
+    ...(column !== undefined && { column }),
+  }
+}
+
+async function issuePasses(scope: Scope, values: unknown[]): Promise<Made[]> {
+  const passes = await issueEach(scope, values)
+  const newest = idLowerBound('client', scope.now)
+  return passes.map((pass) => {
+    if (pass instanceof Problem) return pass
+    return { id: pass.id, ...(pass.client_id?.startsWith(newest) && { clientId: pass.client_id }) }
+  })
+}
+
+async function addClients(scope: Scope, { settings }: ImportRow, values: unknown[]): Promise<Made[]> {
+  const checked = values.map((value) => {
+    const { error } = validateClient(value)
+    return error ?? (value as NewClient)
+  })
+  const sound = checked.filter((value): value is NewClient => !(value instanceof Problem))
+  const known = settings.duplicates === 'keep' ? new Set() : await knownAddresses(scope, sound)
+  const isKnown = ({ email }: NewClient) => Boolean(email && known.has(email.toLowerCase()))
+  const made = await createClients(
+    scope,
+    sound.filter((client) => !isKnown(client)),
+  )
+  return checked.map((value) => {
+    if (value instanceof Problem) return value
+    return isKnown(value) ? { skipped: true } : { id: made.shift()?.id ?? '' }
+  })
+}
+
+async function knownAddresses({ tx, tenant }: Scope, clients: NewClient[]): Promise<Set<string>> {
+  const emails = clients.flatMap(({ email }) => email?.toLowerCase() ?? [])
+  if (emails.length === 0) return new Set()
+  const { rows } = await sql<{ email: string }>`
+    select lower(email) as email from clients
+    where tenant_id = ${tenant.id} and lower(email) = any (${emails}::text[])`.execute(tx)
+  return new Set(rows.map(({ email }) => email))
+}
+
+/** A refusal in the words of the file: the column's heading in place of the name of a field. */
+function refusal(
+  found: ImportRow,
+  { row }: StoredRow,
+  { message, code, field }: Problem,
+  sources: Map<string, number>,
+) {
+  const name =
+    field === undefined ? undefined : [...sources.keys()].find((source) => field.startsWith(source))
+  const column = name === undefined ? undefined : sources.get(name)
+  if (field === undefined || column === undefined) return { row, error: message, code }
+  const heading = `“${headingOf(found, column)}”`
+  return {
+    row,
+    error: message.startsWith(field) ? heading + message.slice(field.length) : message,
+    code,
+    column,
+  }
+}
+
+const headingOf = ({ columns }: ImportRow, column: number) => columns[column]?.heading || String(column + 1)
+
+/** Templates and locations by id and by name, where a column names them. */
+export async function loadNames({ tx, tenant }: Scope, { settings }: ImportRow): Promise<Named> {
+  const load = async (table: 'templates' | 'locations', target: string) => {
+    if (!settings.columns.some(({ to }) => to === target)) return new Map<string, string>()
+    const rows = await tx
+      .selectFrom(table)
+      .select(['id', 'name'])
+      .where('tenant_id', '=', tenant.id)
+      .orderBy('created_at', 'desc')
+      .execute()
+    return new Map(
+      rows.flatMap(({ id, name }) => [[id, id] as const, [name.trim().toLowerCase(), id] as const]),
+    )
+  }
+  return { templates: await load('templates', 'template'), locations: await load('locations', 'location') }
+}

@@ -1,0 +1,75 @@
+import { invalidField } from '../../problems.ts'
+import type { Scope } from '../../scope.ts'
+import { checkReferences } from '../passes/references.ts'
+import { MOST_FIELDS } from '../passes/schema.ts'
+import type { ImportSettings } from './schema.ts'
+import type { ImportRow } from './store.ts'
+import { dateTargets, targets, type Target } from './targets.ts'
+
+/**
+ * Checks settings against the file they are for and fills in what follows from it: names of custom fields, and the
+ * order of dates where they show it.
+ * @throws invalid_field naming what does not fit, and dateOrder where somebody has to choose.
+ */
+export async function settleSettings(
+  scope: Scope,
+  found: ImportRow,
+  given: ImportSettings,
+): Promise<ImportSettings> {
+  const columns = given.columns.map((mapping, index) => settleColumn(found, mapping, `columns[${index}]`))
+  refuseTwice(columns)
+  const fields = columns.filter(({ to }) => to === 'field')
+  if (fields.length > MOST_FIELDS) {
+    throw invalidField('columns', `has ${fields.length} custom fields; a pass has at most ${MOST_FIELDS}`)
+  }
+  const wanted: Target[] = ['name', 'firstName', 'lastName', 'email']
+  if (found.subject === 'clients' && !columns.some(({ to }) => wanted.includes(to))) {
+    throw invalidField('columns', 'must say which column is the name or the e-mail address')
+  }
+  await checkReferences(scope, given)
+  const dateOrder = given.dateOrder ?? orderOf(found, columns)
+  return { ...given, columns, ...(dateOrder && { dateOrder }) }
+}
+
+type Mapping = ImportSettings['columns'][number]
+
+function settleColumn({ subject, columns }: ImportRow, mapping: Mapping, field: string): Mapping {
+  const { column, to, key } = mapping
+  const found = columns[column]
+  if (!found) throw invalidField(`${field}.column`, `must be below ${columns.length}: the file has no others`)
+  const allowed: readonly Target[] = targets[subject]
+  if (!allowed.includes(to)) throw invalidField(`${field}.to`, `must be one of ${allowed.join(', ')}`)
+  if (to !== 'field') return mapping
+  const name = key ?? found.heading.slice(0, 100)
+  if (name === '') throw invalidField(`${field}.key`, 'is required, since the column has no heading')
+  return { ...mapping, key: name }
+}
+
+function refuseTwice(columns: Mapping[]): void {
+  const columnsSeen = new Set<number>()
+  const targetsSeen = new Set<Target>()
+  for (const [index, { column, to }] of columns.entries()) {
+    if (columnsSeen.has(column)) throw invalidField(`columns[${index}].column`, 'is named twice')
+    if (to !== 'field' && targetsSeen.has(to)) {
+      throw invalidField(`columns[${index}].to`, `must be of one column only: ${to} is named twice`)
+    }
+    columnsSeen.add(column)
+    targetsSeen.add(to)
+  }
+}
+
+/** The order that the dates show; undefined where no date column has such. */
+function orderOf({ columns }: ImportRow, mapping: Mapping[]): ImportSettings['dateOrder'] {
+  const dated = mapping.flatMap(({ column, to }) => (dateTargets.includes(to) ? (columns[column] ?? []) : []))
+  const sum = (kind: 'dayFirst' | 'monthFirst' | 'either') =>
+    dated.reduce((count, { dates }) => count + dates[kind], 0)
+  const [dayFirst, monthFirst, either] = [sum('dayFirst'), sum('monthFirst'), sum('either')]
+  if (dayFirst > 0 && monthFirst === 0) return 'day-first'
+  if (monthFirst > 0 && dayFirst === 0) return 'month-first'
+  if (either + dayFirst === 0) return undefined
+  const sample = dated.find(({ dates }) => dates.either + dates.dayFirst > 0)
+  throw invalidField(
+    'dateOrder',
+    `is required: “${sample?.heading}” has dates that can be read two ways, such as ${sample?.samples[0]}; say day-first or month-first`,
+  )
+}

@@ -1,0 +1,121 @@
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { Transform } from 'node:stream'
+import { CsvError, parse } from 'csv-parse'
+import { detectDelimiter, type Delimiter } from './delimiter.ts'
+import { detectEncoding, type Encoding } from './encoding.ts'
+import { SpreadsheetError } from './error.ts'
+import type { Row } from './row.ts'
+import { sniff } from './sniff.ts'
+import { readXlsx } from './xlsx.ts'
+
+/** A table on its way in: what the file turned out to be, and its rows that are not empty. */
+export interface Table {
+  format: 'csv' | 'xlsx'
+  encoding: Encoding | null
+  delimiter: Delimiter | null
+  rows: AsyncIterable<Row>
+}
+
+export interface TableLimits {
+  columns: number
+  /** Longest row in bytes, so that an unclosed quote does not swallow the file. */
+  rowBytes: number
+  /** Size of an .xlsx file when unpacked. */
+  unpackedBytes: number
+}
+
+const headBytes = 64 * 1024
+
+/**
+ * Reads a table from a CSV file (RFC 4180, any usual delimiter and encoding) or from the first sheet of an XLSX file.
+ * Nothing is calculated: a formula in CSV is its text, one in XLSX the value that was saved with it.
+ * @param name as the sender calls the file; only to say what is wrong with it
+ * @throws SpreadsheetError where it is something else; the rows may throw it too
+ */
+export async function readTable(path: string, name: string, limits: TableLimits): Promise<Table> {
+  const head = await readHead(path)
+  if (sniff(head) === 'zip') {
+    const rows = checked(await readXlsx(path, limits.unpackedBytes), limits)
+    return { format: 'xlsx', encoding: null, delimiter: null, rows }
+  }
+  if (/\.(xlsx|xlsm|xls|ods|numbers)$/i.test(name)) {
+    throw new SpreadsheetError(
+      'The file is called a spreadsheet, but its content is plain text; name it .csv if it is CSV',
+    )
+  }
+  const encoding = await detectEncoding(path, head)
+  const text = new TextDecoder(encoding).decode(head)
+  const delimiter = detectDelimiter(text)
+  const skipsFirst = /^sep=.\r?\n/i.test(text)
+  return {
+    format: 'csv',
+    encoding,
+    delimiter,
+    rows: checked(readCsv(path, encoding, delimiter, skipsFirst, limits), limits),
+  }
+}
+
+async function readHead(path: string): Promise<Buffer> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+async function* readCsv(
+  path: string,
+  encoding: Encoding,
+  delimiter: Delimiter,
+  skipsFirst: boolean,
+  limits: TableLimits,
+): AsyncGenerator<Row> {
+  const decoder = new TextDecoder(encoding)
+  const decode = new Transform({
+    transform: (chunk: Buffer, _encoding, done) => done(null, decoder.decode(chunk, { stream: true })),
+    flush: (done) => done(null, decoder.decode()),
+  })
+  const parser = parse({
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: limits.rowBytes,
+    from_line: skipsFirst ? 2 : 1,
+  })
+  const source = createReadStream(path)
+  source.on('error', (error) => parser.destroy(error))
+  source.pipe(decode).pipe(parser)
+  try {
+    let row = skipsFirst ? 1 : 0
+    for await (const cells of parser as AsyncIterable<string[]>) yield { row: (row += 1), cells }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    throw new SpreadsheetError(sentenceOf(error))
+  } finally {
+    source.destroy()
+  }
+}
+
+function sentenceOf(error: CsvError): string {
+  const { code, lines } = error as CsvError & { lines?: number }
+  if (code === 'CSV_MAX_RECORD_SIZE') {
+    return `The row at line ${lines} is too long; a quotation mark may not be closed`
+  }
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'A quotation mark is opened and not closed before the end'
+  return `Line ${lines} is not CSV: a quotation mark is closed and then more text follows`
+}
+
+/** Leaves out empty rows and the empty end of rows; refuses what is too wide. */
+async function* checked(rows: AsyncIterable<Row>, { columns }: TableLimits): AsyncGenerator<Row> {
+  for await (const { row, cells } of rows) {
+    const clean = cells.map((cell) => cell.replaceAll('\0', '\uFFFD').toWellFormed())
+    const width = clean.findLastIndex((cell) => cell.trim() !== '') + 1
+    if (width > columns) {
+      throw new SpreadsheetError(`Row ${row} has ${width} columns; at most ${columns} are read`)
+    }
+    if (width > 0) yield { row, cells: clean.slice(0, width) }
+  }
+}
