@@ -39,14 +39,14 @@ import { webhookRoutes } from './features/webhooks/routes.ts'
 import type { Endpoint } from './http/endpoint.ts'
 import { mountHealth } from './http/health.ts'
 import { createLimits } from './http/limits.ts'
-import { mount, refuseOtherMethods } from './http/mount.ts'
+import { mount } from './http/mount.ts'
+import { createRefusal, refuseOtherMethods } from './http/other-methods.ts'
 import { describeApi } from './http/openapi/index.ts'
 import { mountPersonal, type PersonalEndpoint } from './http/personal.ts'
 import { mountReference } from './http/reference.ts'
 import { allowAnyOrigin, createServer } from './http/server.ts'
 import { sendProblem } from './http/errors.ts'
 import { mountMcp } from './mcp/mount.ts'
-import { problem } from './problems.ts'
 
 /** Every route of the API. */
 export const endpoints: Endpoint[] = [
@@ -100,12 +100,12 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
         recognise: (request, reply) =>
           recognisePerson(deps, request, (cookies) => reply.header('set-cookie', cookies)),
       })
-      refuseOtherMethods(api, [...endpoints, ...personalEndpoints])
+      const routes = [...endpoints, ...personalEndpoints, { method: 'GET' as const, path: '/openapi.json' }]
+      refuseOtherMethods(api, routes)
+      const refusal = createRefusal(routes)
       let description: object | undefined
       api.get('/openapi.json', async () => (description ??= describe()))
-      api.setNotFoundHandler((request, reply) =>
-        sendProblem(problem('not_found', { what: 'Endpoint' }), request, reply),
-      )
+      api.setNotFoundHandler((request, reply) => sendProblem(refusal(request), request, reply))
     },
     { prefix: '/api/v1' },
   )

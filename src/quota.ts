@@ -35,16 +35,23 @@ export function monthlyLimitReached(scope: Scope, counted: Monthly): Problem {
   return limitReached(scope, counted, plans[scope.tenant.plan][counted] ?? 0)
 }
 
+/** The counter begins with what there is already: the workspace may have been on a plan without the limit. */
 async function addUse(scope: Scope, counted: Monthly, amount: number): Promise<number> {
-  const row = {
-    tenant_id: scope.tenant.id,
-    period: monthOf(scope.now, scope.tenant.timeZone),
-    kind: counted,
-    used: amount,
-  }
-  const counter = await scope.tx
+  const { tx, tenant, now } = scope
+  const period = monthOf(now, tenant.timeZone)
+  const { rows } = await sql<{ used: number }>`
+    update usage_counters set used = used + ${amount}
+    where tenant_id = ${tenant.id} and period = ${period} and kind = ${counted}
+    returning used`.execute(tx)
+  if (rows[0]) return rows[0].used
+  const issued = (
+    await sql<{ count: number }>`
+    select count(*)::int as count from passes where tenant_id = ${tenant.id}
+      and created_at >= (${`${period}-01`}::date)::timestamp at time zone ${tenant.timeZone}`.execute(tx)
+  ).rows[0]
+  const counter = await tx
     .insertInto('usage_counters')
-    .values(row)
+    .values({ tenant_id: tenant.id, period, kind: counted, used: (issued?.count ?? 0) + amount })
     .onConflict((conflict) =>
       conflict.columns(['tenant_id', 'period', 'kind']).doUpdateSet((set) => ({
         used: set('usage_counters.used', '+', amount),
@@ -53,6 +60,11 @@ async function addUse(scope: Scope, counted: Monthly, amount: number): Promise<n
     .returning('used')
     .executeTakeFirstOrThrow()
   return counter.used
+}
+
+/** Forgets what was counted, so that it is counted anew; for a change of plan. */
+export async function forgetUse(scope: Scope): Promise<void> {
+  await scope.tx.deleteFrom('usage_counters').where('tenant_id', '=', scope.tenant.id).execute()
 }
 
 /**

@@ -54,8 +54,12 @@ export interface ScopeOptions {
 
 const attempts = 3
 const everything: ReadonlySet<Permission> = new Set(allPermissions)
-const serializationFailure = '40001'
-const deadlock = '40P01'
+
+/**
+ * How PostgreSQL says that another transaction was faster: serialization failure, deadlock, a value that is
+ * taken by now, a row that is gone by now. Run again, work sees what the other did and can refuse by name.
+ */
+const lost = new Set(['40001', '40P01', '23505', '23503'])
 
 interface EventRow {
   id: string
@@ -67,7 +71,7 @@ interface EventRow {
 
 /**
  * Runs `work` in a transaction of one tenant and commits it, or rolls back what it throws. Work that lost
- * against another transaction (deadlock, serialization) is run again, so it must act only through its scope.
+ * against another transaction is run again, up to three times, so it must act only through its scope.
  */
 export async function inScope<Result>(
   deps: Deps,
@@ -78,8 +82,8 @@ export async function inScope<Result>(
     try {
       return await runOnce(deps, options, work)
     } catch (error) {
-      const code = (error as { code?: unknown }).code
-      if (attempt === attempts || (code !== serializationFailure && code !== deadlock)) throw error
+      const { code } = error as { code?: string }
+      if (attempt === attempts || code === undefined || !lost.has(code)) throw error
     }
   }
 }

@@ -141,10 +141,25 @@ describe('every layer answers errors alike', () => {
   })
 
   test.each([
+    ['/api/v1/passes/pass_x?limit=1', 405, 'GET, PATCH, DELETE, HEAD, OPTIONS'],
+    ['/api/v1/openapi.json', 405, 'GET, HEAD, OPTIONS'],
+    ['/api/v1/nothing', 404, undefined],
+  ])('a method that nobody uses at %s', async (path, status, allow) => {
+    for (const method of ['PROPFIND', 'TRACE', 'PUT']) {
+      const head = `${method} ${path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`
+      const [lines = '', body = ''] = (await raw(head)).split('\r\n\r\n')
+      expect(lines).toContain(`HTTP/1.1 ${status} `)
+      expect(/^allow: (.*)$/m.exec(lines)?.[1]?.trim()).toBe(allow)
+      expect(JSON.parse(body)).toHaveProperty('error')
+    }
+  })
+
+  test.each([
     '/passes/%00',
     '/passes/%2e%2e',
     '/passes/pass_none',
     `/passes/${'x'.repeat(200)}`,
+    `/passes/${'x'.repeat(2000)}`,
     '/clients/%ff%fe',
   ])('%s is 4xx', async (path) => {
     const answer = await shop.get(path)

@@ -19,21 +19,19 @@ test('a pass is issued, shown, scanned, refused and listed', async () => {
   })
   expect(issued.status, JSON.stringify(issued.body)).toBe(201)
   expect(issued.headers.location).toBe(`/api/v1/passes/${issued.body.id}`)
-  expect(Object.keys(issued.body).sort()).toEqual(
-    [
-      'id',
-      'code',
-      'name',
-      'type',
-      'status',
-      'maxUsages',
-      'usagesCount',
-      'validFrom',
-      'validUntil',
-      'publicUrl',
-      'createdAt',
-    ].sort(),
-  )
+  expect(Object.keys(issued.body)).toEqual([
+    'id',
+    'code',
+    'name',
+    'type',
+    'status',
+    'maxUsages',
+    'usagesCount',
+    'validFrom',
+    'validUntil',
+    'publicUrl',
+    'createdAt',
+  ])
   const { id, code, publicUrl } = issued.body
   expect(code).toMatch(/^[2-9A-HJ-NP-Za-km-z]{12}$/)
   expect(publicUrl).toMatch(new RegExp(`^https://passes.example.com/p/${code}\\?token=[\\w-]{24}$`))
@@ -86,27 +84,27 @@ test('every change is answered by triggers', async () => {
   const { body: pass } = await shop.post('/passes', { type: 'multi', maxUsages: 2 })
   await shop.post('/scan', { code: pass.code })
   await shop.post(`/passes/${pass.id}/revoke`)
-  const created = await shop.get('/triggers?event=pass.created&limit=1')
-  expect(created.body[0]).toMatchObject({
+  // An event is told of once no older transaction of the server can still commit, those of other tests included.
+  const newest = (event: string) => async () => (await shop.get(`/triggers?event=${event}&limit=1`)).body[0]
+  await expect.poll(newest('pass.status_changed')).toMatchObject({
+    id: pass.id,
+    status: 'revoked',
+    previousStatus: 'active',
+    publicUrl: pass.publicUrl,
+  })
+  await expect.poll(newest('pass.created')).toMatchObject({
     id: pass.id,
     event: 'pass.created',
     publicUrl: pass.publicUrl,
     clientName: null,
   })
-  const scanned = await shop.get('/triggers?event=pass.scanned&limit=1')
-  expect(scanned.body[0]).toMatchObject({
+  await expect.poll(newest('pass.scanned')).toMatchObject({
     passId: pass.id,
     passStatus: 'active',
     usagesCount: 1,
     result: 'success',
   })
   const changed = await shop.get('/triggers?event=pass.status_changed&limit=1')
-  expect(changed.body[0]).toMatchObject({
-    id: pass.id,
-    status: 'revoked',
-    previousStatus: 'active',
-    publicUrl: pass.publicUrl,
-  })
   expect(changed.headers.link).toContain('rel="next"')
 })
 

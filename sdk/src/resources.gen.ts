@@ -41,9 +41,36 @@ const passes = (ask: Ask) => ({
   /** List scans of a pass. Needs the permission `scans:read`. */
   listScans: (passId: string, query: Query<'passes.listScans'> = {}, options?: RequestOptions) =>
     ask.list<Item<'passes.listScans'>>(`/api/v1/passes/${segment(passId)}/scans`, query, options),
-  /** List what happened to a pass. Needs the permission `passes:read`. */
-  listEvents: (passId: string, options?: RequestOptions) =>
-    ask.one<Answer<'passes.listEvents'>>('GET', `/api/v1/passes/${segment(passId)}/events`, {  }, options),
+  /** List what happened to a pass. The last first; scans have a list of their own. Needs the permission `passes:read`. */
+  listEvents: (passId: string, query: Query<'passes.listEvents'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'passes.listEvents'>>(`/api/v1/passes/${segment(passId)}/events`, query, options),
+})
+
+const clients = (ask: Ask) => ({
+  /** List passes of a client. Needs the permission `passes:read`. */
+  listPasses: (clientId: string, query: Query<'clients.listPasses'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'clients.listPasses'>>(`/api/v1/clients/${segment(clientId)}/passes`, query, options),
+  /** List clients. Needs the permission `clients:read`. */
+  list: (query: Query<'clients.list'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'clients.list'>>(`/api/v1/clients`, query, options),
+  /** Create a client. Emits `client.created`. Needs the permission `clients:write`. */
+  create: (body: Body<'clients.create'>, options?: RequestOptions) =>
+    ask.one<Answer<'clients.create'>>('POST', `/api/v1/clients`, { body }, options),
+  /** Get a client. Needs the permission `clients:read`. */
+  get: (clientId: string, options?: RequestOptions) =>
+    ask.one<Answer<'clients.get'>>('GET', `/api/v1/clients/${segment(clientId)}`, {  }, options),
+  /** Update a client. Needs the permission `clients:write`. */
+  update: (clientId: string, body: Body<'clients.update'>, options?: RequestOptions) =>
+    ask.one<Answer<'clients.update'>>('PATCH', `/api/v1/clients/${segment(clientId)}`, { body }, options),
+  /** Erase a client. Removes the person from the client, its passes and the recorded events for good. Scans stay, without a name. Needs the permission `clients:write`. */
+  delete: (clientId: string, options?: RequestOptions) =>
+    ask.one<Answer<'clients.delete'>>('DELETE', `/api/v1/clients/${segment(clientId)}`, {  }, options),
+  /** Export a person's data. The client, its passes with their fields, their scans, the events about them and mails sent. Needs the permission `clients:read`. */
+  getExport: (clientId: string, options?: RequestOptions) =>
+    ask.one<Answer<'clients.getExport'>>('GET', `/api/v1/clients/${segment(clientId)}/export`, {  }, options),
+  /** Merge a client into another. Passes move to the other client, which keeps what it has and takes what it lacks. Needs the permission `clients:write`. */
+  merge: (clientId: string, body: Body<'clients.merge'>, options?: RequestOptions) =>
+    ask.one<Answer<'clients.merge'>>('POST', `/api/v1/clients/${segment(clientId)}/merge`, { body }, options),
 })
 
 const scans = (ask: Ask) => ({
@@ -98,30 +125,6 @@ const imports = (ask: Ask) => ({
   /** Get the refused rows. The rows that were refused, as they were sent, each with its number and the reason. Needs the permission `imports:write`. */
   getErrors: (importId: string, options?: RequestOptions) =>
     ask.file(`/api/v1/imports/${segment(importId)}/errors`, {}, options),
-})
-
-const clients = (ask: Ask) => ({
-  /** List clients. Needs the permission `clients:read`. */
-  list: (query: Query<'clients.list'> = {}, options?: RequestOptions) =>
-    ask.list<Item<'clients.list'>>(`/api/v1/clients`, query, options),
-  /** Create a client. Emits `client.created`. Needs the permission `clients:write`. */
-  create: (body: Body<'clients.create'>, options?: RequestOptions) =>
-    ask.one<Answer<'clients.create'>>('POST', `/api/v1/clients`, { body }, options),
-  /** Get a client. Needs the permission `clients:read`. */
-  get: (clientId: string, options?: RequestOptions) =>
-    ask.one<Answer<'clients.get'>>('GET', `/api/v1/clients/${segment(clientId)}`, {  }, options),
-  /** Update a client. Needs the permission `clients:write`. */
-  update: (clientId: string, body: Body<'clients.update'>, options?: RequestOptions) =>
-    ask.one<Answer<'clients.update'>>('PATCH', `/api/v1/clients/${segment(clientId)}`, { body }, options),
-  /** Erase a client. Removes the person from the client, its passes and the recorded events for good. Scans stay, without a name. Needs the permission `clients:write`. */
-  delete: (clientId: string, options?: RequestOptions) =>
-    ask.one<Answer<'clients.delete'>>('DELETE', `/api/v1/clients/${segment(clientId)}`, {  }, options),
-  /** Export a person's data. The client, its passes with their fields, their scans, the events about them and mails sent. Needs the permission `clients:read`. */
-  getExport: (clientId: string, options?: RequestOptions) =>
-    ask.one<Answer<'clients.getExport'>>('GET', `/api/v1/clients/${segment(clientId)}/export`, {  }, options),
-  /** Merge a client into another. Passes move to the other client, which keeps what it has and takes what it lacks. Needs the permission `clients:write`. */
-  merge: (clientId: string, body: Body<'clients.merge'>, options?: RequestOptions) =>
-    ask.one<Answer<'clients.merge'>>('POST', `/api/v1/clients/${segment(clientId)}/merge`, { body }, options),
 })
 
 const templates = (ask: Ask) => ({
@@ -382,10 +385,10 @@ const audit = (ask: Ask) => ({
 /** Every resource of the API. */
 export class Resources {
   readonly passes: ReturnType<typeof passes>
+  readonly clients: ReturnType<typeof clients>
   readonly scans: ReturnType<typeof scans>
   readonly jobs: ReturnType<typeof jobs>
   readonly imports: ReturnType<typeof imports>
-  readonly clients: ReturnType<typeof clients>
   readonly templates: ReturnType<typeof templates>
   readonly locations: ReturnType<typeof locations>
   readonly webhooks: ReturnType<typeof webhooks>
@@ -405,10 +408,10 @@ export class Resources {
 
   constructor(ask: Ask) {
     this.passes = passes(ask)
+    this.clients = clients(ask)
     this.scans = scans(ask)
     this.jobs = jobs(ask)
     this.imports = imports(ask)
-    this.clients = clients(ask)
     this.templates = templates(ask)
     this.locations = locations(ask)
     this.webhooks = webhooks(ask)

@@ -88,8 +88,12 @@ const largestInteger = 2_147_483_647
 
 const skippedRows = (page: Page) => (page.page - 1) * page.limit
 
-/** @param found the rows of the page and, where there is another page, one more. */
-function cutPage<R extends Row>(found: R[], page: Page, url: string, total: number | null): Listed<R> {
+/**
+ * One page and its headers.
+ * @param found the rows of the page and, where there is another page, one more.
+ * @param total how many rows match; null where nobody counted so far.
+ */
+export function cutPage<R extends Row>(found: R[], page: Page, url: string, total: number | null): Listed<R> {
   const rows = found.slice(0, page.limit)
   const last = rows.at(-1)
   const next = found.length > page.limit && last ? { createdAt: last.created_at, id: last.id } : null

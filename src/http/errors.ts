@@ -33,6 +33,9 @@ export function toProblem(error: unknown, log: FastifyBaseLogger): Problem {
       return problem('unsupported_media_type', { why: 'Send the body as application/json' })
     case 'FST_ERR_BAD_URL':
       return problem('bad_request', { why: 'The path is not a valid percent-encoded path' })
+    // No id is as long as that, so it is the address of nothing.
+    case 'FST_ERR_MAX_PARAM_LENGTH':
+      return problem('not_found', { what: 'Page' })
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
       return problem('bad_request', { why: 'The body is not as long as its Content-Length says' })
   }

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts'
 import { plans } from '../plans.ts'
 import { problem } from '../problems.ts'
 import { inScope } from '../scope.ts'
-import { type Endpoint, type Input, type Method, type Reply } from './endpoint.ts'
+import type { Endpoint, Input, Reply } from './endpoint.ts'
 import { hashRequest, once, readIdempotencyKey } from './idempotency.ts'
 import { takeFiles } from './files.ts'
 import { takeUploads } from './uploads.ts'
@@ -12,15 +12,11 @@ import { ErrorAnswer } from './openapi/refusals.ts'
 import type { Authenticator, Principal } from './principal.ts'
 
 declare module 'fastify' {
-  interface FastifySchema {
-    hide?: boolean
-  }
   interface FastifyRequest {
     principal?: Principal
   }
 }
 
-const methods: Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 const safeParameter = /^[A-Za-z0-9_-]{1,100}$/
 
 export interface Mounting {
@@ -139,7 +135,12 @@ async function answerOnce(
   const actor = actorOf(request)
   const hash = hashRequest(request.method, request.url, request.body)
   const serialise = ({ status, body }: Reply) =>
-    String(reply.serializeInput(body as Record<string, unknown>, String(status)))
+    String(
+      reply.serializeInput(
+        body as Record<string, unknown>,
+        endpoint.responses[status] ? String(status) : '4xx',
+      ),
+    )
   const { direct = nothing, handler } = endpoint
   const context = { deps, tenant, actor, now: deps.now() }
   const stored = await inScope(deps, { tenant, actor, permissions }, (scope) =>
@@ -175,25 +176,4 @@ export function readInput(request: FastifyRequest): Input<unknown, unknown> {
   // No id has other characters, so such a path is the address of nothing.
   const known = params.map(([name, value]) => [name, safeParameter.test(value) ? value : ''] as const)
   return { params: Object.fromEntries(known), query: request.query, body: request.body, url: request.url }
-}
-
-/** Answers 405 with `Allow` where a path exists but not with the method asked. */
-export function refuseOtherMethods(
-  app: FastifyInstance,
-  endpoints: Pick<Endpoint, 'method' | 'path'>[],
-): void {
-  const byPath = new Map<string, Method[]>()
-  for (const { method, path } of endpoints) byPath.set(path, [...(byPath.get(path) ?? []), method])
-  for (const [url, allowed] of byPath) {
-    const others = methods.filter((method) => !allowed.includes(method))
-    if (others.length === 0) continue
-    const allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')
-    app.route({
-      method: others,
-      url,
-      handler: async (request) => {
-        throw problem('method_not_allowed', { method: request.method, allow }, { allow })
-      },
-    })
-  }
 }

@@ -99,12 +99,12 @@ export const fr: Catalogue = {
       'Dès que l’adresse répond de nouveau, réactivez le webhook et renvoyez ce qu’il a manqué.',
     paymentFailedSubject: 'Le paiement de {{workspace}} a échoué',
     paymentFailedBody:
-      'La formule de {{workspace}} n’a pas pu être payée. Le paiement sera retenté ces prochains jours, et d’ici là tout continue. Vérifiez la carte ou le compte débité.',
+      'L’offre de {{workspace}} n’a pas pu être payée. Le paiement sera retenté ces prochains jours, et d’ici là tout continue. Vérifiez la carte ou le compte débité.',
     paymentFailedAction: 'Régler le paiement',
-    planEndedSubject: 'La formule payante de {{workspace}} a pris fin',
+    planEndedSubject: 'L’offre payante de {{workspace}} a pris fin',
     planEndedBody:
-      '{{workspace}} est désormais sur la formule Free. Les pass restent affichés et contrôlés, et rien n’a été supprimé ; ce qui dépasse la formule ne peut plus croître.',
-    planEndedAction: 'Voir les formules',
+      '{{workspace}} est désormais sur l’offre Free. Les pass restent affichés et contrôlés, et rien n’a été supprimé ; ce qui dépasse l’offre ne peut plus croître.',
+    planEndedAction: 'Voir les offres',
     certificateEndsSubject: 'Le certificat Apple Wallet de {{workspace}} expire le {{date}}',
     certificateEndsBody:
       'Le certificat du type de pass {{passType}} expire le {{date}}. Renouvelez-le pour le même type de pass et les téléphones continuent à se mettre à jour ; après cette date, nouveaux pass et mises à jour s’arrêtent.',

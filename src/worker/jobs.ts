@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Deps } from '../deps.ts'
 import { reconcileBilling } from '../features/billing/reconcile.ts'
 import { forgetJobs, workOnJobs } from '../features/jobs/work.ts'
@@ -68,6 +69,7 @@ const jobs: Job[] = [
  */
 export function startJobs(deps: Deps): () => Promise<void> {
   const stopping = new AbortController()
+  setMaxListeners(jobs.length, stopping.signal)
   const running = jobs.map((job) => repeat(deps, job, stopping.signal))
   return async () => {
     stopping.abort()

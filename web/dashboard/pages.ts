@@ -164,6 +164,7 @@ export const publicPages: readonly PageRow[] = [
   { path: '/forgot-password', page: () => import('./pages/identity/forgot-password.tsx') },
   { path: '/reset-password', page: () => import('./pages/identity/reset-password.tsx') },
   { path: '/invitations/$token', page: () => import('./pages/identity/invitation.tsx') },
+  { path: '/pricing', page: () => import('./pages/pricing.tsx') },
   { path: '/welcome', page: () => import('./pages/identity/welcome.tsx') },
   { path: '/ui', page: () => import('./pages/components.tsx') },
 ]

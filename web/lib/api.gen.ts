@@ -25,6 +25,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{clientId}/passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List passes of a client
+         * @description Needs the permission `passes:read`.
+         */
+        get: operations["clients.listPasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/passes/{passId}": {
         parameters: {
             query?: never;
@@ -1126,7 +1146,9 @@ export interface paths {
         };
         /**
          * List what happened to a pass
-         * @description Needs the permission `passes:read`.
+         * @description The last first; scans have a list of their own.
+         *
+         *     Needs the permission `passes:read`.
          */
         get: operations["passes.listEvents"];
         put?: never;
@@ -2086,10 +2108,10 @@ export interface components {
              * @enum {string}
              */
             status: "active" | "used" | "expired" | "revoked";
-            /** @description Admissions counted so far. */
-            usagesCount: number;
             /** @description Most admissions of a multi pass; null for no limit. */
             maxUsages: number | null;
+            /** @description Admissions counted so far. */
+            usagesCount: number;
             /**
              * Format: date-time
              * @example 2026-06-01T12:00:00.000Z
@@ -2239,6 +2261,142 @@ export interface components {
              * @enum {string}
              */
             status: "active" | "used" | "expired" | "revoked";
+        };
+        /** NewPasses */
+        NewPasses: {
+            passes: unknown[];
+        };
+        /** ManyIssued */
+        ManyIssued: {
+            created: number;
+            failed: number;
+            results: {
+                index: number;
+                pass: {
+                    /** @example pass_01jx0c7n8k0000m3v9q2b7x4tz */
+                    id: string;
+                    /** @example AbCd2345EfGh */
+                    code: string;
+                    /** @example VIP Guest */
+                    name: string | null;
+                    /**
+                     * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+                     * @enum {string}
+                     */
+                    type: "single" | "multi";
+                    /**
+                     * @description The status at the time of the answer.
+                     * @enum {string}
+                     */
+                    status: "active" | "used" | "expired" | "revoked";
+                    /** @description Most admissions of a multi pass; null for no limit. */
+                    maxUsages: number | null;
+                    /** @description Admissions counted so far. */
+                    usagesCount: number;
+                    /**
+                     * Format: date-time
+                     * @example 2026-06-01T12:00:00.000Z
+                     */
+                    validFrom: string | null;
+                    /**
+                     * Format: date-time
+                     * @example 2026-12-31T23:59:59.000Z
+                     */
+                    validUntil: string | null;
+                    /** @example https://passes.example.com/p/AbCd2345EfGh?token=... */
+                    publicUrl: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-06-01T12:00:00.000Z
+                     */
+                    createdAt: string;
+                } | null;
+                error: {
+                    error: string;
+                    code: string;
+                    /** @example passes[3].validUntil */
+                    field?: string;
+                } | null;
+            }[];
+        };
+        /** Job */
+        Job: {
+            /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example passes.issue */
+            kind: string;
+            /**
+             * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
+             * @enum {string}
+             */
+            status: "queued" | "running" | "done" | "failed" | "cancelled";
+            /** @description Items asked for. */
+            total: number;
+            /** @description Items worked on so far, refused ones included. */
+            done: number;
+            /** @description Items refused so far. */
+            failed: number;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            finishedAt: string | null;
+        };
+        /** ManyChange */
+        ManyChange: {
+            /** @description The passes meant. */
+            ids?: string[];
+            filter?: {
+                /** @description Part of the name or code, in any case. */
+                search?: string;
+                /**
+                 * @description The status at the time of the answer.
+                 * @enum {string}
+                 */
+                status?: "active" | "used" | "expired" | "revoked";
+                /**
+                 * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+                 * @enum {string}
+                 */
+                type?: "single" | "multi";
+                clientId?: string;
+                templateId?: string;
+                locationId?: string;
+                externalId?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                createdAfter?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                createdBefore?: string;
+            };
+            /**
+             * @description `update` sets what of the following is given; null clears.
+             * @enum {string}
+             */
+            action: "activate" | "revoke" | "delete" | "update";
+            /** @example 2026-12-31T23:59:59Z */
+            validUntil?: string | null;
+            templateId?: string | null;
+            locationId?: string | null;
+            clientId?: string | null;
+        };
+        /** ManyChanged */
+        ManyChanged: {
+            changed: number;
+            failed: number;
+            results: {
+                id: string;
+                error: {
+                    error: string;
+                    code: string;
+                    /** @example passes[3].validUntil */
+                    field?: string;
+                } | null;
+            }[];
         };
         /**
          * NewScan
@@ -2556,6 +2714,27 @@ export interface components {
             events: number;
             /** @description Mails to the person that were removed. */
             mails: number;
+        };
+        /** ClientExport */
+        ClientExport: {
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            exportedAt: string;
+            client: components["schemas"]["Client"];
+            passes: {
+                [key: string]: unknown;
+            }[];
+            scans: {
+                [key: string]: unknown;
+            }[];
+            events: {
+                [key: string]: unknown;
+            }[];
+            mails: {
+                [key: string]: unknown;
+            }[];
         };
         /** MergeClients */
         MergeClients: {
@@ -3454,6 +3633,22 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** Usage */
+        Usage: {
+            plan: {
+                /** @enum {string} */
+                id: "free" | "basic" | "pro";
+                name: string;
+                api: boolean;
+            };
+            counted: {
+                /** @example passesPerMonth */
+                thing: string;
+                used: number;
+                /** @description Null is without limit. */
+                limit: number | null;
+            }[];
+        };
         /** Billing */
         Billing: {
             /** @description False where the operator sets the plans of workspaces. */
@@ -3490,6 +3685,13 @@ export interface components {
             /** Format: uri */
             url: string;
         };
+        /** WalletCounts */
+        WalletCounts: {
+            /** @description Passes somebody asked for in a wallet. */
+            passes: number;
+            installs: number;
+            removals: number;
+        };
         /** Wallet */
         Wallet: {
             /**
@@ -3522,12 +3724,15 @@ export interface components {
                 /** @enum {string|null} */
                 source: "workspace" | "installation" | null;
             };
-            counts: {
-                /** @description Passes somebody asked for in a wallet. */
-                passes: number;
-                installs: number;
-                removals: number;
-            };
+            counts: components["schemas"]["WalletCounts"];
+        };
+        /** WalletModeChange */
+        WalletModeChange: {
+            /**
+             * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
+             * @enum {string|null}
+             */
+            mode: "off" | "demo" | "live" | null;
         };
         /** DemoAuthority */
         DemoAuthority: {
@@ -3538,6 +3743,16 @@ export interface components {
             mode: "off" | "demo" | "live";
             /** @description The demo authority; what openssl verifies demo passes against. */
             caPem: string;
+        };
+        /** NewSigningRequest */
+        NewSigningRequest: {
+            /** @description Contact address that Apple asks for in a signing request. */
+            email: string;
+        };
+        /** SigningRequest */
+        SigningRequest: {
+            /** @description PKCS#10 in PEM: upload it to Apple as a .certSigningRequest file. */
+            request: string;
         };
         /** NewCertificate */
         NewCertificate: {
@@ -3625,12 +3840,19 @@ export interface components {
             voidWhenUsed: boolean;
             /** @description No share button on the pass. */
             sharingProhibited: boolean;
-            counts: {
-                /** @description Passes somebody asked for in a wallet. */
-                passes: number;
-                installs: number;
-                removals: number;
-            };
+            counts: components["schemas"]["WalletCounts"];
+        };
+        /** WalletTemplateChanges */
+        WalletTemplateChanges: {
+            /**
+             * @description Apple’s layout; null chooses by the kind of template.
+             * @enum {string|null}
+             */
+            style?: "generic" | "eventTicket" | "storeCard" | "coupon" | null;
+            /** @description Grey a used pass out; otherwise its status says it. */
+            voidWhenUsed?: boolean;
+            /** @description No share button on the pass. */
+            sharingProhibited?: boolean;
         };
         /** WalletPush */
         WalletPush: {
@@ -3646,6 +3868,273 @@ export interface components {
              * @example 2026-06-01T12:00:00.000Z
              */
             pushedAt: string;
+        };
+        /** WalletBundle */
+        WalletBundle: {
+            /** @description Downloads up to 10 passes of the client as one .pkpasses file. */
+            url: string;
+            passes: number;
+        };
+        /** Retention */
+        Retention: {
+            /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
+            clientsDays: number | null;
+            /** @description Scans older than this many days are removed; null keeps them. */
+            scansDays: number | null;
+            /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
+            eventsDays: number | null;
+        };
+        /** Workspace */
+        Workspace: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            plan: "free" | "basic" | "pro";
+            /**
+             * @description IANA name.
+             * @example Europe/Berlin
+             */
+            timeZone: string;
+            /** @example en */
+            locale: string;
+            retention: components["schemas"]["Retention"];
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+        };
+        /** WorkspaceChanges */
+        WorkspaceChanges: {
+            name?: string;
+            /** @description IANA name. */
+            timeZone?: string;
+            /** @enum {string} */
+            locale?: "en" | "de" | "fr" | "es" | "it";
+            retention?: {
+                /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
+                clientsDays?: number | null;
+                /** @description Scans older than this many days are removed; null keeps them. */
+                scansDays?: number | null;
+                /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
+                eventsDays?: number | null;
+            };
+        };
+        /** Member */
+        Member: {
+            id: string;
+            /** @description Null until somebody signs in with the address. */
+            name: string | null;
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+            twoFactorEnabled: boolean;
+            isYou: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+        };
+        /** RoleChange */
+        RoleChange: {
+            /** @enum {string} */
+            role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+        };
+        /** WorkspaceTransfer */
+        WorkspaceTransfer: {
+            /** @description Who becomes the owner; you become an admin. */
+            memberId: string;
+        };
+        /** Invitation */
+        Invitation: {
+            id: string;
+            /** @description Null for a link that anybody may use once. */
+            email: string | null;
+            /** @enum {string} */
+            role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+            invitedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            expiresAt: string;
+        };
+        /** NewInvitation */
+        NewInvitation: {
+            /**
+             * Format: email
+             * @description Left out: a link to hand over.
+             */
+            email?: string | null;
+            /** @enum {string} */
+            role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+        };
+        /** NewInvitationAnswer */
+        NewInvitationAnswer: {
+            id: string;
+            /** @description Null for a link that anybody may use once. */
+            email: string | null;
+            /** @enum {string} */
+            role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+            invitedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            expiresAt: string;
+            /** @description Where it is accepted; shown this once. */
+            url: string;
+        };
+        /** AuditEntry */
+        AuditEntry: {
+            id: string;
+            type: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            recordedAt: string;
+            actor: {
+                kind: string;
+                id: string;
+                name: string;
+            };
+            /** @description Network address of the request. */
+            address: string | null;
+            userAgent: string | null;
+            passId: string | null;
+            clientId: string | null;
+            /** @description What it was about; `changes` and `before` by field where something changed. */
+            details: {
+                [key: string]: unknown;
+            };
+        };
+        /** Installation */
+        Installation: {
+            /** @description Nobody has an account yet: the next to sign up owns the installation. */
+            needsOwner: boolean;
+            /** @description Who may make an account: open, invite or closed. */
+            signUp: string;
+            /** @description What the button of the identity provider says. */
+            singleSignOn: string | null;
+            /** @description False where mails wait for the operator. */
+            sendsMail: boolean;
+            /** @description False where the operator sets the plan of a workspace. */
+            sellsPlans: boolean;
+        };
+        /** Session */
+        Session: {
+            person: {
+                id: string;
+                name: string;
+                email: string;
+                emailVerified: boolean;
+                twoFactorEnabled: boolean;
+            };
+            workspace: {
+                id: string;
+                name: string;
+                plan: string;
+                timeZone: string;
+                locale: string;
+            } | null;
+            role: string | null;
+            permissions: string[];
+            workspaces: {
+                id: string;
+                name: string;
+                role: string;
+            }[];
+        };
+        /** EnterWorkspace */
+        EnterWorkspace: {
+            id: string;
+        };
+        /** MyWorkspace */
+        MyWorkspace: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            plan: "free" | "basic" | "pro";
+            role: string;
+        };
+        /** NewWorkspace */
+        NewWorkspace: {
+            name: string;
+            /** @description IANA name. */
+            timeZone?: string;
+            /** @enum {string} */
+            locale?: "en" | "de" | "fr" | "es" | "it";
+        };
+        /** InvitationPreview */
+        InvitationPreview: {
+            workspace: {
+                id: string;
+                name: string;
+            };
+            email: string | null;
+            /** @enum {string} */
+            role: "owner" | "admin" | "manager" | "scanner" | "viewer";
+            invitedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            expiresAt: string;
+        };
+        /** AcceptedInvitation */
+        AcceptedInvitation: {
+            id: string;
+            name: string;
+            plan: string;
+            role: string;
+        };
+        /** Plan */
+        Plan: {
+            id: string;
+            name: string;
+            api: boolean;
+            /** @description Whether it can be paid for in the dashboard. */
+            forSale: boolean;
+            price: {
+                /**
+                 * @description In the currency's smallest unit.
+                 * @example 1900
+                 */
+                amount: number | null;
+                /**
+                 * @description ISO 4217.
+                 * @example EUR
+                 */
+                currency: string;
+                /** @enum {string} */
+                interval: "day" | "week" | "month" | "year";
+            } | null;
+            limits: {
+                /** @description Null is without limit. */
+                passesPerMonth: number | null;
+                /** @description Null is without limit. */
+                members: number | null;
+                /** @description Null is without limit. */
+                templates: number | null;
+                /** @description Null is without limit. */
+                locations: number | null;
+                /** @description Null is without limit. */
+                devices: number | null;
+                /** @description Null is without limit. */
+                webhooks: number | null;
+            };
         };
         /** Error */
         Error: {
@@ -3984,8 +4473,8 @@ export interface operations {
                      *       "name": "VIP Guest",
                      *       "type": "single",
                      *       "status": "active",
-                     *       "usagesCount": 0,
                      *       "maxUsages": null,
+                     *       "usagesCount": 0,
                      *       "validFrom": "2026-06-01T12:00:00.000Z",
                      *       "validUntil": "2026-12-31T23:59:59.000Z",
                      *       "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
@@ -4002,6 +4491,84 @@ export interface operations {
             413: components["responses"]["Refusal413"];
             415: components["responses"]["Refusal415"];
             422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "clients.listPasses": {
+        parameters: {
+            query?: {
+                /** @description Part of the name or code, in any case. */
+                search?: string;
+                /** @description The status at the time of the answer. */
+                status?: "active" | "used" | "expired" | "revoked";
+                /** @description `single` admits once per activation, `multi` up to `maxUsages` times. */
+                type?: "single" | "multi";
+                templateId?: string;
+                locationId?: string;
+                externalId?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                createdAfter?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                createdBefore?: string;
+                /** @description Page size; more than 100 is answered with 100. Default 25. */
+                limit?: number;
+                /** @description Page number, from 1. */
+                page?: number;
+                /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
+                cursor?: string;
+                /** @description `exact` counts beyond 10,000 matches too. */
+                count?: "exact";
+            };
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["TotalCount"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "pass_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "code": "AbCd2345EfGh",
+                     *         "name": "VIP Guest",
+                     *         "type": "single",
+                     *         "status": "active",
+                     *         "usagesCount": 0,
+                     *         "maxUsages": null,
+                     *         "validFrom": "2026-06-01T12:00:00.000Z",
+                     *         "validUntil": "2026-12-31T23:59:59.000Z",
+                     *         "client": {
+                     *           "name": "John Doe",
+                     *           "email": "john@example.com"
+                     *         },
+                     *         "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
+                     *         "createdAt": "2026-06-01T12:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PassItem"][];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
             429: components["responses"]["Refusal429"];
             500: components["responses"]["Refusal500"];
             503: components["responses"]["Refusal503"];
@@ -4344,8 +4911,8 @@ export interface operations {
                      *       "name": "VIP Guest",
                      *       "type": "single",
                      *       "status": "active",
-                     *       "usagesCount": 0,
                      *       "maxUsages": null,
+                     *       "usagesCount": 0,
                      *       "validFrom": "2026-06-01T12:00:00.000Z",
                      *       "validUntil": "2026-12-31T23:59:59.000Z",
                      *       "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
@@ -4427,9 +4994,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": {
-                    passes: unknown[];
-                };
+                "application/json": components["schemas"]["NewPasses"];
             };
         };
         responses: {
@@ -4457,8 +5022,8 @@ export interface operations {
                      *             "name": "VIP Guest",
                      *             "type": "single",
                      *             "status": "active",
-                     *             "usagesCount": 0,
                      *             "maxUsages": null,
+                     *             "usagesCount": 0,
                      *             "validFrom": "2026-06-01T12:00:00.000Z",
                      *             "validUntil": "2026-12-31T23:59:59.000Z",
                      *             "publicUrl": "https://passes.example.com/p/AbCd2345EfGh?token=...",
@@ -4473,58 +5038,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": {
-                        created: number;
-                        failed: number;
-                        results: {
-                            index: number;
-                            pass: {
-                                /** @example pass_01jx0c7n8k0000m3v9q2b7x4tz */
-                                id: string;
-                                /** @example AbCd2345EfGh */
-                                code: string;
-                                /** @example VIP Guest */
-                                name: string | null;
-                                /**
-                                 * @description `single` admits once per activation, `multi` up to `maxUsages` times.
-                                 * @enum {string}
-                                 */
-                                type: "single" | "multi";
-                                /**
-                                 * @description The status at the time of the answer.
-                                 * @enum {string}
-                                 */
-                                status: "active" | "used" | "expired" | "revoked";
-                                /** @description Admissions counted so far. */
-                                usagesCount: number;
-                                /** @description Most admissions of a multi pass; null for no limit. */
-                                maxUsages: number | null;
-                                /**
-                                 * Format: date-time
-                                 * @example 2026-06-01T12:00:00.000Z
-                                 */
-                                validFrom: string | null;
-                                /**
-                                 * Format: date-time
-                                 * @example 2026-12-31T23:59:59.000Z
-                                 */
-                                validUntil: string | null;
-                                /** @example https://passes.example.com/p/AbCd2345EfGh?token=... */
-                                publicUrl: string;
-                                /**
-                                 * Format: date-time
-                                 * @example 2026-06-01T12:00:00.000Z
-                                 */
-                                createdAt: string;
-                            } | null;
-                            error: {
-                                error: string;
-                                code: string;
-                                /** @example passes[3].validUntil */
-                                field?: string;
-                            } | null;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["ManyIssued"];
                 };
             };
             /** @description Accepted; it goes on in the background */
@@ -4550,33 +5064,7 @@ export interface operations {
                      *       "finishedAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": {
-                        /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
-                        id: string;
-                        /** @example passes.issue */
-                        kind: string;
-                        /**
-                         * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
-                         * @enum {string}
-                         */
-                        status: "queued" | "running" | "done" | "failed" | "cancelled";
-                        /** @description Items asked for. */
-                        total: number;
-                        /** @description Items worked on so far, refused ones included. */
-                        done: number;
-                        /** @description Items refused so far. */
-                        failed: number;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        finishedAt: string | null;
-                    };
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -4629,42 +5117,7 @@ export interface operations {
                  *       "clientId": null
                  *     }
                  */
-                "application/json": {
-                    /** @description The passes meant. */
-                    ids?: string[];
-                    filter?: {
-                        /** @description Part of the name or code, in any case. */
-                        search?: string;
-                        /**
-                         * @description The status at the time of the answer.
-                         * @enum {string}
-                         */
-                        status?: "active" | "used" | "expired" | "revoked";
-                        /**
-                         * @description `single` admits once per activation, `multi` up to `maxUsages` times.
-                         * @enum {string}
-                         */
-                        type?: "single" | "multi";
-                        clientId?: string;
-                        templateId?: string;
-                        locationId?: string;
-                        externalId?: string;
-                        /** @example 2026-12-31T23:59:59Z */
-                        createdAfter?: string;
-                        /** @example 2026-12-31T23:59:59Z */
-                        createdBefore?: string;
-                    };
-                    /**
-                     * @description `update` sets what of the following is given; null clears.
-                     * @enum {string}
-                     */
-                    action: "activate" | "revoke" | "delete" | "update";
-                    /** @example 2026-12-31T23:59:59Z */
-                    validUntil?: string | null;
-                    templateId?: string | null;
-                    locationId?: string | null;
-                    clientId?: string | null;
-                };
+                "application/json": components["schemas"]["ManyChange"];
             };
         };
         responses: {
@@ -4695,19 +5148,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": {
-                        changed: number;
-                        failed: number;
-                        results: {
-                            id: string;
-                            error: {
-                                error: string;
-                                code: string;
-                                /** @example passes[3].validUntil */
-                                field?: string;
-                            } | null;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["ManyChanged"];
                 };
             };
             /** @description Accepted; it goes on in the background */
@@ -4733,33 +5174,7 @@ export interface operations {
                      *       "finishedAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": {
-                        /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
-                        id: string;
-                        /** @example passes.issue */
-                        kind: string;
-                        /**
-                         * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
-                         * @enum {string}
-                         */
-                        status: "queued" | "running" | "done" | "failed" | "cancelled";
-                        /** @description Items asked for. */
-                        total: number;
-                        /** @description Items worked on so far, refused ones included. */
-                        done: number;
-                        /** @description Items refused so far. */
-                        failed: number;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        finishedAt: string | null;
-                    };
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -4944,33 +5359,7 @@ export interface operations {
                      *       "finishedAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": {
-                        /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
-                        id: string;
-                        /** @example passes.issue */
-                        kind: string;
-                        /**
-                         * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
-                         * @enum {string}
-                         */
-                        status: "queued" | "running" | "done" | "failed" | "cancelled";
-                        /** @description Items asked for. */
-                        total: number;
-                        /** @description Items worked on so far, refused ones included. */
-                        done: number;
-                        /** @description Items refused so far. */
-                        failed: number;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        finishedAt: string | null;
-                    };
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -5021,33 +5410,7 @@ export interface operations {
                      *       "finishedAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": {
-                        /** @example job_01jx0c7n8k0000m3v9q2b7x4tz */
-                        id: string;
-                        /** @example passes.issue */
-                        kind: string;
-                        /**
-                         * @description `failed` means that the rest was given up, `cancelled` that somebody stopped it; what is done stays done.
-                         * @enum {string}
-                         */
-                        status: "queued" | "running" | "done" | "failed" | "cancelled";
-                        /** @description Items asked for. */
-                        total: number;
-                        /** @description Items worked on so far, refused ones included. */
-                        done: number;
-                        /** @description Items refused so far. */
-                        failed: number;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        finishedAt: string | null;
-                    };
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -6198,26 +6561,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": {
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        exportedAt: string;
-                        client: components["schemas"]["Client"];
-                        passes: {
-                            [key: string]: unknown;
-                        }[];
-                        scans: {
-                            [key: string]: unknown;
-                        }[];
-                        events: {
-                            [key: string]: unknown;
-                        }[];
-                        mails: {
-                            [key: string]: unknown;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["ClientExport"];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -8578,8 +8922,8 @@ export interface operations {
             query?: {
                 /** @description Either kind of verdict. */
                 outcome?: "admitted" | "refused";
-                /** @description One exact result. */
-                result?: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached";
+                /** @description One exact result; `not_found`: the code of no pass. */
+                result?: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached" | "not_found";
                 locationId?: string;
                 passId?: string;
                 /** @example 2026-12-31T23:59:59Z */
@@ -8654,8 +8998,8 @@ export interface operations {
             query?: {
                 /** @description Either kind of verdict. */
                 outcome?: "admitted" | "refused";
-                /** @description One exact result. */
-                result?: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached";
+                /** @description One exact result; `not_found`: the code of no pass. */
+                result?: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached" | "not_found";
                 locationId?: string;
                 /** @example 2026-12-31T23:59:59Z */
                 recordedAfter?: string;
@@ -8729,7 +9073,16 @@ export interface operations {
     };
     "passes.listEvents": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Page size; more than 100 is answered with 100. Default 25. */
+                limit?: number;
+                /** @description Page number, from 1. */
+                page?: number;
+                /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
+                cursor?: string;
+                /** @description `exact` counts beyond 10,000 matches too. */
+                count?: "exact";
+            };
             header?: never;
             path: {
                 passId: string;
@@ -8745,6 +9098,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["TotalCount"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8768,6 +9123,7 @@ export interface operations {
                     "application/json": components["schemas"]["PassEvent"][];
                 };
             };
+            400: components["responses"]["Refusal400"];
             401: components["responses"]["Refusal401"];
             403: components["responses"]["Refusal403"];
             404: components["responses"]["Refusal404"];
@@ -9025,21 +9381,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": {
-                        plan: {
-                            /** @enum {string} */
-                            id: "free" | "basic" | "pro";
-                            name: string;
-                            api: boolean;
-                        };
-                        counted: {
-                            /** @example passesPerMonth */
-                            thing: string;
-                            used: number;
-                            /** @description Null is without limit. */
-                            limit: number | null;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Usage"];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -9298,13 +9640,7 @@ export interface operations {
                  *       "mode": "off"
                  *     }
                  */
-                "application/json": {
-                    /**
-                     * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
-                     * @enum {string|null}
-                     */
-                    mode: "off" | "demo" | "live" | null;
-                };
+                "application/json": components["schemas"]["WalletModeChange"];
             };
         };
         responses: {
@@ -9425,10 +9761,7 @@ export interface operations {
                      *       "request": "text"
                      *     }
                      */
-                    "application/json": {
-                        /** @description PKCS#10 in PEM: upload it to Apple as a .certSigningRequest file. */
-                        request: string;
-                    };
+                    "application/json": components["schemas"]["SigningRequest"];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -9458,10 +9791,7 @@ export interface operations {
                  *       "email": "text"
                  *     }
                  */
-                "application/json": {
-                    /** @description Contact address that Apple asks for in a signing request. */
-                    email: string;
-                };
+                "application/json": components["schemas"]["NewSigningRequest"];
             };
         };
         responses: {
@@ -9482,10 +9812,7 @@ export interface operations {
                      *       "request": "text"
                      *     }
                      */
-                    "application/json": {
-                        /** @description PKCS#10 in PEM: upload it to Apple as a .certSigningRequest file. */
-                        request: string;
-                    };
+                    "application/json": components["schemas"]["SigningRequest"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -9825,17 +10152,7 @@ export interface operations {
                  *       "sharingProhibited": true
                  *     }
                  */
-                "application/json": {
-                    /**
-                     * @description Apple’s layout; null chooses by the kind of template.
-                     * @enum {string|null}
-                     */
-                    style?: "generic" | "eventTicket" | "storeCard" | "coupon" | null;
-                    /** @description Grey a used pass out; otherwise its status says it. */
-                    voidWhenUsed?: boolean;
-                    /** @description No share button on the pass. */
-                    sharingProhibited?: boolean;
-                };
+                "application/json": components["schemas"]["WalletTemplateChanges"];
             };
         };
         responses: {
@@ -9950,11 +10267,7 @@ export interface operations {
                      *       "passes": 0
                      *     }
                      */
-                    "application/json": {
-                        /** @description Downloads up to 10 passes of the client as one .pkpasses file. */
-                        url: string;
-                        passes: number;
-                    };
+                    "application/json": components["schemas"]["WalletBundle"];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -9999,32 +10312,7 @@ export interface operations {
                      *       "createdAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        /** @enum {string} */
-                        plan: "free" | "basic" | "pro";
-                        /**
-                         * @description IANA name.
-                         * @example Europe/Berlin
-                         */
-                        timeZone: string;
-                        /** @example en */
-                        locale: string;
-                        retention: {
-                            /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
-                            clientsDays: number | null;
-                            /** @description Scans older than this many days are removed; null keeps them. */
-                            scansDays: number | null;
-                            /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
-                            eventsDays: number | null;
-                        };
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["Workspace"];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -10055,21 +10343,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    name?: string;
-                    /** @description IANA name. */
-                    timeZone?: string;
-                    /** @enum {string} */
-                    locale?: "en" | "de" | "fr" | "es" | "it";
-                    retention?: {
-                        /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
-                        clientsDays?: number | null;
-                        /** @description Scans older than this many days are removed; null keeps them. */
-                        scansDays?: number | null;
-                        /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
-                        eventsDays?: number | null;
-                    };
-                };
+                "application/json": components["schemas"]["WorkspaceChanges"];
             };
         };
         responses: {
@@ -10098,32 +10372,7 @@ export interface operations {
                      *       "createdAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        /** @enum {string} */
-                        plan: "free" | "basic" | "pro";
-                        /**
-                         * @description IANA name.
-                         * @example Europe/Berlin
-                         */
-                        timeZone: string;
-                        /** @example en */
-                        locale: string;
-                        retention: {
-                            /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; null keeps them. */
-                            clientsDays: number | null;
-                            /** @description Scans older than this many days are removed; null keeps them. */
-                            scansDays: number | null;
-                            /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
-                            eventsDays: number | null;
-                        };
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["Workspace"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -10169,21 +10418,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": {
-                        id: string;
-                        /** @description Null until somebody signs in with the address. */
-                        name: string | null;
-                        email: string;
-                        /** @enum {string} */
-                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-                        twoFactorEnabled: boolean;
-                        isYou: boolean;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                    }[];
+                    "application/json": components["schemas"]["Member"][];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -10247,10 +10482,7 @@ export interface operations {
                  *       "role": "owner"
                  *     }
                  */
-                "application/json": {
-                    /** @enum {string} */
-                    role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-                };
+                "application/json": components["schemas"]["RoleChange"];
             };
         };
         responses: {
@@ -10275,21 +10507,7 @@ export interface operations {
                      *       "createdAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": {
-                        id: string;
-                        /** @description Null until somebody signs in with the address. */
-                        name: string | null;
-                        email: string;
-                        /** @enum {string} */
-                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-                        twoFactorEnabled: boolean;
-                        isYou: boolean;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["Member"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -10368,10 +10586,7 @@ export interface operations {
                  *       "memberId": "text"
                  *     }
                  */
-                "application/json": {
-                    /** @description Who becomes the owner; you become an admin. */
-                    memberId: string;
-                };
+                "application/json": components["schemas"]["WorkspaceTransfer"];
             };
         };
         responses: {
@@ -10397,21 +10612,7 @@ export interface operations {
                      *       "createdAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": {
-                        id: string;
-                        /** @description Null until somebody signs in with the address. */
-                        name: string | null;
-                        email: string;
-                        /** @enum {string} */
-                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-                        twoFactorEnabled: boolean;
-                        isYou: boolean;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["Member"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -10457,24 +10658,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": {
-                        id: string;
-                        /** @description Null for a link that anybody may use once. */
-                        email: string | null;
-                        /** @enum {string} */
-                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-                        invitedBy: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        expiresAt: string;
-                    }[];
+                    "application/json": components["schemas"]["Invitation"][];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -10505,15 +10689,7 @@ export interface operations {
                  *       "role": "owner"
                  *     }
                  */
-                "application/json": {
-                    /**
-                     * Format: email
-                     * @description Left out: a link to hand over.
-                     */
-                    email?: string | null;
-                    /** @enum {string} */
-                    role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-                };
+                "application/json": components["schemas"]["NewInvitation"];
             };
         };
         responses: {
@@ -10540,26 +10716,7 @@ export interface operations {
                      *       "url": "text"
                      *     }
                      */
-                    "application/json": {
-                        id: string;
-                        /** @description Null for a link that anybody may use once. */
-                        email: string | null;
-                        /** @enum {string} */
-                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-                        invitedBy: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        expiresAt: string;
-                        /** @description Where it is accepted; shown this once. */
-                        url: string;
-                    };
+                    "application/json": components["schemas"]["NewInvitationAnswer"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -10669,29 +10826,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": {
-                        id: string;
-                        type: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        recordedAt: string;
-                        actor: {
-                            kind: string;
-                            id: string;
-                            name: string;
-                        };
-                        /** @description Network address of the request. */
-                        address: string | null;
-                        userAgent: string | null;
-                        passId: string | null;
-                        clientId: string | null;
-                        /** @description What it was about; `changes` and `before` by field where something changed. */
-                        details: {
-                            [key: string]: unknown;
-                        };
-                    }[];
+                    "application/json": components["schemas"]["AuditEntry"][];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -10777,19 +10912,11 @@ export interface operations {
                      *       "needsOwner": true,
                      *       "signUp": "text",
                      *       "singleSignOn": null,
-                     *       "sendsMail": true
+                     *       "sendsMail": true,
+                     *       "sellsPlans": true
                      *     }
                      */
-                    "application/json": {
-                        /** @description Nobody has an account yet: the next to sign up owns the installation. */
-                        needsOwner: boolean;
-                        /** @description Who may make an account: open, invite or closed. */
-                        signUp: string;
-                        /** @description What the button of the identity provider says. */
-                        singleSignOn: string | null;
-                        /** @description False where mails wait for the operator. */
-                        sendsMail: boolean;
-                    };
+                    "application/json": components["schemas"]["Installation"];
                 };
             };
             403: components["responses"]["Refusal403"];
@@ -10843,29 +10970,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": {
-                        person: {
-                            id: string;
-                            name: string;
-                            email: string;
-                            emailVerified: boolean;
-                            twoFactorEnabled: boolean;
-                        };
-                        workspace: {
-                            id: string;
-                            name: string;
-                            plan: string;
-                            timeZone: string;
-                            locale: string;
-                        } | null;
-                        role: string | null;
-                        permissions: string[];
-                        workspaces: {
-                            id: string;
-                            name: string;
-                            role: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Session"];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -10921,9 +11026,7 @@ export interface operations {
                  *       "id": "text"
                  *     }
                  */
-                "application/json": {
-                    id: string;
-                };
+                "application/json": components["schemas"]["EnterWorkspace"];
             };
         };
         responses: {
@@ -10978,13 +11081,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        /** @enum {string} */
-                        plan: "free" | "basic" | "pro";
-                        role: string;
-                    }[];
+                    "application/json": components["schemas"]["MyWorkspace"][];
                 };
             };
             401: components["responses"]["Refusal401"];
@@ -11010,13 +11107,7 @@ export interface operations {
                  *       "locale": "en"
                  *     }
                  */
-                "application/json": {
-                    name: string;
-                    /** @description IANA name. */
-                    timeZone?: string;
-                    /** @enum {string} */
-                    locale?: "en" | "de" | "fr" | "es" | "it";
-                };
+                "application/json": components["schemas"]["NewWorkspace"];
             };
         };
         responses: {
@@ -11036,13 +11127,7 @@ export interface operations {
                      *       "role": "text"
                      *     }
                      */
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        /** @enum {string} */
-                        plan: "free" | "basic" | "pro";
-                        role: string;
-                    };
+                    "application/json": components["schemas"]["MyWorkspace"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -11086,21 +11171,7 @@ export interface operations {
                      *       "expiresAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
-                    "application/json": {
-                        workspace: {
-                            id: string;
-                            name: string;
-                        };
-                        email: string | null;
-                        /** @enum {string} */
-                        role: "owner" | "admin" | "manager" | "scanner" | "viewer";
-                        invitedBy: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-06-01T12:00:00.000Z
-                         */
-                        expiresAt: string;
-                    };
+                    "application/json": components["schemas"]["InvitationPreview"];
                 };
             };
             403: components["responses"]["Refusal403"];
@@ -11136,12 +11207,7 @@ export interface operations {
                      *       "role": "text"
                      *     }
                      */
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        plan: string;
-                        role: string;
-                    };
+                    "application/json": components["schemas"]["AcceptedInvitation"];
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -11193,41 +11259,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        api: boolean;
-                        /** @description Whether it can be paid for in the dashboard. */
-                        forSale: boolean;
-                        price: {
-                            /**
-                             * @description In the currency's smallest unit.
-                             * @example 1900
-                             */
-                            amount: number | null;
-                            /**
-                             * @description ISO 4217.
-                             * @example EUR
-                             */
-                            currency: string;
-                            /** @enum {string} */
-                            interval: "day" | "week" | "month" | "year";
-                        } | null;
-                        limits: {
-                            /** @description Null is without limit. */
-                            passesPerMonth: number | null;
-                            /** @description Null is without limit. */
-                            members: number | null;
-                            /** @description Null is without limit. */
-                            templates: number | null;
-                            /** @description Null is without limit. */
-                            locations: number | null;
-                            /** @description Null is without limit. */
-                            devices: number | null;
-                            /** @description Null is without limit. */
-                            webhooks: number | null;
-                        };
-                    }[];
+                    "application/json": components["schemas"]["Plan"][];
                 };
             };
             403: components["responses"]["Refusal403"];

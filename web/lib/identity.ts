@@ -7,6 +7,7 @@ export interface Installation {
   signUp: string
   singleSignOn: string | null
   sendsMail: boolean
+  sellsPlans: boolean
 }
 
 export const installationQuery = queryOptions({

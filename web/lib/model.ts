@@ -1,7 +1,7 @@
 import type { paths } from './api.gen.ts'
 
 /** What an operation of the API answers when it succeeds. */
-type Answer<Operation> = Operation extends {
+export type Answer<Operation> = Operation extends {
   responses: { 200: { content: { 'application/json': infer Body } } }
 }
   ? Body

@@ -1,6 +1,7 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query'
 import { toastError } from '../ui/toast.tsx'
 import { ApiError, messageOf } from './errors.ts'
+import { noteLimit } from './upgrade.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -13,7 +14,8 @@ declare module '@tanstack/react-query' {
 
 /**
  * The cache of everything read from the API. Refusals are final; lost connections and a busy server are
- * tried again. A failed change is said in a toast unless its `meta.quiet` says that the caller shows it.
+ * tried again. A failed change is said in a toast unless its `meta.quiet` says that the caller shows it; one that
+ * the plan does not allow is answered with what a larger plan brings, wherever it was tried.
  */
 export function makeQueries(): QueryClient {
   return new QueryClient({
@@ -24,6 +26,7 @@ export function makeQueries(): QueryClient {
     mutationCache: new MutationCache({
       onError: (error, _variables, _result, mutation) => {
         const expired = error instanceof ApiError && error.status === 401
+        if (noteLimit(error)) return
         if (!mutation.meta?.quiet && !expired) toastError(messageOf(error))
       },
     }),

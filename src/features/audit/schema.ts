@@ -22,19 +22,22 @@ export const AuditQuery = Type.Object({ ...filters, limit, cursor })
 export type AuditQuery = Static<typeof AuditQuery>
 
 /** Who did what, when and from where. */
-export const AuditEntry = Type.Object({
-  id: Type.String(),
-  type: Type.String(),
-  recordedAt: Time(),
-  actor: Type.Object({ kind: Type.String(), id: Type.String(), name: Type.String() }),
-  address: Nullable(Type.String({ description: 'Network address of the request.' })),
-  userAgent: Nullable(Type.String()),
-  passId: Nullable(Type.String()),
-  clientId: Nullable(Type.String()),
-  details: Type.Unsafe<object>({
-    type: 'object',
-    additionalProperties: true,
-    description: 'What it was about; `changes` and `before` by field where something changed.',
-  }),
-})
+export const AuditEntry = Type.Object(
+  {
+    id: Type.String(),
+    type: Type.String(),
+    recordedAt: Time(),
+    actor: Type.Object({ kind: Type.String(), id: Type.String(), name: Type.String() }),
+    address: Nullable(Type.String({ description: 'Network address of the request.' })),
+    userAgent: Nullable(Type.String()),
+    passId: Nullable(Type.String()),
+    clientId: Nullable(Type.String()),
+    details: Type.Unsafe<object>({
+      type: 'object',
+      additionalProperties: true,
+      description: 'What it was about; `changes` and `before` by field where something changed.',
+    }),
+  },
+  { title: 'AuditEntry' },
+)
 export type AuditEntry = Static<typeof AuditEntry>

@@ -17,7 +17,7 @@ const largestNotice = 1024 * 1024
 export async function billingNotices(app: FastifyInstance, { deps }: { deps: Deps }): Promise<void> {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
-  app.post('/stripe', { schema: { hide: true }, bodyLimit: largestNotice }, async (request, reply) => {
+  app.post('/stripe', { bodyLimit: largestNotice }, async (request, reply) => {
     const { billing } = deps
     if (!billing) throw problem('not_found', { what: 'Page' })
     const notice = await verified(deps, billing, request.body, request.headers['stripe-signature'])

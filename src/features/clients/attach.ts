@@ -20,12 +20,20 @@ interface Person {
   phone: string | null
 }
 
+/** Refuses an id and a person at once; throws invalid_field. */
+export function refuseTwoClients(owner: Owner): void {
+  if (owner.clientId && personOf(owner)) {
+    throw invalidField('clientId', 'cannot be used together with clientName')
+  }
+}
+
 /**
  * The client a new pass belongs to; see {@link attachClients}.
- * @throws invalid_field where an id is given beside a person, or is of no client here.
+ * @throws invalid_field where an id is given beside a person, or is of no client of this workspace.
  */
-export async function attachClient(scope: Scope, owner: Owner): Promise<Client | null> {
-  const [client = null] = await attachClients(scope, [owner])
+export async function attachClient(scope: Scope, owner: Owner, isAlone = false): Promise<Client | null> {
+  refuseTwoClients(owner)
+  const [client = null] = await attachClients(scope, [owner], isAlone)
   if (client instanceof Problem) throw client
   return client
 }
@@ -34,18 +42,19 @@ export async function attachClient(scope: Scope, owner: Owner): Promise<Client |
  * The clients that new passes belong to: the one with that id; else the oldest that has the name and the address
  * as far as they are given, in any case; else a new one. Transactions with the same new person wait for one another,
  * so that they make one client.
+ * @param isAlone whether `waitForNames` or `waitForPeople` was called in this transaction.
  * @returns what was found or made for each owner in the same order: a client, null for none, or why it is refused.
  */
-export async function attachClients(scope: Scope, owners: Owner[]): Promise<(Client | null | Problem)[]> {
-  const people = new Map<string, Person>()
-  for (const owner of owners) {
-    const person = personOf(owner)
-    if (person && !people.has(personKey(owner))) people.set(personKey(owner), person)
-  }
+export async function attachClients(
+  scope: Scope,
+  owners: Owner[],
+  isAlone = false,
+): Promise<(Client | null | Problem)[]> {
+  const people = peopleOf(owners)
   const known = await findPeople(scope, people)
   const missing = new Map([...people].filter(([key]) => !known.has(key)))
   if (missing.size > 0) {
-    await lockPeople(scope, [...missing.values()])
+    if (!isAlone) await lockPeople(scope, [...missing.values()])
     for (const [key, client] of await findPeople(scope, missing)) known.set(key, client)
     const fresh = [...missing].filter(([key]) => !known.has(key))
     const made = await createClients(
@@ -65,6 +74,16 @@ export async function attachClients(scope: Scope, owners: Owner[]): Promise<(Cli
       byId.get(owner.clientId) ?? invalidField('clientId', 'must be the id of a client in this workspace')
     )
   })
+}
+
+/** Everybody once, as they are first written. */
+function peopleOf(owners: Owner[]): Map<string, Person> {
+  const people = new Map<string, Person>()
+  for (const owner of owners) {
+    const person = personOf(owner)
+    if (person && !people.has(personKey(owner))) people.set(personKey(owner), person)
+  }
+  return people
 }
 
 function personOf({ clientName, clientEmail, clientPhone }: Owner): Person | null {
@@ -108,15 +127,36 @@ async function findAlike(
   return rows.map(({ place, ...client }) => [people[place - 1]?.[0] ?? '', client as Client])
 }
 
-/** All locks are taken in one order, so that no two transactions wait for each other. */
-async function lockPeople({ tx, tenant }: Scope, people: Person[]): Promise<void> {
+/**
+ * Keeps everybody else in this workspace from making a client by its name until the end of the transaction. Whoever
+ * attaches many one by one does so first: two who waited for each other's names in turn would wait for ever.
+ */
+export async function waitForNames(scope: Scope): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${nameLock(scope)}, 0))`.execute(scope.tx)
+}
+
+/**
+ * Keeps others from making clients of these people until the end of the transaction; for whoever knows them all
+ * beforehand and locks something else before they are attached.
+ */
+export async function waitForPeople(scope: Scope, owners: Owner[]): Promise<void> {
+  const people = [...peopleOf(owners).values()]
+  if (people.length > 0) await lockPeople(scope, people)
+}
+
+/** The names are locked in one order, so that no two transactions wait for each other. */
+async function lockPeople(scope: Scope, people: Person[]): Promise<void> {
+  const lock = nameLock(scope)
   const keys = people.map(({ name, email }) => (name === null ? `@${email}` : name))
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${lock}, 0))`.execute(scope.tx)
   await sql`
     select pg_advisory_xact_lock(key) from (
-      select distinct hashtextextended(${`${tenant.id}:client:`} || lower(wanted), 0) as key
+      select distinct hashtextextended(${lock} || lower(wanted), 0) as key
       from unnest(${keys}::text[]) as wanted order by key
-    ) as locks`.execute(tx)
+    ) as locks`.execute(scope.tx)
 }
+
+const nameLock = ({ tenant }: Scope) => `${tenant.id}:client:`
 
 async function clientsById({ tx, tenant }: Scope, ids: string[]): Promise<Map<string, Client>> {
   if (ids.length === 0) return new Map()

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
+import { jobKinds } from '../../worker/job-kinds.ts'
+import { workOnJobs } from '../jobs/work.ts'
 
 let server: TestServer
 let shop: TestTenant
@@ -69,6 +71,10 @@ describe('merging', () => {
     })
     expect((await shop.get(`/clients/${from.id}`)).status).toBe(404)
     expect((await shop.get(`/passes/${pass.id}`)).body.client.id).toBe(into.id)
+    expect((await shop.get(`/passes/${pass.id}/events?limit=1`)).body).toMatchObject([
+      { type: 'pass.updated', changed: ['clientId'] },
+    ])
+    expect((await shop.get(`/clients/${into.id}/passes`)).body).toMatchObject([{ id: pass.id }])
   })
 
   test('refuses itself and the unknown', async () => {
@@ -100,15 +106,26 @@ describe('erasing', () => {
         customFields: [{ key: 'Name', value: secret }],
       })
     ).body
+    const { body: double } = await shop.post('/clients', { name: `${secret} again`, phone: '+99887766' })
+    await shop.post(`/clients/${double.id}/merge`, { into: client.id })
+    const many = Array.from({ length: 501 }, (_, n) => ({
+      type: 'single',
+      ...(n === 0 && { name: secret, clientName: secret, note: secret }),
+    }))
+    await shop.post('/passes/bulk', { passes: many })
+    while (await workOnJobs(server.deps, jobKinds));
     await shop.post('/scan', { code: pass.code })
     await shop.patch(`/passes/${pass.id}`, { name: `Still ${secret}` })
     await shop.patch(`/clients/${client.id}`, { notes: `more about ${secret}` })
     await shop.post(`/passes/${pass.id}/revoke`)
 
     const erased = await shop.delete(`/clients/${client.id}`)
-    expect(erased.body).toMatchObject({ success: true, passes: 1 })
+    expect(erased.body).toMatchObject({ success: true, passes: 2 })
     expect(erased.body.events).toBeGreaterThanOrEqual(5)
     expect((await shop.get(`/clients/${client.id}`)).status).toBe(404)
+    expect((await shop.get(`/passes/${pass.id}/events?limit=1`)).body).toMatchObject([
+      { type: 'pass.updated', changed: ['name', 'note', 'clientId', 'customFields'] },
+    ])
     expect((await shop.get(`/passes/${pass.id}`)).body).toMatchObject({
       status: 'revoked',
       usagesCount: 1,

@@ -9,12 +9,21 @@ import { findClient } from './find.ts'
  */
 export async function eraseClient(scope: Scope, id: string) {
   await findClient(scope, id)
+  const owned = await scope.tx
+    .selectFrom('passes')
+    .select('id')
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('client_id', '=', id)
+    .forUpdate()
+    .execute()
   const erased = await sql<{
     passes: number
     events: number
     mails: number
   }>`select * from erase_client(${id})`.execute(scope.tx)
   const { passes = 0, events = 0, mails = 0 } = erased.rows[0] ?? {}
+  const changes = { name: null, note: null, customFields: [], clientId: null }
+  for (const pass of owned) scope.emit('pass.updated', { changes }, { passId: pass.id })
   scope.emit('client.erased', {}, { clientId: id })
   return { success: true, passes, events, mails }
 }

@@ -13,12 +13,15 @@ export async function mergeClients(scope: Scope, id: string, into: string): Prom
   const from = await findClient(scope, id)
   const target = into === id ? undefined : await lookUpClient(scope, into)
   if (!target) throw invalidField('into', 'must be the id of another client in this workspace')
-  await scope.tx
+  const moved = await scope.tx
     .updateTable('passes')
     .set({ client_id: into, updated_at: scope.now })
     .where('tenant_id', '=', scope.tenant.id)
     .where('client_id', '=', id)
+    .returning('id')
     .execute()
+  const payload = { changes: { clientId: into }, before: { clientId: id } }
+  for (const pass of moved) scope.emit('pass.updated', payload, { passId: pass.id, clientId: into })
   const merged = await scope.tx
     .updateTable('clients')
     .set({

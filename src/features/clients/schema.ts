@@ -76,11 +76,14 @@ export const Erasure = Type.Object(
 )
 
 /** Everything that is kept of a person (GDPR, articles 15 and 20). */
-export const ClientExport = Type.Object({
-  exportedAt: Time(),
-  client: Client,
-  passes: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
-  scans: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
-  events: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
-  mails: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
-})
+export const ClientExport = Type.Object(
+  {
+    exportedAt: Time(),
+    client: Client,
+    passes: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
+    scans: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
+    events: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
+    mails: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
+  },
+  { title: 'ClientExport' },
+)

@@ -54,6 +54,6 @@ export async function serveDashboard(app: FastifyInstance, folder = webFolder): 
       .type('text/html; charset=utf-8')
       .send(html)
   for (const url of ['/', page, `${page}/*`]) {
-    app.get(url, { schema: { hide: true } }, async (_request, reply) => send(reply))
+    app.get(url, async (_request, reply) => send(reply))
   }
 }

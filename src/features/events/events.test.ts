@@ -16,6 +16,21 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const actor = { kind: 'system', id: 'test', name: 'Test' } as const
+const scanned = {
+  id: 'scan_test',
+  result: 'success',
+  direction: 'in',
+  passCode: 'abcdefghjkmn',
+  passName: null,
+  passType: 'multi',
+  passStatus: 'active',
+  usagesCount: 1,
+  maxUsages: null,
+  clientName: null,
+  clientEmail: null,
+  locationName: null,
+  deviceName: null,
+}
 const nextPath = ({ headers }: Answer) => /<\/api\/v1([^>]+)>; rel="next"/.exec(headers.link ?? '')?.[1] ?? ''
 
 /** Eight writers at once whose transactions take their time to commit, so that they commit out of order. */
@@ -127,4 +142,28 @@ test.each([
 ])('%s is refused', async (query, field) => {
   const tenant = await server.tenant()
   expect(await tenant.get(`/events?${query}`)).toMatchObject({ status: 400, body: { field } })
+})
+
+test('a poller that asks since the time of a backdated scan misses no scan either', async () => {
+  const shop = await server.tenant()
+  const { body: pass } = await shop.post('/passes', { type: 'multi' })
+  const open = new Date(server.deps.now().getTime() - 2_000)
+  const show = (at: Date) => at.toISOString()
+  let commit = () => {}
+  const released = new Promise<void>((resolve) => (commit = resolve))
+  const slow = inScope(server.deps, { tenant: shop.tenant, actor, now: open }, async (scope) => {
+    await released
+    scope.emit('pass.scanned', { ...scanned, passId: pass.id, scannedAt: show(open) }, { passId: pass.id })
+  })
+  const shown = show(new Date(open.getTime() + 1_000))
+  await shop.post('/scan', { code: pass.code, scannedAt: shown })
+  const poll = async (since: string) =>
+    (await shop.get(`/triggers?event=pass.scanned&since=${since}`)).body.map(
+      (item: { scannedAt: string }) => item.scannedAt,
+    )
+  await expect.poll(() => poll(show(open))).toEqual([shown])
+  commit()
+  await slow
+  await expect.poll(() => poll(shown)).toEqual([shown, show(open)])
+  expect(await poll(show(new Date(open.getTime() + 1_001)))).toEqual([shown])
 })

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
+import {
+  startTestServer,
+  type Answer,
+  type TestServer,
+  type TestTenant,
+} from '../../../test/harness/server.ts'
 
 let server: TestServer
 let shop: TestTenant
@@ -80,4 +85,22 @@ test('what belongs to others is not there', async () => {
   await other.post('/scan', { code: pass.code })
   expect((await shop.get(`/passes/${pass.id}/events`)).status).toBe(404)
   expect((await shop.get(`/scans?passId=${pass.id}`)).body).toEqual([])
+})
+
+test('the history of a pass goes on in pages', async () => {
+  const { body: pass } = await shop.post('/passes', { type: 'single' })
+  for (const name of ['a', 'b', 'c', 'd']) await shop.patch(`/passes/${pass.id}`, { name })
+  const all = await shop.get(`/passes/${pass.id}/events`)
+  expect(all.headers['x-total-count']).toBe('5')
+  expect(all.body.at(-1).type).toBe('pass.created')
+  const seen: unknown[] = []
+  let next: string | undefined = `/passes/${pass.id}/events?limit=2&cursor=`
+  while (next) {
+    const page: Answer = await shop.get(next)
+    seen.push(...page.body)
+    next = /<\/api\/v1([^>]+)>; rel="next"/.exec(page.headers.link ?? '')?.[1]
+  }
+  expect(seen).toEqual(all.body)
+  expect((await shop.get(`/passes/${pass.id}/events?limit=2&page=3`)).body).toEqual(all.body.slice(4))
+  expect((await shop.get(`/passes/${pass.id}/events?limit=0`)).status).toBe(400)
 })

@@ -1,15 +1,16 @@
+import { countMatches, cutPage } from '../../db/list.ts'
+import { type PageQuery, readPage } from '../../http/paging.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import type { PassEvent } from './schema.ts'
 
-const most = 200
-
 /**
- * What happened to a pass, the last first, up to 200 entries. Successful scans are left out: the scan log
- * has them together with the refusals.
+ * What happened to a pass, the last first. Successful scans are left out: the scan log has them together with
+ * the refusals.
  * @throws not_found.
  */
-export async function listPassEvents(scope: Scope, passId: string): Promise<PassEvent[]> {
+export async function listPassEvents(scope: Scope, passId: string, query: PageQuery, url: string) {
+  const page = readPage(query)
   const pass = await scope.tx
     .selectFrom('passes')
     .select('id')
@@ -18,25 +19,41 @@ export async function listPassEvents(scope: Scope, passId: string): Promise<Pass
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
   if (!pass) throw problem('not_found', { what: 'Pass' })
-  const rows = await scope.tx
+  const matches = scope.tx
     .selectFrom('events')
-    .select(['id', 'type', 'recorded_at', 'actor', 'payload'])
     .where('tenant_id', '=', scope.tenant.id)
     .where('pass_id', '=', passId)
     .where('type', '<>', 'pass.scanned')
+  const start = page.after
+    ? matches.where('id', '<', page.after.id)
+    : matches.offset((page.page - 1) * page.limit)
+  const found = await start
+    .select(['id', 'type', 'recorded_at', 'recorded_at as created_at', 'actor', 'payload'])
     .orderBy('id', 'desc')
-    .limit(most)
+    .limit(page.limit + 1)
     .execute()
-  return rows.map((row) => {
-    const { kind, name } = row.actor as { kind: string; name: string }
-    const { status, changes } = row.payload as { status?: string; changes?: object }
-    return {
-      id: row.id,
-      type: row.type,
-      recordedAt: row.recorded_at.toISOString(),
-      actor: { kind, name },
-      status: row.type === 'pass.status_changed' ? (status ?? null) : null,
-      changed: Object.keys(changes ?? {}),
-    }
-  })
+  const total = await countMatches(scope.tx, matches, query.count === 'exact')
+  const { rows, headers } = cutPage(found, page, url, total)
+  return { events: rows.map(showEvent), headers }
+}
+
+interface Row {
+  id: string
+  type: string
+  recorded_at: Date
+  actor: unknown
+  payload: unknown
+}
+
+function showEvent({ id, type, recorded_at: recordedAt, actor, payload }: Row): PassEvent {
+  const { kind, name } = actor as { kind: string; name: string }
+  const { status, changes } = payload as { status?: string; changes?: object }
+  return {
+    id,
+    type,
+    recordedAt: recordedAt.toISOString(),
+    actor: { kind, name },
+    status: type === 'pass.status_changed' ? (status ?? null) : null,
+    changed: Object.keys(changes ?? {}),
+  }
 }

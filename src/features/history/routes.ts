@@ -3,7 +3,7 @@ import { endpoint, ok } from '../../http/endpoint.ts'
 import { findPass } from '../passes/find.ts'
 import { listPassEvents } from './pass-events.ts'
 import { listScans } from './scans.ts'
-import { PassEvent, PassScanQuery, ScanEntry, ScanQuery } from './schema.ts'
+import { PassEvent, PassEventQuery, PassScanQuery, ScanEntry, ScanQuery } from './schema.ts'
 
 export const historyRoutes = [
   endpoint({
@@ -41,7 +41,12 @@ export const historyRoutes = [
     needs: 'passes:read',
     tag: 'Passes',
     summary: 'List what happened to a pass',
+    description: 'The last first; scans have a list of their own.',
+    query: PassEventQuery,
     responses: { 200: Type.Array(PassEvent) },
-    handler: async (scope, { params }) => ok(await listPassEvents(scope, params.passId ?? '')),
+    handler: async (scope, { params, query, url }) => {
+      const { events, headers } = await listPassEvents(scope, params.passId ?? '', query, url)
+      return ok(events, headers)
+    },
   }),
 ]

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
-import { countMatches } from '../../db/list.ts'
+import { countMatches, cutPage } from '../../db/list.ts'
 import type { Scans } from '../../db/types.gen.ts'
-import { linkHeader, readPage } from '../../http/paging.ts'
+import { readPage } from '../../http/paging.ts'
 import { idLowerBound } from '../../ids.ts'
 import { requireInstant } from '../../input.ts'
 import type { Scope } from '../../scope.ts'
@@ -28,17 +28,14 @@ export async function listScans(scope: Scope, query: ScanQuery, url: string) {
       join.onRef('location.tenant_id', '=', 'scan.tenant_id').onRef('location.id', '=', 'scan.location_id'),
     )
     .selectAll('scan')
+    .select('scan.recorded_at as created_at')
     .select(['pass.code', 'pass.name as pass_name', 'pass.client_id', 'client.name as client_name'])
     .select('location.name as location_name')
     .orderBy('scan.id', 'desc')
     .limit(page.limit + 1)
     .execute()
-  const rows = found.slice(0, page.limit)
-  const last = rows.at(-1)
-  const next = found.length > page.limit && last ? { createdAt: last.recorded_at, id: last.id } : null
   const total = await countMatches(scope.tx, matches, query.count === 'exact')
-  const headers: Record<string, string> = { link: linkHeader(url, page, next) }
-  if (total !== null) headers['x-total-count'] = String(total)
+  const { rows, headers } = cutPage(found, page, url, total)
   return { scans: rows.map(showScan), headers }
 }
 

@@ -25,7 +25,11 @@ export type ScanEntry = Static<typeof ScanEntry>
 
 export const ScanQuery = Type.Object({
   outcome: Type.Optional(OneOf(['admitted', 'refused'] as const, { description: 'Either kind of verdict.' })),
-  result: Type.Optional(OneOf([...scanResults], { description: 'One exact result.' })),
+  result: Type.Optional(
+    OneOf([...scanResults, 'not_found'], {
+      description: 'One exact result; `not_found`: the code of no pass.',
+    }),
+  ),
   locationId: Type.Optional(Text(100)),
   passId: Type.Optional(Text(100)),
   recordedAfter: Type.Optional(TimeInput()),
@@ -36,6 +40,8 @@ export type ScanQuery = Static<typeof ScanQuery>
 
 /** The same for one pass. */
 export const PassScanQuery = Type.Omit(ScanQuery, ['passId'])
+
+export const PassEventQuery = Type.Object(pagingFields)
 
 /** One thing that happened to a pass. */
 export const PassEvent = Type.Object(

@@ -16,7 +16,6 @@ export async function mountIdentity(app: FastifyInstance, deps: Deps): Promise<v
   app.route({
     method: ['GET', 'POST'],
     url: `${identityPath}/*`,
-    schema: { hide: true },
     handler: (request, reply) => answer({ deps, throttle, recorder }, request, reply),
   })
 }

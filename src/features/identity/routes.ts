@@ -24,6 +24,7 @@ export const identityRoutes = [
         signUp: SIGNUP,
         singleSignOn: OIDC_ISSUER && OIDC_CLIENT_ID ? OIDC_NAME : null,
         sendsMail: SMTP_URL !== null,
+        sellsPlans: deps.billing !== null,
       })
     },
   }),

@@ -10,28 +10,38 @@ const Workspace = Type.Object({
 })
 
 /** Who is signed in, in which workspace, and what they may do there. */
-export const Session = Type.Object({
-  person: Type.Object({
-    id: Type.String(),
-    name: Type.String(),
-    email: Type.String(),
-    emailVerified: Type.Boolean(),
-    twoFactorEnabled: Type.Boolean(),
-  }),
-  workspace: Type.Unsafe<object | null>({ ...Workspace, type: ['object', 'null'] }),
-  role: Nullable(Type.String()),
-  permissions: Type.Array(Type.String()),
-  workspaces: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), role: Type.String() })),
-})
+export const Session = Type.Object(
+  {
+    person: Type.Object({
+      id: Type.String(),
+      name: Type.String(),
+      email: Type.String(),
+      emailVerified: Type.Boolean(),
+      twoFactorEnabled: Type.Boolean(),
+    }),
+    workspace: Type.Unsafe<object | null>({ ...Workspace, type: ['object', 'null'] }),
+    role: Nullable(Type.String()),
+    permissions: Type.Array(Type.String()),
+    workspaces: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), role: Type.String() })),
+  },
+  { title: 'Session' },
+)
 
-export const EnterWorkspace = Type.Object({ id: Type.String({ maxLength: 100 }) })
+export const EnterWorkspace = Type.Object(
+  { id: Type.String({ maxLength: 100 }) },
+  { title: 'EnterWorkspace' },
+)
 
 /** What the sign-in page needs to know of this installation. */
-export const Installation = Type.Object({
-  needsOwner: Type.Boolean({
-    description: 'Nobody has an account yet: the next to sign up owns the installation.',
-  }),
-  signUp: Type.String({ description: 'Who may make an account: open, invite or closed.' }),
-  singleSignOn: Nullable(Type.String({ description: 'What the button of the identity provider says.' })),
-  sendsMail: Type.Boolean({ description: 'False where mails wait for the operator.' }),
-})
+export const Installation = Type.Object(
+  {
+    needsOwner: Type.Boolean({
+      description: 'Nobody has an account yet: the next to sign up owns the installation.',
+    }),
+    signUp: Type.String({ description: 'Who may make an account: open, invite or closed.' }),
+    singleSignOn: Nullable(Type.String({ description: 'What the button of the identity provider says.' })),
+    sendsMail: Type.Boolean({ description: 'False where mails wait for the operator.' }),
+    sellsPlans: Type.Boolean({ description: 'False where the operator sets the plan of a workspace.' }),
+  },
+  { title: 'Installation' },
+)

@@ -97,7 +97,7 @@ async function workOnce(deps: Deps, job: Claimed, work: Work | undefined): Promi
     const made = inputs.length === 0 ? [] : await work(scope, inputs, done, job.options, job.id)
     const { results, startsOver } = Array.isArray(made) ? { results: made, startsOver: false } : made
     await sql`
-      update job_items set result = given.result
+      update job_items set result = given.result, input = 'null'
       from jsonb_array_elements(${JSON.stringify(results)}::jsonb) with ordinality as given (result, place)
       where tenant_id = ${mine.tenant_id} and job_id = ${mine.id} and position = ${done}::int + place - 1`.execute(
       tx,

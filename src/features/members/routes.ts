@@ -9,6 +9,7 @@ import { invite, listInvitations, revokeInvitation } from './invite.ts'
 import { listMembers } from './list.ts'
 import { leaveWorkspace, removeMember } from './remove.ts'
 import {
+  AcceptedInvitation,
   Invitation,
   InvitationPreview,
   Member,
@@ -125,7 +126,7 @@ export const invitationRoutes = [
     tag,
     summary: 'Accept an invitation',
     responses: {
-      200: Type.Object({ id: Type.String(), name: Type.String(), plan: Type.String(), role: Type.String() }),
+      200: AcceptedInvitation,
     },
     handler: async ({ deps, person, request }, { params }) =>
       ok(await acceptInvitation(deps, params.token ?? '', person, originOf(request))),

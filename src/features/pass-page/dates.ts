@@ -20,6 +20,7 @@ const STYLES = {
   wallClock: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
   zone: { timeZoneName: 'longGeneric' },
   offsetZone: { timeZoneName: 'long' },
+  shortZone: { timeZoneName: 'short' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>
 
 // Making a formatter costs more than the rest of the page.
@@ -67,12 +68,13 @@ export function tellSpan(from: Date, until: Date, clock: Clock): string | null {
     : formatter(clock, 'span').formatRange(from, until)
 }
 
-/** The zone in the reader's words, such as "Central European Time". */
+/** The zone in the reader's words, such as "Central European Time"; UTC is called so everywhere. */
 export function tellZone(moment: Date, clock: Clock): string {
-  const name = (style: 'zone' | 'offsetZone') =>
+  const name = (style: 'zone' | 'offsetZone' | 'shortZone') =>
     formatter(clock, style)
       .formatToParts(moment)
       .find(({ type }) => type === 'timeZoneName')?.value ?? clock.timeZone
+  if (name('shortZone') === 'UTC') return 'UTC'
   // Zones without summer time of a country's own are a bare offset in the generic form.
   const generic = name('zone')
   return /^(GMT|UTC)/.test(generic) ? name('offsetZone') : generic

@@ -69,6 +69,8 @@ describe('validity', () => {
     const text = words(pass({ ...tokyo, validUntil: new Date('2026-12-31T12:30:00Z') }))
     expect(text).toContain('Thu, 31 Dec 2026 21:30')
     expect(text).toContain('Times are in Japan Standard Time')
+    const universal = words(pass({ timeZone: 'UTC', validUntil: new Date('2026-12-31T12:30:00Z') }))
+    expect(universal).toContain('Times are in UTC.')
   })
 
   it('leaves the time out at the edges of a day', () => {

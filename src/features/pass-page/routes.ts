@@ -39,7 +39,7 @@ export async function passPage(app: FastifyInstance, { deps }: { deps: Deps }): 
   })
   app.setNotFoundHandler(notFound)
 
-  app.get('/:code', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/:code', async (request, reply) => {
     const pass = await open(request)
     if (!pass) return notFound(request, reply)
     const reader = readerFor(request, pass.locale)
@@ -52,24 +52,22 @@ export async function passPage(app: FastifyInstance, { deps }: { deps: Deps }): 
     return sendPage(reply, renderPassPage(pass.view, reader, now))
   })
 
-  app.get('/:code/qr.svg', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/:code/qr.svg', async (request, reply) => {
     const pass = await open(request)
     if (!pass) return notFound(request, reply)
     return reply.header('cache-control', 'no-store').type('image/svg+xml').send(qrSvg(pass.view.qrContent))
   })
 
-  app.get('/:code/qr.png', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/:code/qr.png', async (request, reply) => {
     const pass = await open(request)
     if (!pass) return notFound(request, reply)
     const png = await qrPng(pass.view.qrContent, QR_PIXELS)
     return reply.header('cache-control', 'no-store').type('image/png').send(png)
   })
 
-  app.get('/offline', { schema: { hide: true } }, async (request, reply) =>
-    sendPage(reply, renderOfflinePage(readerFor(request))),
-  )
+  app.get('/offline', async (request, reply) => sendPage(reply, renderOfflinePage(readerFor(request))))
 
-  app.get('/sw.js', { schema: { hide: true } }, async (_request, reply) =>
+  app.get('/sw.js', async (_request, reply) =>
     reply
       .headers({
         'cache-control': 'no-cache',
@@ -80,13 +78,13 @@ export async function passPage(app: FastifyInstance, { deps }: { deps: Deps }): 
   )
 
   const assets = assetsByFile()
-  app.get('/assets/:file', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/assets/:file', async (request, reply) => {
     const asset = assets.get((request.params as { file: string }).file)
     if (!asset) return notFound(request, reply)
     return reply.header('cache-control', FOR_EVER).type(asset.mediaType).send(asset.bytes)
   })
 
-  app.get('/images/:tenant/:file', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/images/:tenant/:file', async (request, reply) => {
     const { tenant, file } = request.params as { tenant: string; file: string }
     const image = await readImage(deps, tenant, file.split('.')[0] ?? '')
     if (!image) return notFound(request, reply)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { Problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import type { ItemError } from '../jobs/schema.ts'
@@ -21,6 +22,7 @@ type Change = Omit<ManyChange, 'ids' | 'filter'>
  * @returns a result an id, in the same order.
  */
 export async function changeMany(scope: Scope, ids: string[], change: Change): Promise<ChangeResult[]> {
+  await lockAll(scope, ids)
   const results: ChangeResult[] = []
   for (const id of ids) results.push({ id, error: await refusalOf(() => changeOne(scope, id, change)) })
   return results
@@ -29,6 +31,13 @@ export async function changeMany(scope: Scope, ids: string[], change: Change): P
 /** {@link changeMany} as the work of a job. */
 export const changeWork: Work = async (scope, items, _from, options) =>
   changeMany(scope, items as string[], options as Change)
+
+/** Locks in the order in which scans do, so that neither waits for the other in turn. */
+async function lockAll({ tx, tenant }: Scope, ids: string[]): Promise<void> {
+  await sql`
+    select from passes where tenant_id = ${tenant.id} and id = any (${ids}::text[])
+    order by code for no key update`.execute(tx)
+}
 
 async function changeOne(scope: Scope, id: string, { action, ...values }: Change): Promise<unknown> {
   switch (action) {

@@ -22,7 +22,7 @@ const insertPasses = {
     ),
     detailed as (
       insert into pass_details (tenant_id, pass_id, note, custom_fields, external_id)
-      select $1, id, note, custom_fields, external_id from given
+      select $1, id, note, custom_fields, external_id from given order by external_id
       on conflict (tenant_id, external_id) do nothing
       returning pass_id
     ),

@@ -3,7 +3,7 @@ import { validatorCompiler } from '../../http/validation.ts'
 import { Problem } from '../../problems.ts'
 import { claimUpTo, giveBack, monthlyLimitReached } from '../../quota.ts'
 import type { Scope } from '../../scope.ts'
-import { attachClients } from '../clients/attach.ts'
+import { attachClients, waitForPeople } from '../clients/attach.ts'
 import type { ItemError } from '../jobs/schema.ts'
 import type { Work } from '../jobs/work.ts'
 import type { Recall } from '../templates/apply.ts'
@@ -37,6 +37,10 @@ export async function issueEach(scope: Scope, items: unknown[]): Promise<(PassRo
   const refusals = new Map<number, Problem>()
   const drafts = await draftEach(scope, items, refusals)
   await refuseTaken(scope, drafts, refusals)
+  await waitForPeople(
+    scope,
+    [...drafts.values()].map(({ owner }) => owner),
+  )
   const granted = await claimUpTo(scope, 'passesPerMonth', drafts.size)
   for (const index of [...drafts.keys()].slice(granted)) {
     drafts.delete(index)
@@ -46,6 +50,7 @@ export async function issueEach(scope: Scope, items: unknown[]): Promise<(PassRo
   const clients = await attachClients(
     scope,
     [...drafts.values()].map(({ owner }) => owner),
+    true,
   )
   const owned = new Map<number, OwnedDraft>()
   for (const [place, client] of clients.entries()) {

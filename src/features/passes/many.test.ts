@@ -3,6 +3,7 @@ import { startTestServer, type TestServer, type TestTenant } from '../../../test
 import { inScope } from '../../scope.ts'
 import { jobKinds } from '../../worker/job-kinds.ts'
 import { workOnJobs } from '../jobs/work.ts'
+import { setPlan } from '../tenants/set-plan.ts'
 import { operator } from '../tenants/create.ts'
 import { issueMany } from './issue-many.ts'
 
@@ -82,6 +83,23 @@ test('the plan limits what is issued, to the last pass', async () => {
   const issued = [...one, ...other].filter((result) => result.pass).length
   expect(issued).toBe(500)
   expect((await issue(1))[0]?.error).toMatchObject({ code: 'limit_reached' })
+})
+
+test('passes issued on another plan count in the month in which the plan changes', async () => {
+  const { tenant, post } = await server.tenant()
+  const issue = (plan: 'basic' | 'pro', count: number) =>
+    inScope(server.deps, { tenant: { ...tenant, plan }, actor: operator }, (scope) =>
+      issueMany(scope, walkers(count, 'w'), 0),
+    )
+  await post('/passes/bulk', { passes: walkers(500, 'w') })
+  await setPlan(server.deps, tenant.id, 'basic')
+  await issue('basic', 300)
+  await setPlan(server.deps, tenant.id, 'pro')
+  await issue('pro', 150)
+  await setPlan(server.deps, tenant.id, 'basic')
+  const results = await issue('basic', 100)
+  expect(results.filter((result) => result.pass)).toHaveLength(50)
+  expect(results.at(-1)?.error).toMatchObject({ code: 'limit_reached' })
 })
 
 test('more than 500 become a job that reports its progress and goes on where a worker died', async () => {

@@ -243,6 +243,14 @@ describe('changing', () => {
     },
   )
 
+  test('bad input is told before a pass that is not there', async () => {
+    const none = (body: object) => shop.patch('/passes/pass_none', body)
+    refusedField(await none({ validFrom: '2027-01-01', validUntil: '2026-01-01' }), 'validUntil')
+    refusedField(await none({ clientId: 'cli_none', clientName: 'Ana' }), 'clientId')
+    refusedField(await none({ templateId: 'tpl_none' }), 'templateId')
+    expect((await none({ name: 'x' })).status).toBe(404)
+  })
+
   test('a status is active or revoked', async () => {
     const pass = await issue()
     for (const status of ['expired', 'used', null, 5]) {

@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { created, endpoint, ok } from '../../http/endpoint.ts'
 import { Done } from '../../lib/fields.ts'
+import { findClient } from '../clients/find.ts'
 import { activatePass } from './activate.ts'
 import { findPass } from './find.ts'
 import { issuePass } from './issue.ts'
@@ -8,7 +9,16 @@ import { listPasses } from './list.ts'
 import { regenerateLink } from './regenerate-link.ts'
 import { removePass } from './remove.ts'
 import { revokePass } from './revoke.ts'
-import { IssuedPass, NewPass, Pass, PassChanges, PassItem, PassQuery, PassStatusAnswer } from './schema.ts'
+import {
+  ClientPassQuery,
+  IssuedPass,
+  NewPass,
+  Pass,
+  PassChanges,
+  PassItem,
+  PassQuery,
+  PassStatusAnswer,
+} from './schema.ts'
 import { issuedPass, statusAnswer } from './show.ts'
 import { updatePass } from './update.ts'
 
@@ -25,6 +35,20 @@ export const passRoutes = [
     responses: { 200: Type.Array(PassItem) },
     handler: async (scope, { query, url }) => {
       const { passes, headers } = await listPasses(scope, query, url)
+      return ok(passes, headers)
+    },
+  }),
+  endpoint({
+    method: 'GET',
+    path: '/clients/:clientId/passes',
+    needs: 'passes:read',
+    tag: 'Clients',
+    summary: 'List passes of a client',
+    query: ClientPassQuery,
+    responses: { 200: Type.Array(PassItem) },
+    handler: async (scope, { params, query, url }) => {
+      const { id: clientId } = await findClient(scope, params.clientId ?? '')
+      const { passes, headers } = await listPasses(scope, { ...query, clientId }, url)
       return ok(passes, headers)
     },
   }),

@@ -70,7 +70,17 @@ export type PassItem = Static<typeof PassItem>
 
 /** The answer to issuing a pass. */
 export const IssuedPass = Type.Object(
-  { ...facts, publicUrl: PublicUrl, createdAt: Time() },
+  {
+    ...identity,
+    type: facts.type,
+    status: facts.status,
+    maxUsages: facts.maxUsages,
+    usagesCount: facts.usagesCount,
+    validFrom: facts.validFrom,
+    validUntil: facts.validUntil,
+    publicUrl: PublicUrl,
+    createdAt: Time(),
+  },
   { title: 'IssuedPass' },
 )
 export type IssuedPass = Static<typeof IssuedPass>
@@ -184,3 +194,6 @@ export type PassFilters = Static<typeof PassFilters>
 
 export const PassQuery = Type.Object({ ...PassFilters.properties, ...pagingFields })
 export type PassQuery = Static<typeof PassQuery>
+
+/** The same for one client. */
+export const ClientPassQuery = Type.Omit(PassQuery, ['clientId'])

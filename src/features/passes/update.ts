@@ -3,7 +3,7 @@ import { orNull, requireInstant } from '../../input.ts'
 import { changesIn, formerly } from '../../lib/changes.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
-import { attachClient } from '../clients/attach.ts'
+import { attachClient, refuseTwoClients } from '../clients/attach.ts'
 import { lockPass, storeChange } from './change.ts'
 import { checkReferences } from './references.ts'
 import type { PassRow } from './row.ts'
@@ -15,9 +15,11 @@ import type { PassChanges } from './schema.ts'
  * @throws not_found, invalid_field, already_expired, external_id_taken.
  */
 export async function updatePass(scope: Scope, id: string, input: PassChanges): Promise<void> {
-  const pass = await lockPass(scope, id)
+  const bounds = readBounds(scope, input)
+  refuseTwoClients(input)
   await checkReferences(scope, input)
-  const wanted = await wantedColumns(scope, pass, input)
+  const pass = await lockPass(scope, id)
+  const wanted = await wantedColumns(scope, pass, input, bounds)
   const columns = changesIn(pass, {
     ...wanted,
     status: nextStatus(scope, pass, { ...pass, ...wanted }, input),
@@ -30,17 +32,25 @@ export async function updatePass(scope: Scope, id: string, input: PassChanges): 
   tell(scope, pass, columns, details)
 }
 
-async function wantedColumns(scope: Scope, pass: PassRow, input: PassChanges) {
-  const zone = scope.tenant.timeZone
-  const wanted: Partial<PassRow> = {}
+type Bounds = Partial<Pick<PassRow, 'valid_from' | 'valid_until'>>
+
+/** What of the bounds is to change. */
+function readBounds({ tenant }: Scope, { validFrom, validUntil }: PassChanges): Bounds {
+  const from = requireInstant('validFrom', validFrom, tenant.timeZone, 'start')
+  const until = requireInstant('validUntil', validUntil, tenant.timeZone, 'end')
+  checkBounds(from, until)
+  return {
+    ...(validFrom !== undefined && { valid_from: from }),
+    ...(validUntil !== undefined && { valid_until: until }),
+  }
+}
+
+async function wantedColumns(scope: Scope, pass: PassRow, input: PassChanges, bounds: Bounds) {
+  const { valid_from: from, valid_until: until } = { ...pass, ...bounds }
+  checkBounds(from, until)
+  const wanted: Partial<PassRow> = { ...bounds }
   if (input.name !== undefined) wanted.name = orNull(input.name)
   if (input.maxUsages !== undefined) wanted.max_usages = usageLimit(pass.type, input.maxUsages)
-  if (input.validFrom !== undefined) {
-    wanted.valid_from = requireInstant('validFrom', input.validFrom, zone, 'start')
-  }
-  if (input.validUntil !== undefined) {
-    wanted.valid_until = requireInstant('validUntil', input.validUntil, zone, 'end')
-  }
   if (input.templateId !== undefined) wanted.template_id = orNull(input.templateId)
   if (input.locationId !== undefined) wanted.location_id = orNull(input.locationId)
   if (input.clientId !== undefined || input.clientName !== undefined) {
@@ -49,8 +59,6 @@ async function wantedColumns(scope: Scope, pass: PassRow, input: PassChanges) {
     wanted.client_name = client?.name ?? null
     wanted.client_email = client?.email ?? null
   }
-  const next = { ...pass, ...wanted }
-  checkBounds(next.valid_from, next.valid_until)
   return wanted
 }
 

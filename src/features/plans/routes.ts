@@ -13,14 +13,17 @@ const Price = Type.Object({
   interval: Type.String({ enum: ['day', 'week', 'month', 'year'] }),
 })
 
-const Plan = Type.Object({
-  id: Type.String(),
-  name: Type.String(),
-  api: Type.Boolean(),
-  forSale: Type.Boolean({ description: 'Whether it can be paid for in the dashboard.' }),
-  price: Type.Unsafe<object | null>({ ...Price, type: ['object', 'null'] }),
-  limits: Type.Object(Object.fromEntries(things.map((thing) => [thing, limit]))),
-})
+const Plan = Type.Object(
+  {
+    id: Type.String(),
+    name: Type.String(),
+    api: Type.Boolean(),
+    forSale: Type.Boolean({ description: 'Whether it can be paid for in the dashboard.' }),
+    price: Type.Unsafe<object | null>({ ...Price, type: ['object', 'null'] }),
+    limits: Type.Object(Object.fromEntries(things.map((thing) => [thing, limit]))),
+  },
+  { title: 'Plan' },
+)
 
 export const planRoutes = [
   openEndpoint({

@@ -63,6 +63,17 @@ describe('refusals', () => {
     expect((await other.get(`/passes/${foreign.id}`)).body.usagesCount).toBe(0)
   })
 
+  test('of an unknown code are remembered under their Idempotency-Key', async () => {
+    const ask = () => shop.post('/scan', { code: '33333333bbbb' }, { 'idempotency-key': 'unknown' })
+    const first = await ask()
+    const { 'x-total-count': before } = (await shop.get('/scans?result=not_found')).headers
+    const again = await ask()
+    expect(first).toMatchObject({ status: 404, body: { error: 'Pass not found', code: 'not_found' } })
+    expect(again).toMatchObject({ status: 404, body: first.body })
+    expect(again.headers['idempotent-replayed']).toBe('true')
+    expect((await shop.get('/scans?result=not_found')).headers['x-total-count']).toBe(before)
+  })
+
   test('a deleted pass is unknown', async () => {
     const pass = await issue()
     await shop.delete(`/passes/${pass.id}`)

@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps.ts'
 import type { Plan } from '../../plans.ts'
 import { problem } from '../../problems.ts'
+import { forgetUse } from '../../quota.ts'
 import { inScope, type Scope } from '../../scope.ts'
 import { findWorkspace } from '../workspace/show.ts'
 import { operator } from './create.ts'
@@ -22,6 +23,7 @@ export async function changePlan(scope: Scope, plan: Plan): Promise<string> {
     .set({ plan, updated_at: scope.now })
     .where('id', '=', scope.tenant.id)
     .execute()
+  await forgetUse(scope)
   scope.emit('workspace.updated', { changes: { plan }, before: { plan: before } }, {})
   return before
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { idLowerBound } from '../../ids.ts'
 import { invalidField } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
@@ -27,20 +27,23 @@ const inversionMs = 15 * 60_000
  * still commit. What becomes visible after an event B therefore has a higher number than B, though its time
  * may lie before B's by as much as the transaction was long. A poller asks since the time of the newest event
  * it saw: events of that very millisecond tell the number from which on it may have missed some, and those
- * are answered although their time lies before.
+ * are answered although their time lies before. The time that a scan shows may lie before the one it was
+ * recorded at; then the scans that show it tell the number.
  */
 export async function pollEvents(scope: Scope, { event, since, limit, before }: Poll) {
-  const from = idLowerBound('event', since)
-  const boundaryEnd = idLowerBound('event', new Date(since.getTime() + 1))
-  const earliest = idLowerBound('event', new Date(since.getTime() - inversionMs))
+  const at = (ms: number) => idLowerBound('event', new Date(since.getTime() + ms))
+  const firstOf = (condition: RawBuilder<unknown>) => sql`
+    select min(txid::text::bigint)::text::xid8 from events
+    where tenant_id = ${scope.tenant.id} and type = ${event} and id >= ${at(0)} and ${condition}`
+  const recordedThen = firstOf(sql`id < ${at(1)}`)
+  const shownThen = firstOf(sql`id < ${at(inversionMs)} and payload ->> 'scannedAt' = ${since.toISOString()}`)
+  const boundary =
+    event === 'pass.scanned' ? sql`coalesce((${recordedThen}), (${shownThen}))` : sql`(${recordedThen})`
   const { rows } = await sql<RecordedEvent>`
-    with boundary as (
-      select min(txid::text::bigint)::text::xid8 as txid from events
-      where tenant_id = ${scope.tenant.id} and type = ${event} and id >= ${from} and id < ${boundaryEnd}
-    )
+    with boundary as (select ${boundary} as txid)
     select id, type, payload from events
-    where tenant_id = ${scope.tenant.id} and type = ${event} and id >= ${earliest}
-      and (id >= ${from} or txid >= (select txid from boundary))
+    where tenant_id = ${scope.tenant.id} and type = ${event} and id >= ${at(-inversionMs)}
+      and (id >= ${at(0)} or txid >= (select txid from boundary))
       and txid < pg_snapshot_xmin(pg_current_snapshot())
       and ${before === undefined ? sql`true` : sql`id < ${before}`}
     order by id desc

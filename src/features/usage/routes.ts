@@ -4,16 +4,19 @@ import { Nullable } from '../../lib/fields.ts'
 import { planNames } from '../../plans.ts'
 import { readUsage } from './read.ts'
 
-const Usage = Type.Object({
-  plan: Type.Object({ id: Type.String({ enum: planNames }), name: Type.String(), api: Type.Boolean() }),
-  counted: Type.Array(
-    Type.Object({
-      thing: Type.String({ examples: ['passesPerMonth'] }),
-      used: Type.Integer(),
-      limit: Nullable(Type.Integer({ description: 'Null is without limit.' })),
-    }),
-  ),
-})
+const Usage = Type.Object(
+  {
+    plan: Type.Object({ id: Type.String({ enum: planNames }), name: Type.String(), api: Type.Boolean() }),
+    counted: Type.Array(
+      Type.Object({
+        thing: Type.String({ examples: ['passesPerMonth'] }),
+        used: Type.Integer(),
+        limit: Nullable(Type.Integer({ description: 'Null is without limit.' })),
+      }),
+    ),
+  },
+  { title: 'Usage' },
+)
 
 export const usageRoutes = [
   endpoint({

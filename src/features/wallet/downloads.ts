@@ -33,7 +33,7 @@ interface ByCode {
 export async function walletDownloads(app: FastifyInstance, { deps }: { deps: Deps }): Promise<void> {
   app.get<ByCode>(
     '/p/:code/apple.pkpass',
-    { schema: { hide: true, params: codePath, querystring: tokenQuery } },
+    { schema: { params: codePath, querystring: tokenQuery } },
     async ({ params, query }, reply) => {
       const { tenant, passId } = await openByToken(deps, params.code, query.token)
       const pass = await inScope(deps, { tenant, actor: holder }, (scope) => makePass(scope, passId))
@@ -44,7 +44,7 @@ export async function walletDownloads(app: FastifyInstance, { deps }: { deps: De
 
   app.get<ByCode>(
     '/p/:code/google',
-    { schema: { hide: true, params: codePath, querystring: tokenQuery } },
+    { schema: { params: codePath, querystring: tokenQuery } },
     async ({ params, query }, reply) => {
       const { tenant, passId } = await openByToken(deps, params.code, query.token)
       return reply.redirect(await googleSaveLink(deps, tenant, holder, passId), 302)
@@ -53,7 +53,7 @@ export async function walletDownloads(app: FastifyInstance, { deps }: { deps: De
 
   app.get<{ Params: { tenant: string; client: string }; Querystring: { token?: string } }>(
     '/wallet/apple/bundles/:tenant/:client',
-    { schema: { hide: true, params: bundlePath, querystring: tokenQuery } },
+    { schema: { params: bundlePath, querystring: tokenQuery } },
     async ({ params, query }, reply) => {
       const tenant = await loadTenant(deps, params.tenant)
       if (!tenant || !opensBundle(deps.installation, tenant.id, params.client, query.token ?? ''))

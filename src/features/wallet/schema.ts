@@ -9,9 +9,12 @@ const Mode = OneOf(walletModes, {
     '`off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.',
 })
 
-export const NewMode = Type.Object({
-  mode: Nullable(Mode),
-})
+export const NewMode = Type.Object(
+  {
+    mode: Nullable(Mode),
+  },
+  { title: 'WalletModeChange' },
+)
 
 const Finding = Type.Object({
   point: Type.String({ examples: ['issuer'] }),
@@ -36,11 +39,14 @@ const GoogleState = Type.Object({
   source: Nullable(OneOf(['workspace', 'installation'] as const)),
 })
 
-export const Counts = Type.Object({
-  passes: Type.Integer({ description: 'Passes somebody asked for in a wallet.' }),
-  installs: Type.Integer(),
-  removals: Type.Integer(),
-})
+export const Counts = Type.Object(
+  {
+    passes: Type.Integer({ description: 'Passes somebody asked for in a wallet.' }),
+    installs: Type.Integer(),
+    removals: Type.Integer(),
+  },
+  { title: 'WalletCounts' },
+)
 
 export const Wallet = Type.Object(
   {
@@ -62,13 +68,21 @@ export const DemoAuthority = Type.Object(
   { title: 'DemoAuthority' },
 )
 
-export const NewRequest = Type.Object({
-  email: Name(200, { description: 'Contact address that Apple asks for in a signing request.' }),
-})
+export const NewRequest = Type.Object(
+  {
+    email: Name(200, { description: 'Contact address that Apple asks for in a signing request.' }),
+  },
+  { title: 'NewSigningRequest' },
+)
 
-export const SigningRequestAnswer = Type.Object({
-  request: Type.String({ description: 'PKCS#10 in PEM: upload it to Apple as a .certSigningRequest file.' }),
-})
+export const SigningRequestAnswer = Type.Object(
+  {
+    request: Type.String({
+      description: 'PKCS#10 in PEM: upload it to Apple as a .certSigningRequest file.',
+    }),
+  },
+  { title: 'SigningRequest' },
+)
 
 export const NewCertificate = Type.Object(
   {
@@ -153,7 +167,9 @@ export const WalletTemplate = Type.Object(
 )
 export type WalletTemplate = Static<typeof WalletTemplate>
 
-export const WalletTemplateChanges = Type.Partial(Type.Object(templateSettings))
+export const WalletTemplateChanges = Type.Partial(Type.Object(templateSettings), {
+  title: 'WalletTemplateChanges',
+})
 export type WalletTemplateChanges = Static<typeof WalletTemplateChanges>
 
 export const PushQuery = Type.Object({
@@ -174,7 +190,10 @@ export const Push = Type.Object(
   { title: 'WalletPush' },
 )
 
-export const Bundle = Type.Object({
-  url: Type.String({ description: 'Downloads up to 10 passes of the client as one .pkpasses file.' }),
-  passes: Type.Integer(),
-})
+export const Bundle = Type.Object(
+  {
+    url: Type.String({ description: 'Downloads up to 10 passes of the client as one .pkpasses file.' }),
+    passes: Type.Integer(),
+  },
+  { title: 'WalletBundle' },
+)

@@ -10,23 +10,29 @@ const Days = (least: number, of: string) =>
   )
 
 /** How long personal data is kept. */
-export const Retention = Type.Object({
-  clientsDays: Days(1, 'Clients of whom no pass is valid and nothing has happened since: those'),
-  scansDays: Days(1, 'Scans'),
-  // Webhooks are tried for days, and an event must outlive that.
-  eventsDays: Days(30, 'Events, the audit log among them,'),
-})
+export const Retention = Type.Object(
+  {
+    clientsDays: Days(1, 'Clients of whom no pass is valid and nothing has happened since: those'),
+    scansDays: Days(1, 'Scans'),
+    // Webhooks are tried for days, and an event must outlive that.
+    eventsDays: Days(30, 'Events, the audit log among them,'),
+  },
+  { title: 'Retention' },
+)
 export type Retention = Static<typeof Retention>
 
-export const Workspace = Type.Object({
-  id: Type.String(),
-  name: Type.String(),
-  plan: OneOf(planNames),
-  timeZone: Type.String({ description: 'IANA name.', examples: ['Europe/Berlin'] }),
-  locale: Type.String({ examples: ['en'] }),
-  retention: Retention,
-  createdAt: Time(),
-})
+export const Workspace = Type.Object(
+  {
+    id: Type.String(),
+    name: Type.String(),
+    plan: OneOf(planNames),
+    timeZone: Type.String({ description: 'IANA name.', examples: ['Europe/Berlin'] }),
+    locale: Type.String({ examples: ['en'] }),
+    retention: Retention,
+    createdAt: Time(),
+  },
+  { title: 'Workspace' },
+)
 
 const shown = {
   name: Name(100),
@@ -34,24 +40,33 @@ const shown = {
   locale: OneOf(languages),
 }
 
-export const NewWorkspace = Type.Object({
-  name: shown.name,
-  timeZone: Type.Optional(shown.timeZone),
-  locale: Type.Optional(shown.locale),
-})
+export const NewWorkspace = Type.Object(
+  {
+    name: shown.name,
+    timeZone: Type.Optional(shown.timeZone),
+    locale: Type.Optional(shown.locale),
+  },
+  { title: 'NewWorkspace' },
+)
 
-export const WorkspaceChanges = Type.Object({
-  name: Type.Optional(shown.name),
-  timeZone: Type.Optional(shown.timeZone),
-  locale: Type.Optional(shown.locale),
-  retention: Type.Optional(Type.Partial(Retention)),
-})
+export const WorkspaceChanges = Type.Object(
+  {
+    name: Type.Optional(shown.name),
+    timeZone: Type.Optional(shown.timeZone),
+    locale: Type.Optional(shown.locale),
+    retention: Type.Optional(Type.Partial(Retention)),
+  },
+  { title: 'WorkspaceChanges' },
+)
 export type WorkspaceChanges = Static<typeof WorkspaceChanges>
 
 /** A workspace as its member sees it in the list of theirs. */
-export const MyWorkspace = Type.Object({
-  id: Type.String(),
-  name: Type.String(),
-  plan: OneOf(planNames),
-  role: Type.String(),
-})
+export const MyWorkspace = Type.Object(
+  {
+    id: Type.String(),
+    name: Type.String(),
+    plan: OneOf(planNames),
+    role: Type.String(),
+  },
+  { title: 'MyWorkspace' },
+)

@@ -38,6 +38,23 @@ test('every route is an operation with a name of its own', () => {
   expect(names.filter((name) => !/^[a-z]\w*\.[a-z]\w*$/.test(name))).toEqual([])
 })
 
+test('every body and answer that is an object has a name', () => {
+  interface Shape {
+    $ref?: string
+    properties?: object
+    items?: Shape
+  }
+  const isNamed = ({ $ref, properties, items }: Shape): boolean =>
+    $ref !== undefined || (items ? isNamed(items) : !properties)
+  const nameless = operations.flatMap(([, operation]) =>
+    [operation.requestBody, ...Object.values(operation.responses)]
+      .flatMap((body) => body?.content?.['application/json']?.schema ?? [])
+      .filter((schema) => !isNamed(schema))
+      .map(() => operation.operationId),
+  )
+  expect(nameless).toEqual([])
+})
+
 test('every example is valid by the schema beside it', () => {
   const ajv = new Ajv2020({ strict: false, formats: { 'date-time': true, email: true, uri: true } })
   ajv.addSchema({ ...description, $id: 'description' })

@@ -1,3 +1,4 @@
+import { Client } from 'pg'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type Received, type Receiver, startReceiver } from '../../../test/harness/receiver.ts'
@@ -161,6 +162,32 @@ test('410 ends the subscription, and what was missed can be replayed once it is 
   expect(body).toEqual({ replayed: 2, hasMore: false })
   const names = (await receiver.has(3)).map((request) => JSON.parse(request.body).name)
   expect(names.slice(1).sort()).toEqual(['One', 'Two'])
+})
+
+test('an attempt that ends a subscription is recorded together with its end', async () => {
+  const tenant = await server.tenant()
+  const receiver = await receive((_, response) => response.writeHead(410).end())
+  const { id } = await subscribe(tenant, receiver.url())
+  const database = new Client(server.databaseUrl)
+  await database.connect()
+  await database.query(`
+    create sequence tries;
+    grant usage on sequence tries to passwright_app;
+    create function refuse_end() returns trigger language plpgsql as $$
+    begin perform nextval('tries'); raise 'not now'; end $$;
+    create trigger refuse_end before update of active on webhooks for each row execute function refuse_end()`)
+  await tenant.post('/clients', { name: 'One' })
+  await expect
+    .poll(() => database.query('select last_value from tries').then(({ rows }) => Number(rows[0].last_value)))
+    .toBeGreaterThan(1)
+  expect((await deliveries(tenant, id))[0].attempts).toBe(0)
+  await database.query('drop trigger refuse_end on webhooks')
+  await database.end()
+  await expect
+    .poll(() => tenant.get(`/webhooks/${id}`).then(({ body }) => body))
+    .toMatchObject({ active: false, disabledReason: 'gone' })
+  expect(await deliveries(tenant, id)).toMatchObject([{ state: 'failed', attempts: 1 }])
+  expect(await receiver.has(1)).toHaveLength(1)
 })
 
 test('five days of nothing but failure disable a webhook; a success in between does not', async () => {

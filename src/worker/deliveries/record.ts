@@ -1,5 +1,7 @@
 import type { Pool } from 'pg'
+import { type Prepared, runPrepared } from '../../db/prepared.ts'
 import type { OutgoingFailure } from '../../lib/outgoing/index.ts'
+import type { Scope } from '../../scope.ts'
 import type { Endpoint } from './fairness.ts'
 import type { Settlement } from './schedule.ts'
 
@@ -20,15 +22,40 @@ export interface FailingEndpoint extends Endpoint {
   since: Date
 }
 
+type Run = (statement: Prepared, values: unknown[]) => Promise<FailingEndpoint[]>
+
+/** Records attempts of any workspaces; see `record`. */
+export const recordAll = (pool: Pool, attempts: Attempt[], now: Date) =>
+  record(async (statement, values) => (await pool.query({ ...statement, values })).rows, attempts, now)
+
+/** Records one attempt in the transaction of its workspace; see `record`. */
+export const recordWithin = ({ tx, now }: Scope, attempt: Attempt) =>
+  record((statement, values) => runPrepared(tx, statement, values), [attempt], now)
+
 /**
  * Records attempts, all in one statement: each goes into the log, its delivery moves on, and its webhook is marked as
  * failing or healthy. A delivery that was cancelled meanwhile stays so, unless the attempt succeeded.
  * @returns the webhooks that failed again, with the instant since when
  */
-export async function record(pool: Pool, attempts: Attempt[], now: Date): Promise<FailingEndpoint[]> {
-  const { rows } = await pool.query<FailingEndpoint>({
-    name: 'deliveries-record',
-    text: `
+async function record(run: Run, attempts: Attempt[], now: Date): Promise<FailingEndpoint[]> {
+  return run(recordStatement, [
+    attempts.map(({ tenantId }) => tenantId),
+    attempts.map(({ webhookId }) => webhookId),
+    attempts.map(({ eventId }) => eventId),
+    attempts.map(({ startedAt }) => startedAt),
+    attempts.map(({ durationMs }) => durationMs),
+    attempts.map(({ status }) => status),
+    attempts.map(({ failure }) => failure),
+    attempts.map(({ words }) => words),
+    attempts.map(({ settlement }) => settlement.state),
+    attempts.map(({ settlement }) => settlement.dueAt),
+    now,
+  ])
+}
+
+const recordStatement = {
+  name: 'deliveries-record',
+  text: `
       with result as materialized (
         select *
         from unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::int[], $6::int[], $7::text[],
@@ -60,19 +87,4 @@ export async function record(pool: Pool, attempts: Attempt[], now: Date): Promis
       select w.tenant_id as "tenantId", w.id as "webhookId", w.failing_since as since
       from health h join webhooks w on w.tenant_id = h.tenant_id and w.id = h.webhook_id
       where not h.healthy and w.failing_since is not null`,
-    values: [
-      attempts.map(({ tenantId }) => tenantId),
-      attempts.map(({ webhookId }) => webhookId),
-      attempts.map(({ eventId }) => eventId),
-      attempts.map(({ startedAt }) => startedAt),
-      attempts.map(({ durationMs }) => durationMs),
-      attempts.map(({ status }) => status),
-      attempts.map(({ failure }) => failure),
-      attempts.map(({ words }) => words),
-      attempts.map(({ settlement }) => settlement.state),
-      attempts.map(({ settlement }) => settlement.dueAt),
-      now,
-    ],
-  })
-  return rows
 }

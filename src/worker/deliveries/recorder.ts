@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Deps } from '../../deps.ts'
-import { disableWebhook, type Ending } from '../../features/webhooks/disable.ts'
+import { disableWebhook } from '../../features/webhooks/disable.ts'
 import { leaseMs } from './claim.ts'
-import { type Attempt, type FailingEndpoint, record } from './record.ts'
+import { type Attempt, recordAll, recordWithin } from './record.ts'
 
 const troubleMs = 500
 
@@ -39,40 +39,44 @@ export class Recorder {
       await sleep(gatherMs)
       const batch = this.#waiting
       this.#waiting = []
-      await this.#recordPatiently(batch.map(({ attempt }) => attempt))
+      await this.#record(batch.map(({ attempt }) => attempt))
       for (const { done } of batch) done()
     }
     this.#running = false
   }
 
-  async #recordPatiently(attempts: Attempt[]): Promise<void> {
-    const { database, log, now } = this.#deps
+  async #record(attempts: Attempt[]): Promise<void> {
+    const lasting = attempts.filter(({ settlement }) => !settlement.gone)
+    if (lasting.length > 0) await this.#patiently(() => this.#recordLasting(lasting))
+    for (const attempt of attempts.filter(({ settlement }) => settlement.gone)) {
+      const ending = { tenantId: attempt.tenantId, webhookId: attempt.webhookId, reason: 'gone' } as const
+      await this.#patiently(async () => {
+        await disableWebhook(this.#deps, ending, (scope) => recordWithin(scope, attempt))
+      })
+    }
+  }
+
+  async #patiently(work: () => Promise<void>): Promise<void> {
     for (let trouble = 0; trouble * troubleMs < leaseMs; trouble += 1) {
       try {
-        const failing = await record(database.worker, attempts, now())
-        await this.#disable(attempts, failing)
-        return
+        return await work()
       } catch (error) {
-        log.warn({ err: error }, 'delivery attempts could not be recorded yet')
+        this.#deps.log.warn({ err: error }, 'delivery attempts could not be recorded yet')
         await sleep(troubleMs)
       }
     }
   }
 
-  /** Ends what is gone or has failed for too long; what cannot be ended now is tried again with its next failure. */
-  async #disable(attempts: Attempt[], failing: FailingEndpoint[]): Promise<void> {
-    const oldest = this.#deps.now().getTime() - patienceMs
-    const gone = attempts.filter(({ settlement }) => settlement.gone)
-    const dead = failing.filter(({ since }) => since.getTime() <= oldest)
-    for (const endpoint of gone) await this.#disableOne({ ...endpoint, reason: 'gone' })
-    for (const endpoint of dead) await this.#disableOne({ ...endpoint, reason: 'failing' })
-  }
-
-  async #disableOne({ tenantId, webhookId, reason }: Ending): Promise<void> {
-    try {
-      await disableWebhook(this.#deps, { tenantId, webhookId, reason })
-    } catch (error) {
-      this.#deps.log.error({ err: error, webhookId }, 'a webhook could not be disabled')
+  /** What has failed for too long is ended; what cannot be ended now is tried again with its next failure. */
+  async #recordLasting(attempts: Attempt[]): Promise<void> {
+    const { database, log, now } = this.#deps
+    const failing = await recordAll(database.worker, attempts, now())
+    const oldest = now().getTime() - patienceMs
+    for (const { tenantId, webhookId, since } of failing) {
+      if (since.getTime() > oldest) continue
+      await disableWebhook(this.#deps, { tenantId, webhookId, reason: 'failing' }).catch((error: unknown) =>
+        log.error({ err: error, webhookId }, 'a webhook could not be disabled'),
+      )
     }
   }
 }

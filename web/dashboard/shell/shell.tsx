@@ -6,6 +6,7 @@ import { useShortcuts } from '../../lib/shortcuts.ts'
 import { TimeZoneContext } from '../../lib/time-zone.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import { Guarded } from './guarded.tsx'
+import { LimitDialog } from './limit-dialog.tsx'
 import { OfflineNotice } from './offline-notice.tsx'
 import { Rail } from './rail.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
@@ -46,6 +47,7 @@ export function Shell() {
       <Suspense>{searching && <Palette onClose={() => setSearching(false)} />}</Suspense>
       <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
       <SignInAgain />
+      <LimitDialog />
     </TimeZoneContext>
   )
 }

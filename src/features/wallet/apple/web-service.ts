@@ -65,7 +65,7 @@ export async function appleWebService(app: FastifyInstance, { deps }: { deps: De
 
   app.post<{ Params: RegistrationPath; Body: Static<typeof NewRegistration> }>(
     '/v1/devices/:device/registrations/:passType/:serial',
-    { schema: { hide: true, params: registrationPath, body: NewRegistration } },
+    { schema: { params: registrationPath, body: NewRegistration } },
     async (request, reply) => {
       const { params, body } = request
       const tenant = await admit(request, params)
@@ -80,7 +80,7 @@ export async function appleWebService(app: FastifyInstance, { deps }: { deps: De
 
   app.delete<{ Params: RegistrationPath }>(
     '/v1/devices/:device/registrations/:passType/:serial',
-    { schema: { hide: true, params: registrationPath } },
+    { schema: { params: registrationPath } },
     async (request, reply) => {
       const tenant = await admit(request, request.params)
       await inScope(deps, { tenant, actor: phone }, (scope) =>
@@ -92,7 +92,7 @@ export async function appleWebService(app: FastifyInstance, { deps }: { deps: De
 
   app.get<{ Params: Static<typeof devicePath>; Querystring: Static<typeof ListQuery> }>(
     '/v1/devices/:device/registrations/:passType',
-    { schema: { hide: true, params: devicePath, querystring: ListQuery } },
+    { schema: { params: devicePath, querystring: ListQuery } },
     async ({ params, query }, reply) => {
       const { rows } = await deps.database.app.query<{ serial: string; tag: string }>(
         'select serial, tag::text from find_changed_passes($1, $2, $3::xid8)',
@@ -106,7 +106,7 @@ export async function appleWebService(app: FastifyInstance, { deps }: { deps: De
 
   app.get<{ Params: PassPath }>(
     '/v1/passes/:passType/:serial',
-    { schema: { hide: true, params: passPath } },
+    { schema: { params: passPath } },
     async (request, reply) => {
       const tenant = await admit(request, request.params)
       const since = Date.parse(request.headers['if-modified-since'] ?? '')
@@ -119,16 +119,12 @@ export async function appleWebService(app: FastifyInstance, { deps }: { deps: De
     },
   )
 
-  app.post<{ Body: Static<typeof Logs> }>(
-    '/v1/log',
-    { schema: { hide: true, body: Logs } },
-    async (request, reply) => {
-      await spend(complaints, request.ip)
-      const lines = request.body.logs.slice(0, LOG_LINES).map((line) => line.slice(0, LOG_CHARACTERS))
-      request.log.warn({ lines }, 'a phone reports problems with a pass')
-      return reply.code(200).send()
-    },
-  )
+  app.post<{ Body: Static<typeof Logs> }>('/v1/log', { schema: { body: Logs } }, async (request, reply) => {
+    await spend(complaints, request.ip)
+    const lines = request.body.logs.slice(0, LOG_LINES).map((line) => line.slice(0, LOG_CHARACTERS))
+    request.log.warn({ lines }, 'a phone reports problems with a pass')
+    return reply.code(200).send()
+  })
 }
 
 /** Sends a `.pkpass` as a download that phones open at once. */

@@ -17,7 +17,7 @@ const path = Type.Object({ tenant: Type.String({ pattern: '^[A-Za-z0-9_]{1,100}$
 export async function googleCallbacks(app: FastifyInstance, { deps }: { deps: Deps }): Promise<void> {
   app.post<{ Params: { tenant: string }; Body: unknown }>(
     '/:tenant/callback',
-    { schema: { hide: true, params: path } },
+    { schema: { params: path } },
     async ({ params, body }, reply) => {
       const tenant = await loadTenant(deps, params.tenant)
       if (!tenant) throw problem('not_found', { what: 'Workspace' })

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { isLanguage, languages, speak } from '../../../lib/i18n.ts'
+import { LanguageSelect } from '../../../ui/language-select.tsx'
 import { Wordmark } from '../../../ui/mark.tsx'
-import { Select } from '../../../ui/select.tsx'
 
 interface EntranceProps {
   title: string
@@ -14,7 +12,6 @@ interface EntranceProps {
 
 /** The frame of every page before the dashboard: one calm card. */
 export function Entrance({ title, lead, aside, children }: EntranceProps) {
-  const { t, i18n } = useTranslation()
   return (
     <main className="flex min-h-dvh flex-col items-center bg-sunken px-4 py-8 sm:justify-center">
       <Wordmark className="mb-8" />
@@ -25,15 +22,7 @@ export function Entrance({ title, lead, aside, children }: EntranceProps) {
       </div>
       {aside && <div className="mt-4 text-center text-quiet">{aside}</div>}
       <div className="mt-8 w-36">
-        <Select
-          label={t('language')}
-          value={isLanguage(i18n.language) ? i18n.language : 'en'}
-          onChange={(language) => void speak(language)}
-          choices={Object.entries(languages).map(([value, label]) => ({
-            value: value as keyof typeof languages,
-            label,
-          }))}
-        />
+        <LanguageSelect />
       </div>
     </main>
   )

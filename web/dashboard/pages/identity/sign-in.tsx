@@ -35,14 +35,21 @@ export default function SignInPage() {
     <Entrance
       title={t('identity.signInTitle')}
       aside={
-        open && (
-          <>
-            {t(installation?.needsOwner ? 'identity.nobodyYet' : 'identity.noAccount')}{' '}
-            <Link to="/sign-up" search={true} className={entranceLink}>
-              {t('identity.signUp')}
+        <>
+          {open && (
+            <p>
+              {t(installation?.needsOwner ? 'identity.nobodyYet' : 'identity.noAccount')}{' '}
+              <Link to="/sign-up" search={true} className={entranceLink}>
+                {t('identity.signUp')}
+              </Link>
+            </p>
+          )}
+          {installation?.sellsPlans && (
+            <Link to="/pricing" className={entranceLink}>
+              {t('plan.plans')}
             </Link>
-          </>
-        )
+          )}
+        </>
       }
     >
       <div className="flex flex-col gap-4">

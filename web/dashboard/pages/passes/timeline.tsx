@@ -92,7 +92,10 @@ export function Timeline({ passId }: { passId: string }) {
 function usePassEvents(passId: string) {
   return useQuery({
     queryKey: ['passes', 'events', passId],
-    queryFn: () => body(api.GET('/api/v1/passes/{passId}/events', { params: { path: { passId } } })),
+    queryFn: () =>
+      body(
+        api.GET('/api/v1/passes/{passId}/events', { params: { path: { passId }, query: { limit: 100 } } }),
+      ),
   })
 }
 

@@ -1,17 +1,31 @@
-import { useQuery } from '@tanstack/react-query'
-import { Check } from 'lucide-react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, body } from '../../../lib/api.ts'
 import { messageOf } from '../../../lib/errors.ts'
-import { number } from '../../../lib/format.ts'
+import { useFilters } from '../../../lib/filters.ts'
+import {
+  billingQuery,
+  payFor,
+  type Plan,
+  plansQuery,
+  refreshBilling,
+  usageQuery,
+} from '../../../lib/plans.ts'
+import { usePermissions } from '../../../lib/session.ts'
 import { Badge } from '../../../ui/badge.tsx'
-import { Meter, Page, Section } from '../../../ui/page.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { Page, Section } from '../../../ui/page.tsx'
 import { Failure, SkeletonLines } from '../../../ui/states.tsx'
+import { toast } from '../../../ui/toast.tsx'
+import { Payment } from './payment.tsx'
+import { PlanCards } from './plan-cards.tsx'
+import { UsageMeters } from './usage-meters.tsx'
 
-/** The plan, how much of it is used, and what it brings. */
+/** The plan, how much of it is used, how it is paid for, and the other plans. */
 export default function PlanPage() {
   const { t } = useTranslation()
-  const usage = useQuery({ queryKey: ['usage'], queryFn: () => body(api.GET('/api/v1/usage')) })
+  const usage = useQuery(usageQuery)
+  useReturnFromPaying()
   if (usage.error) {
     return (
       <Page title={t('shell.nav.plan')}>
@@ -21,7 +35,6 @@ export default function PlanPage() {
   }
   return (
     <Page
-      narrow
       title={
         <span className="flex items-center gap-3">
           {t('shell.nav.plan')}
@@ -34,34 +47,76 @@ export default function PlanPage() {
       ) : (
         <>
           <Section title={t('plan.usage')} help={t('plan.usageHelp')}>
-            <div className="flex flex-col gap-5">
-              {usage.data.counted.map(({ thing, used, limit }) => (
-                <Meter
-                  key={thing}
-                  label={t(`plan.thing.${thing as 'passesPerMonth'}`)}
-                  used={used}
-                  limit={limit}
-                  text={
-                    limit === null
-                      ? t('plan.ofUnlimited', { used: number(used) })
-                      : t('plan.of', { used: number(used), limit: number(limit) })
-                  }
-                />
-              ))}
+            <div className="max-w-160">
+              <UsageMeters
+                counted={usage.data.counted.filter(({ used, limit }) => used > 0 || limit !== 0)}
+              />
             </div>
           </Section>
-          <Section title={t('plan.proTitle')} help={t(usage.data.plan.api ? 'plan.haveApi' : 'plan.noApi')}>
-            <ul className="grid gap-2 sm:grid-cols-2">
-              {(['api', 'webhooks', 'unlimited', 'integrations'] as const).map((gain) => (
-                <li key={gain} className="flex items-start gap-2">
-                  <Check className="mt-0.5 size-4 text-good" aria-hidden />
-                  {t(`plan.gain.${gain}`)}
-                </li>
-              ))}
-            </ul>
-          </Section>
+          <Payment />
+          <Plans current={usage.data.plan.id} />
         </>
       )}
     </Page>
   )
+}
+
+function Plans({ current }: { current: string }) {
+  const { t } = useTranslation()
+  const may = usePermissions()
+  const plans = useQuery(plansQuery)
+  const billing = useQuery(billingQuery)
+  const isSold = billing.data?.enabled ?? false
+  const mayPay = isSold && may('billing:write')
+  const help = isSold ? (mayPay ? undefined : t('plan.askOwner')) : t('plan.askOperator')
+  return (
+    <Section title={t('plan.plans')} help={billing.data && help}>
+      {plans.error && <Failure message={messageOf(plans.error)} onRetry={() => void plans.refetch()} />}
+      {plans.isPending && <SkeletonLines lines={6} />}
+      {plans.data && (
+        <PlanCards
+          plans={plans.data}
+          current={current}
+          {...(mayPay && {
+            action: (plan: Plan) =>
+              plan.forSale && plan.id !== (billing.data?.plan ?? '') ? (
+                <Choose plan={plan} isFirst={plan.id !== current} />
+              ) : null,
+          })}
+        />
+      )}
+    </Section>
+  )
+}
+
+function Choose({ plan, isFirst }: { plan: Plan; isFirst: boolean }) {
+  const { t } = useTranslation()
+  const pay = useMutation({ mutationFn: () => payFor(plan.id) })
+  return (
+    <Button
+      look={isFirst ? 'primary' : 'plain'}
+      busy={pay.isPending || pay.isSuccess}
+      onClick={() => pay.mutate()}
+    >
+      {t('plan.choose', { plan: plan.name })}
+    </Button>
+  )
+}
+
+/** Whoever comes back from the payment service sees at once what came of it. */
+function useReturnFromPaying() {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const [{ paid }, setFilters] = useFilters(['paid'])
+  const { mutate } = useMutation({
+    mutationFn: refreshBilling,
+    onSuccess: () => toast(t(paid === 'checkout' ? 'plan.thanks' : 'plan.upToDate')),
+    onSettled: async () => {
+      setFilters({ paid: '' })
+      await queries.invalidateQueries()
+    },
+  })
+  useEffect(() => {
+    if (paid) mutate()
+  }, [paid, mutate])
 }
