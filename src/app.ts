@@ -27,6 +27,8 @@ import { passPage } from './features/pass-page/routes.ts'
 import { manyPassRoutes } from './features/passes/routes-many.ts'
 import { passRoutes } from './features/passes/routes.ts'
 import { scanRoutes } from './features/scans/routes.ts'
+import { sendingRoutes } from './features/sending/routes.ts'
+import { unsubscribing } from './features/sending/unsubscribe.ts'
 import { templateRoutes } from './features/templates/routes.ts'
 import { eventItems } from './features/triggers/schema.ts'
 import { triggerRoutes } from './features/triggers/routes.ts'
@@ -53,6 +55,7 @@ export const endpoints: Endpoint[] = [
   ...passRoutes,
   ...qrRoutes,
   ...manyPassRoutes,
+  ...sendingRoutes,
   ...scanRoutes,
   ...jobRoutes,
   ...importRoutes,
@@ -110,6 +113,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     { prefix: '/api/v1' },
   )
   await app.register(passPage, { prefix: '/p', deps })
+  await app.register(unsubscribing, { prefix: '/p', deps })
   await app.register(walletDownloads, { deps })
   await app.register(appleWebService, { prefix: '/wallet/apple', deps })
   await app.register(googleCallbacks, { prefix: '/wallet/google', deps })

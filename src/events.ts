@@ -72,6 +72,7 @@ export const events = {
   'pass.updated': privateEvent(Changes),
   'pass.deleted': privateEvent(Type.Object({})),
   'pass.link_regenerated': privateEvent(Type.Object({})),
+  'pass.mailed': privateEvent(Type.Object({ mailId: Type.String(), jobId: Nullable(Type.String()) })),
   'client.updated': privateEvent(Changes),
   'client.erased': privateEvent(Type.Object({})),
   'client.merged': privateEvent(Type.Object({ into: Type.String() })),

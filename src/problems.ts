@@ -69,6 +69,11 @@ export const problems = {
     409,
     ({ externalId }) => `externalId "${externalId}" already belongs to another pass in this workspace`,
   ),
+  mail_refused: fixed(409, 'This client no longer wants mails that go to many; send the pass by itself'),
+  pass_admits_nobody: kind<{ status: string }>(
+    409,
+    ({ status }) => `This pass is ${status} and admits nobody; activate or extend it before it is sent`,
+  ),
   conflict: kind<{ why: string }>(409, ({ why }) => why),
   request_in_flight: fixed(409, 'A request with this Idempotency-Key is still being worked on; try again'),
   body_too_large: kind<{ limit: number }>(

@@ -38,6 +38,18 @@ const passes = (ask: Ask) => ({
   /** Change many passes. The passes named by `ids` or found by `filter`, each changed or refused by itself. Up to 500 are answered at once; more become a job. Needs the permission `passes:write`. */
   bulkChange: (body: Body<'passes.bulkChange'>, options?: RequestOptions) =>
     ask.one<Answer<'passes.bulkChange'>>('POST', `/api/v1/passes/bulk-change`, { body }, options),
+  /** Send a pass by mail. To its client, who must have an e-mail address. The mail waits for the mail server and leaves within seconds; without one it waits for the operator. Needs the permission `passes:write`. */
+  send: (passId: string, body: Body<'passes.send'>, options?: RequestOptions) =>
+    ask.one<Answer<'passes.send'>>('POST', `/api/v1/passes/${segment(passId)}/send`, { body }, options),
+  /** List the mails of a pass. Of the last 30 days, the newest first. Needs the permission `passes:read`. */
+  listMails: (passId: string, options?: RequestOptions) =>
+    ask.one<Answer<'passes.listMails'>>('GET', `/api/v1/passes/${segment(passId)}/mails`, {  }, options),
+  /** See the mail of a pass before it is sent. Needs the permission `passes:read`. */
+  getMailPreview: (passId: string, query: Query<'passes.getMailPreview'> = {}, options?: RequestOptions) =>
+    ask.one<Answer<'passes.getMailPreview'>>('GET', `/api/v1/passes/${segment(passId)}/mail-preview`, { query }, options),
+  /** Send many passes by mail. A job: each pass goes to its client or is refused by itself, and none gets two mails of one job. Mails to many carry a way to refuse them with one click (RFC 8058), and who did is left out. Needs the permission `passes:write`. */
+  sendMany: (body: Body<'passes.sendMany'>, options?: RequestOptions) =>
+    ask.one<Answer<'passes.sendMany'>>('POST', `/api/v1/passes/send`, { body }, options),
   /** List scans of a pass. Needs the permission `scans:read`. */
   listScans: (passId: string, query: Query<'passes.listScans'> = {}, options?: RequestOptions) =>
     ask.list<Item<'passes.listScans'>>(`/api/v1/passes/${segment(passId)}/scans`, query, options),
@@ -73,6 +85,45 @@ const clients = (ask: Ask) => ({
     ask.one<Answer<'clients.merge'>>('POST', `/api/v1/clients/${segment(clientId)}/merge`, { body }, options),
 })
 
+const jobs = (ask: Ask) => ({
+  /** Count the mails of a job. Needs the permission `passes:read`. */
+  getMails: (jobId: string, options?: RequestOptions) =>
+    ask.one<Answer<'jobs.getMails'>>('GET', `/api/v1/jobs/${segment(jobId)}/mails`, {  }, options),
+  /** Get a job. How far work on many items is. Needs the permission `passes:read`. */
+  get: (jobId: string, options?: RequestOptions) =>
+    ask.one<Answer<'jobs.get'>>('GET', `/api/v1/jobs/${segment(jobId)}`, {  }, options),
+  /** Cancel a job. The portion in hand is finished first. What is done stays done. Needs the permission `passes:write`. */
+  cancel: (jobId: string, options?: RequestOptions) =>
+    ask.one<Answer<'jobs.cancel'>>('POST', `/api/v1/jobs/${segment(jobId)}/cancel`, {  }, options),
+  /** List the results of a job. What became of each item so far, in the order in which they were given. Needs the permission `passes:read`. */
+  listResults: (jobId: string, query: Query<'jobs.listResults'> = {}, options?: RequestOptions) =>
+    ask.one<Answer<'jobs.listResults'>>('GET', `/api/v1/jobs/${segment(jobId)}/results`, { query }, options),
+})
+
+const workspace = (ask: Ask) => ({
+  /** Try the wording of mails. The mail of a made-up pass with the look of the newest template. Needs the permission `workspace:read`. */
+  getMailPreview: (query: Query<'workspace.getMailPreview'> = {}, options?: RequestOptions) =>
+    ask.one<Answer<'workspace.getMailPreview'>>('GET', `/api/v1/workspace/mail-preview`, { query }, options),
+  /** Get the workspace. Needs the permission `workspace:read`. */
+  get: (options?: RequestOptions) =>
+    ask.one<Answer<'workspace.get'>>('GET', `/api/v1/workspace`, {  }, options),
+  /** Update the workspace. Needs the permission `workspace:write`. */
+  update: (body: Body<'workspace.update'>, options?: RequestOptions) =>
+    ask.one<Answer<'workspace.update'>>('PATCH', `/api/v1/workspace`, { body }, options),
+  /** Set the logo of the workspace. Shown on the page, in mails and in print wherever a template has no logo of its own. Send a PNG, JPEG or WebP file of at most 2 MiB, as the body or as the one file of a form. It is checked by its content and encoded anew, without metadata. Needs the permission `workspace:write`. */
+  replaceLogo: (file: Blob, options?: RequestOptions) =>
+    ask.one<Answer<'workspace.replaceLogo'>>('PUT', `/api/v1/workspace/logo`, { file }, options),
+  /** Remove the logo of the workspace. Needs the permission `workspace:write`. */
+  deleteLogo: (options?: RequestOptions) =>
+    ask.one<Answer<'workspace.deleteLogo'>>('DELETE', `/api/v1/workspace/logo`, {  }, options),
+  /** Leave the workspace. Needs the permission `workspace:read`. */
+  leave: (options?: RequestOptions) =>
+    ask.one<Answer<'workspace.leave'>>('POST', `/api/v1/workspace/leave`, {  }, options),
+  /** Hand the workspace over. Needs the permission `workspace:own`. */
+  transfer: (body: Body<'workspace.transfer'>, options?: RequestOptions) =>
+    ask.one<Answer<'workspace.transfer'>>('POST', `/api/v1/workspace/transfer`, { body }, options),
+})
+
 const scans = (ask: Ask) => ({
   /** Scan a pass. Decides, counts and records the attempt. A refusal is answered with 200, `success: false` and its `result`. Emits `pass.scanned` on success. Needs the permission `scans:write`. */
   create: (body: Body<'scans.create'>, options?: RequestOptions) =>
@@ -83,18 +134,6 @@ const scans = (ask: Ask) => ({
   /** List scans. Every attempt, admitted or refused, the last recorded first. Needs the permission `scans:read`. */
   list: (query: Query<'scans.list'> = {}, options?: RequestOptions) =>
     ask.list<Item<'scans.list'>>(`/api/v1/scans`, query, options),
-})
-
-const jobs = (ask: Ask) => ({
-  /** Get a job. How far work on many items is. Needs the permission `passes:read`. */
-  get: (jobId: string, options?: RequestOptions) =>
-    ask.one<Answer<'jobs.get'>>('GET', `/api/v1/jobs/${segment(jobId)}`, {  }, options),
-  /** Cancel a job. The portion in hand is finished first. What is done stays done. Needs the permission `passes:write`. */
-  cancel: (jobId: string, options?: RequestOptions) =>
-    ask.one<Answer<'jobs.cancel'>>('POST', `/api/v1/jobs/${segment(jobId)}/cancel`, {  }, options),
-  /** List the results of a job. What became of each item so far, in the order in which they were given. Needs the permission `passes:read`. */
-  listResults: (jobId: string, query: Query<'jobs.listResults'> = {}, options?: RequestOptions) =>
-    ask.one<Answer<'jobs.listResults'>>('GET', `/api/v1/jobs/${segment(jobId)}/results`, { query }, options),
 })
 
 const imports = (ask: Ask) => ({
@@ -334,21 +373,6 @@ const wallet = (ask: Ask) => ({
     ask.one<Answer<'wallet.getClientsBundle'>>('GET', `/api/v1/wallet/clients/${segment(id)}/bundle`, {  }, options),
 })
 
-const workspace = (ask: Ask) => ({
-  /** Get the workspace. Needs the permission `workspace:read`. */
-  get: (options?: RequestOptions) =>
-    ask.one<Answer<'workspace.get'>>('GET', `/api/v1/workspace`, {  }, options),
-  /** Update the workspace. Needs the permission `workspace:write`. */
-  update: (body: Body<'workspace.update'>, options?: RequestOptions) =>
-    ask.one<Answer<'workspace.update'>>('PATCH', `/api/v1/workspace`, { body }, options),
-  /** Leave the workspace. Needs the permission `workspace:read`. */
-  leave: (options?: RequestOptions) =>
-    ask.one<Answer<'workspace.leave'>>('POST', `/api/v1/workspace/leave`, {  }, options),
-  /** Hand the workspace over. Needs the permission `workspace:own`. */
-  transfer: (body: Body<'workspace.transfer'>, options?: RequestOptions) =>
-    ask.one<Answer<'workspace.transfer'>>('POST', `/api/v1/workspace/transfer`, { body }, options),
-})
-
 const members = (ask: Ask) => ({
   /** List members. Needs the permission `members:read`. */
   list: (options?: RequestOptions) =>
@@ -386,8 +410,9 @@ const audit = (ask: Ask) => ({
 export class Resources {
   readonly passes: ReturnType<typeof passes>
   readonly clients: ReturnType<typeof clients>
-  readonly scans: ReturnType<typeof scans>
   readonly jobs: ReturnType<typeof jobs>
+  readonly workspace: ReturnType<typeof workspace>
+  readonly scans: ReturnType<typeof scans>
   readonly imports: ReturnType<typeof imports>
   readonly templates: ReturnType<typeof templates>
   readonly locations: ReturnType<typeof locations>
@@ -401,7 +426,6 @@ export class Resources {
   readonly usage: ReturnType<typeof usage>
   readonly billing: ReturnType<typeof billing>
   readonly wallet: ReturnType<typeof wallet>
-  readonly workspace: ReturnType<typeof workspace>
   readonly members: ReturnType<typeof members>
   readonly invitations: ReturnType<typeof invitations>
   readonly audit: ReturnType<typeof audit>
@@ -409,8 +433,9 @@ export class Resources {
   constructor(ask: Ask) {
     this.passes = passes(ask)
     this.clients = clients(ask)
-    this.scans = scans(ask)
     this.jobs = jobs(ask)
+    this.workspace = workspace(ask)
+    this.scans = scans(ask)
     this.imports = imports(ask)
     this.templates = templates(ask)
     this.locations = locations(ask)
@@ -424,7 +449,6 @@ export class Resources {
     this.usage = usage(ask)
     this.billing = billing(ask)
     this.wallet = wallet(ask)
-    this.workspace = workspace(ask)
     this.members = members(ask)
     this.invitations = invitations(ask)
     this.audit = audit(ask)

@@ -211,6 +211,12 @@ export interface Locations {
   updated_at: Timestamp;
 }
 
+export interface MailRefusals {
+  address_hash: Buffer;
+  created_at: Timestamp;
+  tenant_id: string;
+}
+
 export interface Mails {
   attempts: Generated<number>;
   client_id: string | null;
@@ -218,10 +224,14 @@ export interface Mails {
   headers: Generated<Json>;
   html_body: string | null;
   id: string;
+  job_id: string | null;
   last_error: string | null;
   leased_until: Timestamp | null;
   next_attempt_at: Timestamp;
+  pass_id: string | null;
+  pictures: Generated<Json>;
   recipient: string;
+  sender_name: string | null;
   settled_at: Timestamp | null;
   state: Generated<string>;
   subject: string;
@@ -460,6 +470,16 @@ export interface Webhooks {
   tenant_id: string;
 }
 
+export interface WorkspaceLogos {
+  bytes: Buffer;
+  content_hash: string;
+  content_type: string;
+  created_at: Timestamp;
+  height: number;
+  tenant_id: string;
+  width: number;
+}
+
 export interface DB {
   apple_registrations: AppleRegistrations;
   billing_accounts: BillingAccounts;
@@ -477,6 +497,7 @@ export interface DB {
   job_items: JobItems;
   jobs: Jobs;
   locations: Locations;
+  mail_refusals: MailRefusals;
   mails: Mails;
   memberships: Memberships;
   pass_codes: PassCodes;
@@ -499,4 +520,5 @@ export interface DB {
   wallet_settings: WalletSettings;
   wallet_templates: WalletTemplates;
   webhooks: Webhooks;
+  workspace_logos: WorkspaceLogos;
 }

@@ -7,6 +7,8 @@ interface Node {
   type?: string | string[]
   properties?: Record<string, Node>
   items?: Node
+  /** What a body that is left out stands for. */
+  default?: unknown
 }
 
 const emailShape = /^[^\s@"(),:;<>[\]\\]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/
@@ -45,8 +47,9 @@ const typeNames: Record<string, string> = {
 export const validatorCompiler: FastifySchemaCompiler<FastifySchema> = ({ schema, httpPart }) => {
   const node = schema as Node
   let validate: ValidateFunction | undefined
-  return (data: unknown) => {
+  return (given: unknown) => {
     validate ??= ajv.compile(schema)
+    const data = given ?? structuredClone(node.default) ?? given
     if (httpPart === 'body' && data === undefined) {
       return { error: problem('bad_request', { why: 'A JSON body is required' }) }
     }

@@ -62,7 +62,26 @@ export const fr: Catalogue = {
     demoNote:
       'Ceci est un pass de démonstration : les iPhone le refusent. Il montre à quoi ressemblera le vôtre.',
   },
+  unsubscribe: {
+    title: 'Messages de {{workspace}}',
+    help: '{{workspace}} peut envoyer des pass à de nombreuses personnes à la fois. Ne plus recevoir ces messages ? Un pass envoyé à vous seul arrivera toujours.',
+    refuse: 'Ne plus recevoir ces messages',
+    refusedTitle: 'Vous ne recevrez plus ces messages',
+    refusedHelp:
+      '{{workspace}} ne vous envoie plus de messages adressés à de nombreuses personnes à la fois.',
+    accept: 'Les recevoir à nouveau',
+    acceptedTitle: 'Vous recevrez à nouveau ces messages',
+    acceptedHelp:
+      '{{workspace}} peut vous envoyer des messages adressés à de nombreuses personnes à la fois.',
+  },
   mail: {
+    passSubject: 'Votre pass de {{workspace}}',
+    passGreeting:
+      'Bonjour {{client}},\n\nvoici votre pass. Présentez le code à l’entrée, sur votre téléphone ou imprimé.',
+    passAction: 'Ouvrir le pass',
+    passWallet: 'Sur sa page, vous pouvez l’ajouter à {{wallets}}.',
+    passFooter: 'Envoyé par {{workspace}} avec Passwright.',
+    unsubscribe: 'Ne plus recevoir ces messages',
     footer: 'Envoyé par Passwright.',
     ignore: 'Si ce n’était pas vous, vous n’avez rien à faire.',
     confirmAddressSubject: 'Confirmez votre adresse',

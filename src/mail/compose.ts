@@ -16,22 +16,31 @@ export interface MailContent {
   headers?: Record<string, string>
 }
 
+/** A mail as it is read: a subject of one line, and two bodies that say the same. */
+export interface ComposedMail {
+  subject: string
+  text: string
+  html: string
+}
+
+/** Puts a text on one line, as a header field needs it. */
+export const onOneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+
 /**
  * Writes a mail as plain text and as HTML that says the same.
  * @returns subject without line breaks, and both bodies.
  */
-export function composeMail({ template, values, locale }: MailContent) {
+export function composeMail({ template, values, locale }: MailContent): ComposedMail {
   const language = readerOf(locale)?.language ?? 'en'
   const translate = translator(language)
   const { subject, body, action, after = [] } = mailTemplate(template)
-  const line = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
   const before = body.map((key) => translate(key, values))
   const rest = after.map((key) => translate(key, values))
   const label = action && translate(action, values)
   const url = String(values['url'] ?? '')
   const text = [...before, ...(label ? [`${label}:\n${url}`] : []), ...rest, translate('mail.footer')]
   return {
-    subject: line(translate(subject, values)),
+    subject: onOneLine(translate(subject, values)),
     text: `${text.join('\n\n')}\n`,
     html: String(page(language, before, label ? { label, url } : null, [...rest, translate('mail.footer')])),
   }

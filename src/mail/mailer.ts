@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { Config } from '../config.ts'
+import type { InlinePicture } from './pictures.ts'
 
 /** A mail as it goes to the mail server. */
 export interface OutgoingMail {
@@ -10,6 +11,9 @@ export interface OutgoingMail {
   text: string
   html: string
   headers: Record<string, string>
+  /** Stands before the sender's address in place of the name that MAIL_FROM gives. */
+  senderName: string | null
+  pictures: InlinePicture[]
 }
 
 /** Hands one mail to the mail server (RFC 5321); resolves when the server has taken it. */
@@ -24,9 +28,12 @@ export function createMailer({ SMTP_URL: url, MAIL_FROM: from }: Config): Mailer
   const timeouts = { connectionTimeout: connectMs, greetingTimeout: connectMs, socketTimeout: silenceMs }
   const transport = createTransport({ url, ...timeouts }, { from })
   const domain = /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost'
-  return async ({ id, headers, ...mail }) => {
+  const address = /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from
+  return async ({ id, headers, senderName, pictures, ...mail }) => {
     await transport.sendMail({
       ...mail,
+      ...(senderName !== null && { from: { name: senderName, address } }),
+      attachments: pictures.map((picture) => ({ ...picture, contentDisposition: 'inline' as const })),
       messageId: `<${id}@${domain}>`,
       headers: { 'Auto-Submitted': 'auto-generated', ...headers },
     })

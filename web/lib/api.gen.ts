@@ -203,6 +203,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/passes/{passId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a pass by mail
+         * @description To its client, who must have an e-mail address. The mail waits for the mail server and leaves within seconds; without one it waits for the operator.
+         *
+         *     Needs the permission `passes:write`.
+         */
+        post: operations["passes.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passes/{passId}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the mails of a pass
+         * @description Of the last 30 days, the newest first.
+         *
+         *     Needs the permission `passes:read`.
+         */
+        get: operations["passes.listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passes/{passId}/mail-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See the mail of a pass before it is sent
+         * @description Needs the permission `passes:read`.
+         */
+        get: operations["passes.getMailPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passes/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send many passes by mail
+         * @description A job: each pass goes to its client or is refused by itself, and none gets two mails of one job. Mails to many carry a way to refuse them with one click (RFC 8058), and who did is left out.
+         *
+         *     Needs the permission `passes:write`.
+         */
+        post: operations["passes.sendMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{jobId}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the mails of a job
+         * @description Needs the permission `passes:read`.
+         */
+        get: operations["jobs.getMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspace/mail-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Try the wording of mails
+         * @description The mail of a made-up pass with the look of the newest template.
+         *
+         *     Needs the permission `workspace:read`.
+         */
+        get: operations["workspace.getMailPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scan": {
         parameters: {
             query?: never;
@@ -1593,6 +1721,32 @@ export interface paths {
         patch: operations["workspace.update"];
         trace?: never;
     };
+    "/api/v1/workspace/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the logo of the workspace
+         * @description Shown on the page, in mails and in print wherever a template has no logo of its own. Send a PNG, JPEG or WebP file of at most 2 MiB, as the body or as the one file of a form. It is checked by its content and encoded anew, without metadata.
+         *
+         *     Needs the permission `workspace:write`.
+         */
+        put: operations["workspace.replaceLogo"];
+        post?: never;
+        /**
+         * Remove the logo of the workspace
+         * @description Needs the permission `workspace:write`.
+         */
+        delete: operations["workspace.deleteLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members": {
         parameters: {
             query?: never;
@@ -2089,6 +2243,11 @@ export interface components {
             locationId?: string | null;
             /** @description Your own id; unique in the workspace. */
             externalId?: string | null;
+            /**
+             * @description Sends the pass to its client, who must have an e-mail address.
+             * @default false
+             */
+            sendEmail?: boolean;
         };
         /** IssuedPass */
         IssuedPass: {
@@ -2397,6 +2556,98 @@ export interface components {
                     field?: string;
                 } | null;
             }[];
+        };
+        /**
+         * SendPass
+         * @default {}
+         */
+        SendPass: {
+            /**
+             * @description Of our words in the mail. Default: the workspace’s.
+             * @enum {string}
+             */
+            language?: "en" | "de" | "fr" | "es" | "it";
+        };
+        /** PassMail */
+        PassMail: {
+            /** @example mail_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /** @example john@example.com */
+            to: string;
+            /** @example Your pass from Opera */
+            subject: string;
+            /**
+             * @description `sent`: the mail server took it. `failed`: it was refused for good, or given up after two days of trying.
+             * @enum {string}
+             */
+            state: "waiting" | "sent" | "failed" | "cancelled";
+            /** @description What the mail server said last, where it refused. */
+            lastError: string | null;
+            /** @description The job that sent it with others. */
+            jobId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was sent, failed or was cancelled.
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            settledAt: string | null;
+        };
+        /** MailPreview */
+        MailPreview: {
+            /** @description Null where the pass has no client with an e-mail address. */
+            to: string | null;
+            subject: string;
+            text: string;
+            /** @description With its pictures as `data:` URLs. */
+            html: string;
+        };
+        /** SendMany */
+        SendMany: {
+            /** @description The passes meant. */
+            ids?: string[];
+            filter?: {
+                /** @description Part of the name or code, in any case. */
+                search?: string;
+                /**
+                 * @description The status at the time of the answer.
+                 * @enum {string}
+                 */
+                status?: "active" | "used" | "expired" | "revoked";
+                /**
+                 * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+                 * @enum {string}
+                 */
+                type?: "single" | "multi";
+                clientId?: string;
+                templateId?: string;
+                locationId?: string;
+                externalId?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                createdAfter?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                createdBefore?: string;
+            };
+            /**
+             * @description Of our words in the mail. Default: the workspace’s.
+             * @enum {string}
+             */
+            language?: "en" | "de" | "fr" | "es" | "it";
+        };
+        /** MailCounts */
+        MailCounts: {
+            /** @description Not sent yet; temporary refusals are tried again. */
+            waiting: number;
+            /** @description Taken by the mail server. */
+            sent: number;
+            /** @description Refused for good, or given up. */
+            failed: number;
+            /** @description Stopped before they left. */
+            cancelled: number;
         };
         /**
          * NewScan
@@ -3898,6 +4149,31 @@ export interface components {
             /** @example en */
             locale: string;
             retention: components["schemas"]["Retention"];
+            mail: {
+                /**
+                 * @description Of one line. May name {{client}}, {{pass}}, {{workspace}}.
+                 * @example Your ticket for {{pass}}
+                 */
+                subject: string | null;
+                /**
+                 * @description Stands above the pass; blank lines separate paragraphs. May name {{client}}, {{pass}}, {{workspace}}.
+                 * @example Dear {{client}},
+                 *
+                 *     we look forward to seeing you.
+                 */
+                greeting: string | null;
+                /**
+                 * Format: email
+                 * @description Where answers to these mails go.
+                 */
+                replyTo: string | null;
+            };
+            /** @description Shown wherever a template has none; its address changes with its content. */
+            logo: {
+                url: string;
+                width: number;
+                height: number;
+            } | null;
             /**
              * Format: date-time
              * @example 2026-06-01T12:00:00.000Z
@@ -3918,6 +4194,25 @@ export interface components {
                 scansDays?: number | null;
                 /** @description Events, the audit log among them, older than this many days are removed; null keeps them. */
                 eventsDays?: number | null;
+            };
+            mail?: {
+                /**
+                 * @description Of one line. May name {{client}}, {{pass}}, {{workspace}}.
+                 * @example Your ticket for {{pass}}
+                 */
+                subject?: string | null;
+                /**
+                 * @description Stands above the pass; blank lines separate paragraphs. May name {{client}}, {{pass}}, {{workspace}}.
+                 * @example Dear {{client}},
+                 *
+                 *     we look forward to seeing you.
+                 */
+                greeting?: string | null;
+                /**
+                 * Format: email
+                 * @description Where answers to these mails go.
+                 */
+                replyTo?: string | null;
             };
         };
         /** Member */
@@ -4148,7 +4443,7 @@ export interface components {
              * @example invalid_field
              * @enum {string}
              */
-            code?: "invalid_json" | "invalid_field" | "file_refused" | "image_refused" | "bad_request" | "already_active" | "already_revoked" | "already_expired" | "unauthorized" | "sign_in_refused" | "identity_refused" | "identity_forbidden" | "foreign_origin" | "workspaces_closed" | "last_owner" | "invitation_over" | "invitation_for_another" | "no_workspace" | "plan_has_no_api" | "permission_denied" | "billing_off" | "limit_reached" | "not_found" | "method_not_allowed" | "external_id_taken" | "conflict" | "request_in_flight" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "rate_limited" | "nothing_to_manage" | "already_on_plan" | "billing_unreachable" | "internal" | "unavailable";
+            code?: "invalid_json" | "invalid_field" | "file_refused" | "image_refused" | "bad_request" | "already_active" | "already_revoked" | "already_expired" | "unauthorized" | "sign_in_refused" | "identity_refused" | "identity_forbidden" | "foreign_origin" | "workspaces_closed" | "last_owner" | "invitation_over" | "invitation_for_another" | "no_workspace" | "plan_has_no_api" | "permission_denied" | "billing_off" | "limit_reached" | "not_found" | "method_not_allowed" | "external_id_taken" | "mail_refused" | "pass_admits_nobody" | "conflict" | "request_in_flight" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "rate_limited" | "nothing_to_manage" | "already_on_plan" | "billing_unreachable" | "internal" | "unavailable";
             /**
              * @description The input that was wrong.
              * @example maxUsages
@@ -4192,7 +4487,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `last_owner`, `invitation_over`, `external_id_taken`, `conflict`, `request_in_flight`, `nothing_to_manage`, `already_on_plan` */
+        /** @description `last_owner`, `invitation_over`, `external_id_taken`, `mail_refused`, `pass_admits_nobody`, `conflict`, `request_in_flight`, `nothing_to_manage`, `already_on_plan` */
         Refusal409: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -5184,6 +5479,320 @@ export interface operations {
             413: components["responses"]["Refusal413"];
             415: components["responses"]["Refusal415"];
             422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "passes.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                passId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["SendPass"];
+            };
+        };
+        responses: {
+            /** @description Accepted; it goes on in the background */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mail_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "to": "john@example.com",
+                     *       "subject": "Your pass from Opera",
+                     *       "state": "waiting",
+                     *       "lastError": null,
+                     *       "jobId": null,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "settledAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PassMail"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "passes.listMails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "mail_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "to": "john@example.com",
+                     *         "subject": "Your pass from Opera",
+                     *         "state": "waiting",
+                     *         "lastError": null,
+                     *         "jobId": null,
+                     *         "createdAt": "2026-06-01T12:00:00.000Z",
+                     *         "settledAt": "2026-06-01T12:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PassMail"][];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "passes.getMailPreview": {
+        parameters: {
+            query?: {
+                /** @description Of our words in the mail. Default: the workspace’s. */
+                language?: "en" | "de" | "fr" | "es" | "it";
+                /** @description Default `json`; `html` is the mail alone, for a frame. */
+                format?: "json" | "html";
+            };
+            header?: never;
+            path: {
+                passId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "to": null,
+                     *       "subject": "text",
+                     *       "text": "text",
+                     *       "html": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailPreview"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "passes.sendMany": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "text"
+                 *       ],
+                 *       "filter": {
+                 *         "search": "text",
+                 *         "status": "active",
+                 *         "type": "single",
+                 *         "clientId": "text",
+                 *         "templateId": "text",
+                 *         "locationId": "text",
+                 *         "externalId": "text",
+                 *         "createdAfter": "2026-12-31T23:59:59Z",
+                 *         "createdBefore": "2026-12-31T23:59:59Z"
+                 *       },
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendMany"];
+            };
+        };
+        responses: {
+            /** @description Accepted; it goes on in the background */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "kind": "passes.issue",
+                     *       "status": "queued",
+                     *       "total": 0,
+                     *       "done": 0,
+                     *       "failed": 0,
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "finishedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "jobs.getMails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "waiting": 0,
+                     *       "sent": 0,
+                     *       "failed": 0,
+                     *       "cancelled": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailCounts"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "workspace.getMailPreview": {
+        parameters: {
+            query?: {
+                subject?: string;
+                greeting?: string;
+                /** @description Of our words in the mail. Default: the workspace’s. */
+                language?: "en" | "de" | "fr" | "es" | "it";
+                /** @description Default `json`; `html` is the mail alone, for a frame. */
+                format?: "json" | "html";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "to": null,
+                     *       "subject": "text",
+                     *       "text": "text",
+                     *       "html": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailPreview"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
             429: components["responses"]["Refusal429"];
             500: components["responses"]["Refusal500"];
             503: components["responses"]["Refusal503"];
@@ -10309,6 +10918,16 @@ export interface operations {
                      *         "scansDays": null,
                      *         "eventsDays": null
                      *       },
+                     *       "mail": {
+                     *         "subject": "Your ticket for {{pass}}",
+                     *         "greeting": "Dear {{client}},\n\nwe look forward to seeing you.",
+                     *         "replyTo": null
+                     *       },
+                     *       "logo": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
                      *       "createdAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
@@ -10340,6 +10959,11 @@ export interface operations {
                  *         "clientsDays": null,
                  *         "scansDays": null,
                  *         "eventsDays": null
+                 *       },
+                 *       "mail": {
+                 *         "subject": "Your ticket for {{pass}}",
+                 *         "greeting": "Dear {{client}},\n\nwe look forward to seeing you.",
+                 *         "replyTo": null
                  *       }
                  *     }
                  */
@@ -10369,6 +10993,16 @@ export interface operations {
                      *         "scansDays": null,
                      *         "eventsDays": null
                      *       },
+                     *       "mail": {
+                     *         "subject": "Your ticket for {{pass}}",
+                     *         "greeting": "Dear {{client}},\n\nwe look forward to seeing you.",
+                     *         "replyTo": null
+                     *       },
+                     *       "logo": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
                      *       "createdAt": "2026-06-01T12:00:00.000Z"
                      *     }
                      */
@@ -10381,6 +11015,127 @@ export interface operations {
             409: components["responses"]["Refusal409"];
             413: components["responses"]["Refusal413"];
             415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "workspace.replaceLogo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/png": unknown;
+                "image/jpeg": unknown;
+                "image/webp": unknown;
+                "multipart/form-data": {
+                    file?: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "name": "text",
+                     *       "plan": "free",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "locale": "en",
+                     *       "retention": {
+                     *         "clientsDays": null,
+                     *         "scansDays": null,
+                     *         "eventsDays": null
+                     *       },
+                     *       "mail": {
+                     *         "subject": "Your ticket for {{pass}}",
+                     *         "greeting": "Dear {{client}},\n\nwe look forward to seeing you.",
+                     *         "replyTo": null
+                     *       },
+                     *       "logo": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "createdAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "workspace.deleteLogo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "text",
+                     *       "name": "text",
+                     *       "plan": "free",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "locale": "en",
+                     *       "retention": {
+                     *         "clientsDays": null,
+                     *         "scansDays": null,
+                     *         "eventsDays": null
+                     *       },
+                     *       "mail": {
+                     *         "subject": "Your ticket for {{pass}}",
+                     *         "greeting": "Dear {{client}},\n\nwe look forward to seeing you.",
+                     *         "replyTo": null
+                     *       },
+                     *       "logo": {
+                     *         "url": "text",
+                     *         "width": 0,
+                     *         "height": 0
+                     *       },
+                     *       "createdAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
             429: components["responses"]["Refusal429"];
             500: components["responses"]["Refusal500"];
             503: components["responses"]["Refusal503"];
@@ -10774,7 +11529,7 @@ export interface operations {
             query?: {
                 /** @description Id of a member, key or device. */
                 actor?: string;
-                type?: "pass.updated" | "pass.deleted" | "pass.link_regenerated" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "audit.exported";
+                type?: "pass.updated" | "pass.deleted" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "audit.exported";
                 /**
                  * @description Recorded at this time or later.
                  * @example 2026-12-31T23:59:59Z
@@ -10842,7 +11597,7 @@ export interface operations {
             query?: {
                 /** @description Id of a member, key or device. */
                 actor?: string;
-                type?: "pass.updated" | "pass.deleted" | "pass.link_regenerated" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "audit.exported";
+                type?: "pass.updated" | "pass.deleted" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "audit.exported";
                 /**
                  * @description Recorded at this time or later.
                  * @example 2026-12-31T23:59:59Z

@@ -76,6 +76,26 @@ export async function attachClients(
   })
 }
 
+/**
+ * Tells which new passes cannot be sent to their clients; nothing is created meanwhile.
+ * @returns for each owner in the same order null, or the refusal naming `sendEmail`.
+ */
+export async function refuseUnreachable(scope: Scope, owners: Owner[]): Promise<(Problem | null)[]> {
+  const known = await findPeople(scope, peopleOf(owners))
+  const byId = await clientsById(
+    scope,
+    owners.flatMap(({ clientId }) => clientId ?? []),
+  )
+  return owners.map((owner) => {
+    const client = owner.clientId ? byId.get(owner.clientId) : known.get(personKey(owner))
+    // That an id is of no client is said where the client is attached.
+    const isForeign = owner.clientId && !client
+    if (owner.clientEmail || client?.email || isForeign) return null
+    const why = client ? `; ${client.name} has none` : ''
+    return invalidField('sendEmail', `needs a client with an e-mail address${why}`)
+  })
+}
+
 /** Everybody once, as they are first written. */
 function peopleOf(owners: Owner[]): Map<string, Person> {
   const people = new Map<string, Person>()

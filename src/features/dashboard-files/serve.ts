@@ -19,6 +19,7 @@ const contentPolicy = [
   "media-src 'self' blob:",
   "manifest-src 'self'",
   "worker-src 'self'",
+  "frame-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

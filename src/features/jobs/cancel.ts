@@ -1,3 +1,4 @@
+import { cancelMails } from '../../mail/cancel.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { readJob } from './read.ts'
@@ -7,7 +8,8 @@ import type { Job } from './schema.ts'
 export const importKind = 'import'
 
 /**
- * Stops a job: the portion in hand is finished first, what is done stays done, and no further item is worked on.
+ * Stops a job: the portion in hand is finished first, what is done stays done, and no further item is worked on. Mails
+ * of the job that have not left are not sent.
  * @returns the job as it stands from then on.
  * @throws not_found; conflict where it has ended already, and for an import.
  */
@@ -15,8 +17,10 @@ export async function cancelJob(scope: Scope, id: string): Promise<Job> {
   const { kind } = await readJob(scope, id)
   if (kind === importKind) throw problem('conflict', { why: `Cancel it at /imports/${id}/cancel` })
   const isStopped = await cancelRun(scope, id)
+  const mails = await cancelMails(scope, id)
   const job = await readJob(scope, id)
-  if (!isStopped) throw problem('conflict', { why: `This job has ended already: it is ${job.status}` })
+  if (!isStopped && mails === 0)
+    throw problem('conflict', { why: `This job has ended already: it is ${job.status}` })
   return job
 }
 

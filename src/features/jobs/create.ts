@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Reply } from '../../http/endpoint.ts'
 import type { Scope } from '../../scope.ts'
 import { readJob } from './read.ts'
 import type { Job } from './schema.ts'
@@ -74,4 +75,10 @@ export async function parkJob({ tx, tenant }: Scope, id: string): Promise<void> 
     .where('tenant_id', '=', tenant.id)
     .where('id', '=', id)
     .execute()
+}
+
+/** {@link createJob} as an answer: 202 with the job and its address. */
+export async function startJob(scope: Scope, asked: NewJob): Promise<Reply> {
+  const job = await createJob(scope, asked)
+  return { status: 202, body: job, headers: { location: `/api/v1/jobs/${job.id}` } }
 }

@@ -23,9 +23,11 @@ export interface CardContext {
   translate: Translate
 }
 
-interface Field {
+/** A label with its value, as the card shows them. */
+export interface CardField {
   label: string
   value: string
+  /** Takes a row of its own. */
   wide?: boolean
 }
 
@@ -51,7 +53,7 @@ ${renderHero(view)}
 <p class="kind">${label(context, 'kind')}</p>
 <h1 id="name" class="${nameSize(view)}" dir="auto">${nameOf(context)}</h1>
 </div>
-${renderFields([...validityFields(context), ...publicFields(view).slice(0, FIELDS_ON_FRONT)])}
+${renderFields(frontFields(context))}
 ${renderZone(context)}
 </div>
 <div class="stub">
@@ -75,6 +77,11 @@ export function renderBack(context: CardContext): Html | null {
 ${fields.length > 0 && renderFields(fields)}
 ${paragraphs.map((paragraph) => html`<p class="text" dir="auto">${paragraph.trim()}</p>`)}
 </section>`
+}
+
+/** What the face of the card tells: validity, place and the first of the public fields. */
+export function frontFields(context: CardContext): CardField[] {
+  return [...validityFields(context), ...publicFields(context.view).slice(0, FIELDS_ON_FRONT)]
 }
 
 /** What the pass is called: its own name, else what it is. */
@@ -148,7 +155,7 @@ function renderNotice(context: CardContext): Html {
   return html`<p class="notice">${context.state !== 'active' && STATE_ICONS[context.state]}<span>${help}</span></p>`
 }
 
-function renderFields(fields: Field[]): Html | null {
+function renderFields(fields: CardField[]): Html | null {
   if (fields.length === 0) return null
   const rows = fields.map(
     ({ label, value, wide }) =>
@@ -163,7 +170,7 @@ function isWide(text: string): boolean {
   return text.split('\n').some((line) => line.length > WIDE_VALUE)
 }
 
-function publicFields(view: PassView): Field[] {
+function publicFields(view: PassView): CardField[] {
   return view.fields.map(({ key, value }) => ({
     label: key,
     value,
@@ -171,10 +178,10 @@ function publicFields(view: PassView): Field[] {
   }))
 }
 
-function validityFields(context: CardContext): Field[] {
+function validityFields(context: CardContext): CardField[] {
   const { view, clock, translate } = context
   const left = usesLeft(view)
-  const fields: Field[] = []
+  const fields: CardField[] = []
   const span = view.validFrom && view.validUntil && tellSpan(view.validFrom, view.validUntil, clock)
   if (span) {
     fields.push({ label: translate('passPage.valid'), value: span, wide: isWide(span) })
@@ -207,14 +214,21 @@ function tellUses(left: number | null, view: PassView, clock: Clock, translate: 
   })
 }
 
-function renderZone({ view, clock, translate, now }: CardContext): Html | null {
+function renderZone(context: CardContext): Html | null {
+  const note = zoneNote(context)
+  return note === null ? null : html`<p class="zone">${note}</p>`
+}
+
+/** Whose times the card tells; null where it tells no time of day. */
+export function zoneNote({ view, clock, translate, now }: CardContext): string | null {
   const { validFrom, validUntil } = view
   const told = [validFrom && tellStart(validFrom, clock), validUntil && tellEnd(validUntil, clock)]
   if (!told.some((moment) => moment && moment.time !== null)) return null
-  return html`<p class="zone">${translate('passPage.timesIn', { zone: tellZone(now, clock) })}</p>`
+  return translate('passPage.timesIn', { zone: tellZone(now, clock) })
 }
 
-function label({ view, translate }: CardContext, name: LabelName): string {
+/** A word on the pass: the template's own, else ours. */
+export function label({ view, translate }: CardContext, name: LabelName): string {
   return view.design.labels[name] ?? translate(`passPage.${name === 'kind' ? view.design.kind : name}`)
 }
 
@@ -223,7 +237,8 @@ function nameSize({ name }: PassView): string {
   return length > 60 ? 'small' : length > 24 ? 'medium' : 'large'
 }
 
-function inGroups(code: string): string {
+/** A code in groups of four, so that it can be read aloud. */
+export function inGroups(code: string): string {
   return (code.match(/.{1,4}/g) ?? []).join(' ')
 }
 

@@ -1,12 +1,13 @@
 import type { PoolClient } from 'pg'
+import { runPrepared } from '../../db/prepared.ts'
 import { effectiveStatus, type PassStatus, type PassType } from '../../../shared/admission.ts'
 import { isCode } from '../../../shared/code.ts'
-import type { Deps } from '../../deps.ts'
+import type { Deps, Installation } from '../../deps.ts'
 import { gather } from '../../lib/gather.ts'
-import { begin } from '../../scope.ts'
+import { begin, type Scope } from '../../scope.ts'
 import { opensPage, publicUrl } from '../passes/link.ts'
 import { type PassDesign, type PassKind, PLAIN_DESIGN, readDesign } from '../templates/design.ts'
-import { type ImageFacts, imagesSql, pictureOf } from '../templates/picture.ts'
+import { type ImageFacts, imagesSql, pictureOf, workspaceLogoSql } from '../templates/picture.ts'
 import { type WalletFacts, walletButtons, walletFactsSql } from '../wallet/buttons.ts'
 import type { PassView } from './view.ts'
 
@@ -21,6 +22,7 @@ export interface OpenedPass {
 
 interface Row {
   tenant_id: string
+  id: string
   code: string
   link_version: number
   name: string | null
@@ -41,17 +43,21 @@ interface Row {
   kind: PassKind | null
   design: unknown
   images: { logo?: ImageFacts; hero?: ImageFacts } | null
+  workspace_logo: ImageFacts | null
   wallet: WalletFacts
   version: string
 }
 
 // xmin names the transaction that last wrote a row, so together they change with whatever the page shows.
-const pageStatement = `
-  select pass.tenant_id, pass.code, pass.link_version, pass.name, pass.type, pass.status, pass.usages_count,
+const pageStatement = {
+  name: 'pages',
+  text: `
+  select pass.tenant_id, pass.id, pass.code, pass.link_version, pass.name, pass.type, pass.status, pass.usages_count,
     pass.max_usages, pass.valid_from, pass.valid_until, pass.last_scanned_at, detail.custom_fields,
     tenant.name as tenant_name, tenant.time_zone as tenant_time_zone, tenant.locale,
     location.name as location_name, location.address, location.time_zone as location_time_zone,
-    template.kind, template.design, ${imagesSql} as images, ${walletFactsSql} as wallet,
+    template.kind, template.design, ${imagesSql} as images, ${workspaceLogoSql('pass.tenant_id')} as workspace_logo,
+    ${walletFactsSql} as wallet,
     concat_ws('.', pass.xmin, detail.xmin, tenant.xmin, location.xmin, template.xmin) as version
   from unnest($1::text[], $2::text[]) as wanted (tenant_id, pass_id)
   join passes pass on pass.tenant_id = wanted.tenant_id and pass.id = wanted.pass_id
@@ -59,7 +65,8 @@ const pageStatement = `
   join tenants tenant on tenant.id = pass.tenant_id
   left join locations location on location.tenant_id = pass.tenant_id and location.id = pass.location_id
   left join templates template on template.tenant_id = pass.tenant_id and template.id = pass.template_id
-  where pass.deleted_at is null`
+  where pass.deleted_at is null`,
+}
 
 const ownerStatement = `
   select owner.tenant_id, owner.pass_id
@@ -79,8 +86,15 @@ export function createOpenPass(deps: Deps): OpenPass {
     // A stranger's token is compared in any case, so that time does not tell whether the code exists.
     const linked = row ?? { code: '', link_version: 0 }
     if (!opensPage(deps.installation, linked, token) || !row) return null
-    return { view: viewOf(deps, row), version: row.version, locale: row.locale }
+    return { view: viewOf(deps.installation, row, deps.now()), version: row.version, locale: row.locale }
   }
+}
+
+/** What the pages of some passes of this workspace show, by the id of the pass; one that is not there is left out. */
+export async function readViews(scope: Scope, ids: string[]): Promise<Map<string, PassView>> {
+  const tenants = ids.map(() => scope.tenant.id)
+  const rows = await runPrepared<Row>(scope.tx, pageStatement, [tenants, ids])
+  return new Map(rows.map((row) => [row.id, viewOf(scope.installation, row, scope.now)]))
 }
 
 async function readPages({ database }: Deps, codes: string[]): Promise<Map<string, Row>> {
@@ -110,25 +124,23 @@ async function readRows(
   const tenants = owners.map(({ tenant_id }) => tenant_id)
   await begin(client, [...new Set(tenants)], true)
   const { rows } = await client.query<Row>({
-    name: 'pages',
-    text: pageStatement,
+    ...pageStatement,
     values: [tenants, owners.map(({ pass_id }) => pass_id)],
   })
   await client.query('commit')
   return rows
 }
 
-function viewOf(deps: Deps, row: Row): PassView {
-  const address = publicUrl(deps.installation, row)
+function viewOf(installation: Installation, row: Row, now: Date): PassView {
+  const address = publicUrl(installation, row)
   const design = designOf(row)
-  const now = deps.now().getTime()
   return {
     code: row.code,
     publicUrl: address,
     qrContent: design.qrContent === 'link' ? address : row.code,
     name: row.name,
     type: row.type,
-    status: effectiveStatus(row.status, row.valid_until?.getTime() ?? null, now),
+    status: effectiveStatus(row.status, row.valid_until?.getTime() ?? null, now.getTime()),
     usagesCount: row.usages_count,
     maxUsages: row.max_usages,
     validFrom: row.valid_from,
@@ -139,14 +151,17 @@ function viewOf(deps: Deps, row: Row): PassView {
     location: row.location_name === null ? null : { name: row.location_name, address: row.address },
     issuer: row.tenant_name,
     design,
-    wallets: walletButtons(deps.installation, row.wallet, { code: row.code, publicUrl: address }),
+    wallets: walletButtons(installation, row.wallet, { code: row.code, publicUrl: address }),
   }
 }
 
-function designOf(row: Row): PassDesign {
-  if (row.kind === null) return PLAIN_DESIGN
-  const { colours, labels, backText, qrContent } = readDesign(row.design)
+/** The look of a pass by its template, or without one; the workspace's logo stands in for a missing one. */
+export function designOf(
+  row: Pick<Row, 'tenant_id' | 'kind' | 'design' | 'images' | 'workspace_logo'>,
+): PassDesign {
   const picture = (facts: ImageFacts | undefined) => pictureOf(row.tenant_id, facts, '')
-  const { logo, hero } = row.images ?? {}
+  const { logo = row.workspace_logo ?? undefined, hero } = row.images ?? {}
+  if (row.kind === null) return { ...PLAIN_DESIGN, logo: picture(logo) }
+  const { colours, labels, backText, qrContent } = readDesign(row.design)
   return { kind: row.kind, colours, labels, backText, qrContent, logo: picture(logo), hero: picture(hero) }
 }

@@ -148,7 +148,7 @@ describe('fields', () => {
       ...PLAIN_DESIGN,
       labels: { kind: evil },
       backText: evil,
-      logo: { url: '/x', width: 1, height: 1 },
+      logo: { hash: 'logo', url: '/x', width: 1, height: 1 },
     }
     const location = { name: evil, address: evil }
     const { html } = renderPassPage(

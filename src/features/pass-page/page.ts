@@ -78,17 +78,36 @@ function renderMessage(reader: Reader, message: 'notFound' | 'offline' | 'unavai
   })
 }
 
+/**
+ * A page of one message and a form, in the look of the page that stands in for a pass.
+ * @param main what stands below the drawing; its forms may go to this server
+ */
+export function renderNotice(reader: Reader, title: string, main: Html): RenderedPage {
+  return renderDocument({
+    reader,
+    title,
+    colours: null,
+    scripted: false,
+    hasForm: true,
+    main: html`<main class="message">
+<div class="ghost" aria-hidden="true"><span></span><span></span></div>
+${main}
+</main>`,
+  })
+}
+
 interface Document {
   reader: Reader
   title: string
   colours: PassColours | null
   scripted: boolean
+  hasForm?: boolean
   main: Html
 }
 
 const SCRIPT = trusted(`<script src="${assetPath('page.js')}" type="module"></script>`)
 
-function renderDocument({ reader, title, colours, scripted, main }: Document): RenderedPage {
+function renderDocument({ reader, title, colours, scripted, hasForm, main }: Document): RenderedPage {
   const style = colours && colourStyle(colours)
   const markup = html`<!doctype html>
 <html lang="${reader.locale}">
@@ -112,7 +131,7 @@ ${main}
 </body>
 </html>
 `.markup
-  return { html: markup, contentSecurityPolicy: policy(style) }
+  return { html: markup, contentSecurityPolicy: hasForm ? formPolicy : policy(style) }
 }
 
 function renderLanguages(reader: Reader, link: URLSearchParams): Html {
@@ -137,7 +156,11 @@ function colourStyle({ background, text, label }: PassColours): string {
 
 const policy = (style: string | null): string => policies(style ?? '')
 
-const policies = remember(500, (style) => {
+const formPolicy = policyWith('', "'self'")
+
+const policies = remember(500, (style) => policyWith(style, "'none'"))
+
+function policyWith(style: string, forms: string): string {
   const hash = style && ` 'sha256-${createHash('sha256').update(style).digest('base64')}'`
   return [
     "default-src 'none'",
@@ -148,7 +171,7 @@ const policies = remember(500, (style) => {
     "connect-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${forms}`,
     "frame-ancestors 'none'",
   ].join('; ')
-})
+}

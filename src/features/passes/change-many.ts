@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
+import { refusalOf } from '../jobs/refusal.ts'
 import type { ItemError } from '../jobs/schema.ts'
 import type { Work } from '../jobs/work.ts'
 import { activatePass } from './activate.ts'
@@ -24,7 +25,7 @@ type Change = Omit<ManyChange, 'ids' | 'filter'>
 export async function changeMany(scope: Scope, ids: string[], change: Change): Promise<ChangeResult[]> {
   await lockAll(scope, ids)
   const results: ChangeResult[] = []
-  for (const id of ids) results.push({ id, error: await refusalOf(() => changeOne(scope, id, change)) })
+  for (const id of ids) results.push({ id, error: await orRefusal(() => changeOne(scope, id, change)) })
   return results
 }
 
@@ -52,13 +53,12 @@ async function changeOne(scope: Scope, id: string, { action, ...values }: Change
   }
 }
 
-async function refusalOf(work: () => Promise<unknown>): Promise<ItemError | null> {
+async function orRefusal(work: () => Promise<unknown>): Promise<ItemError | null> {
   try {
     await work()
     return null
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    const { message, code, field } = error
-    return { error: message, code, ...(field !== undefined && { field }) }
+    return refusalOf(error)
   }
 }

@@ -33,6 +33,7 @@ export async function draftPass(scope: Scope, asked: NewPass, recall = lookAnew)
       clientEmail: input.clientEmail ?? null,
       clientPhone: input.clientPhone ?? null,
     },
+    isSent: input.sendEmail ?? false,
     details: {
       note: orNull(input.note),
       custom_fields: input.customFields ?? [],

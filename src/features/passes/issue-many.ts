@@ -3,9 +3,10 @@ import { validatorCompiler } from '../../http/validation.ts'
 import { Problem } from '../../problems.ts'
 import { claimUpTo, giveBack, monthlyLimitReached } from '../../quota.ts'
 import type { Scope } from '../../scope.ts'
-import { attachClients, waitForPeople } from '../clients/attach.ts'
+import { attachClients, refuseUnreachable, waitForPeople } from '../clients/attach.ts'
 import type { ItemError } from '../jobs/schema.ts'
 import type { Work } from '../jobs/work.ts'
+import { sendMany } from '../sending/send-many.ts'
 import type { Recall } from '../templates/apply.ts'
 import { draftPass, type PassDraft } from './draft.ts'
 import { type OwnedDraft, writePasses } from './insert.ts'
@@ -37,6 +38,7 @@ export async function issueEach(scope: Scope, items: unknown[]): Promise<(PassRo
   const refusals = new Map<number, Problem>()
   const drafts = await draftEach(scope, items, refusals)
   await refuseTaken(scope, drafts, refusals)
+  await refuseUnsendable(scope, drafts, refusals)
   await waitForPeople(
     scope,
     [...drafts.values()].map(({ owner }) => owner),
@@ -66,6 +68,8 @@ export async function issueEach(scope: Scope, items: unknown[]): Promise<(PassRo
     else refusals.set(index, externalIdTaken(draft.details.external_id))
   }
   await giveBack(scope, 'passesPerMonth', granted - passes.size)
+  const toSend = [...passes].flatMap(([index, { id }]) => (drafts.get(index)?.isSent ? id : []))
+  await sendMany(scope, toSend, { isList: false })
   return items.map((_item, index) => (passes.get(index) ?? refusals.get(index)) as PassRow | Problem)
 }
 
@@ -116,6 +120,25 @@ function createRecall(): Recall {
     const found = known.get(key) ?? look()
     known.set(key, found)
     return found as Promise<Found>
+  }
+}
+
+/** Refuses passes that are to be sent to somebody whom no mail reaches. */
+async function refuseUnsendable(
+  scope: Scope,
+  drafts: Map<number, PassDraft>,
+  refusals: Map<number, Problem>,
+): Promise<void> {
+  const sent = [...drafts].filter(([, { isSent }]) => isSent)
+  const refused = await refuseUnreachable(
+    scope,
+    sent.map(([, { owner }]) => owner),
+  )
+  for (const [place, [index]] of sent.entries()) {
+    const refusal = refused[place]
+    if (!refusal) continue
+    drafts.delete(index)
+    refusals.set(index, refusal)
   }
 }
 

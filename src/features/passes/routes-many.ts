@@ -1,12 +1,10 @@
 import { endpoint, ok } from '../../http/endpoint.ts'
-import { invalidField } from '../../problems.ts'
-import type { Scope } from '../../scope.ts'
-import { createJob, portion } from '../jobs/create.ts'
+import { portion, startJob } from '../jobs/create.ts'
 import { Job } from '../jobs/schema.ts'
 import { changeMany } from './change-many.ts'
-import { selectKeys } from './filter.ts'
+import { chosenIds } from './chosen.ts'
 import { issueMany } from './issue-many.ts'
-import { ManyChange, ManyChanged, ManyIssued, manyBodyLimit, mostPasses, NewPasses } from './schema-many.ts'
+import { ManyChange, ManyChanged, ManyIssued, manyBodyLimit, NewPasses } from './schema-many.ts'
 
 const tag = 'Passes'
 
@@ -23,7 +21,7 @@ export const manyPassRoutes = [
     bodyLimit: manyBodyLimit,
     responses: { 200: ManyIssued, 202: Job },
     handler: async (scope, { body }) => {
-      if (body.passes.length > portion) return startJob(scope, 'passes.issue', body.passes)
+      if (body.passes.length > portion) return startJob(scope, { kind: 'passes.issue', items: body.passes })
       const results = await issueMany(scope, body.passes, 0)
       const created = results.filter(({ pass }) => pass !== null).length
       return ok({ created, failed: results.length - created, results })
@@ -40,27 +38,12 @@ export const manyPassRoutes = [
     body: ManyChange,
     responses: { 200: ManyChanged, 202: Job },
     handler: async (scope, { body: { ids, filter, ...change } }) => {
-      if ((ids === undefined) === (filter === undefined))
-        throw invalidField('ids', 'or filter must be given, and not both')
-      const wanted = ids ? [...new Set(ids)] : await idsOf(scope, filter ?? {})
-      if (wanted.length > portion) return startJob(scope, 'passes.change', wanted, change)
+      const wanted = await chosenIds(scope, { ids, filter })
+      if (wanted.length > portion)
+        return startJob(scope, { kind: 'passes.change', items: wanted, options: change })
       const results = await changeMany(scope, wanted, change)
       const failed = results.filter(({ error }) => error !== null).length
       return ok({ changed: results.length - failed, failed, results })
     },
   }),
 ]
-
-async function startJob(scope: Scope, kind: string, items: unknown[], options?: object) {
-  const job = await createJob(scope, { kind, items, ...(options && { options }) })
-  return { status: 202, body: job, headers: { location: `/api/v1/jobs/${job.id}` } }
-}
-
-async function idsOf(scope: Scope, filter: NonNullable<ManyChange['filter']>): Promise<string[]> {
-  const keys = await selectKeys(scope, filter)
-  const rows = await keys.limit(mostPasses + 1).execute()
-  if (rows.length > mostPasses) {
-    throw invalidField('filter', `must match at most ${mostPasses} passes; narrow it`)
-  }
-  return rows.map((row) => row.id)
-}

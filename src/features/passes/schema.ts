@@ -151,6 +151,12 @@ export const NewPass = Type.Object(
     templateId: Type.Optional(Nullable(Reference())),
     locationId: Type.Optional(Nullable(Reference())),
     externalId: Type.Optional(Nullable(Text(200, { description: 'Your own id; unique in the workspace.' }))),
+    sendEmail: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description: 'Sends the pass to its client, who must have an e-mail address.',
+      }),
+    ),
   },
   { title: 'NewPass', examples: [exampleOfNewPass] },
 )

@@ -43,6 +43,8 @@ export interface StoredDesign {
 /** A picture by its address, with its size in pixels so that nothing jumps when it arrives. */
 export interface Picture {
   url: string
+  /** Names the content, as in `StoredImage`. */
+  hash: string
   width: number
   height: number
 }

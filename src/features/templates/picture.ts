@@ -22,6 +22,13 @@ export const imagesSql = `(
   where image.tenant_id = template.tenant_id and image.template_id = template.id
 )`
 
+/** SQL for the logo of the workspace whose id `tenantId` is, itself SQL: `ImageFacts`, or null. */
+export const workspaceLogoSql = (tenantId: string) => `(
+  select jsonb_build_object(
+    'hash', logo.content_hash, 'mediaType', logo.content_type, 'width', logo.width, 'height', logo.height)
+  from workspace_logos logo where logo.tenant_id = ${tenantId}
+)`
+
 /**
  * A picture with its address, which changes with its content.
  * @param base what the address stands below: empty for a page in `/p/`, else `<PUBLIC_URL>/p/`
@@ -29,5 +36,5 @@ export const imagesSql = `(
 export function pictureOf(tenantId: string, facts: ImageFacts | undefined, base: string): Picture | null {
   if (!facts) return null
   const { hash, mediaType, width, height } = facts
-  return { url: `${base}images/${tenantId}/${hash}.${EXTENSIONS[mediaType] ?? 'bin'}`, width, height }
+  return { url: `${base}images/${tenantId}/${hash}.${EXTENSIONS[mediaType] ?? 'bin'}`, hash, width, height }
 }

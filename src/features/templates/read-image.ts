@@ -8,7 +8,7 @@ export interface ServedImage {
 }
 
 /**
- * Reads a template's picture for anybody who knows its address, which names workspace and content.
+ * Reads a picture of a template or the workspace's logo for anybody who knows its address, which names workspace and content.
  * @param tenantId the workspace's id
  * @param hash as in `StoredImage`
  * @returns null where there is no such picture
@@ -24,8 +24,11 @@ export async function readImage(
   try {
     await begin(client, [tenantId], true)
     const { rows } = await client.query<{ bytes: Buffer; content_type: string }>({
-      name: 'template image',
-      text: 'select bytes, content_type from template_images where tenant_id = $1 and content_hash = $2 limit 1',
+      name: 'picture',
+      text: `select bytes, content_type from template_images where tenant_id = $1 and content_hash = $2
+        union all
+        select bytes, content_type from workspace_logos where tenant_id = $1 and content_hash = $2
+        limit 1`,
       values: [tenantId, hash],
     })
     await client.query('commit')

@@ -3,12 +3,16 @@ import { created, endpoint, ok } from '../../http/endpoint.ts'
 import { originOf } from '../../http/mount.ts'
 import { personalEndpoint } from '../../http/personal.ts'
 import { problem } from '../../problems.ts'
+import type { Scope } from '../../scope.ts'
 import { createTenant } from '../tenants/create.ts'
+import { logoLimit, removeLogo, setLogo } from './logo.ts'
 import { MyWorkspace, NewWorkspace, Workspace, WorkspaceChanges } from './schema.ts'
 import { findWorkspace, showWorkspace } from './show.ts'
 import { checkTimeZone, updateWorkspace } from './update.ts'
 
 const tag = 'Workspace'
+
+const shown = async (scope: Scope) => ok(showWorkspace(scope, await findWorkspace(scope)))
 
 export const workspaceRoutes = [
   endpoint({
@@ -18,7 +22,7 @@ export const workspaceRoutes = [
     tag,
     summary: 'Get the workspace',
     responses: { 200: Workspace },
-    handler: async (scope) => ok(showWorkspace(await findWorkspace(scope))),
+    handler: shown,
   }),
   endpoint({
     method: 'PATCH',
@@ -29,6 +33,34 @@ export const workspaceRoutes = [
     body: WorkspaceChanges,
     responses: { 200: Workspace },
     handler: async (scope, { body }) => ok(await updateWorkspace(scope, body)),
+  }),
+  endpoint({
+    method: 'PUT',
+    path: '/workspace/logo',
+    needs: 'workspace:write',
+    tag,
+    summary: 'Set the logo of the workspace',
+    description:
+      'Shown on the page, in mails and in print wherever a template has no logo of its own. Send a PNG, JPEG or WebP file of at most 2 MiB, as the body or as the one file of a form. It is checked by its content and encoded anew, without metadata.',
+    file: ['image/png', 'image/jpeg', 'image/webp'],
+    bodyLimit: logoLimit,
+    responses: { 200: Workspace },
+    handler: async (scope, { body }) => {
+      await setLogo(scope, body)
+      return shown(scope)
+    },
+  }),
+  endpoint({
+    method: 'DELETE',
+    path: '/workspace/logo',
+    needs: 'workspace:write',
+    tag,
+    summary: 'Remove the logo of the workspace',
+    responses: { 200: Workspace },
+    handler: async (scope) => {
+      await removeLogo(scope)
+      return shown(scope)
+    },
   }),
 ]
 

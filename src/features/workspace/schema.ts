@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox'
 import { LANGUAGES } from '../../i18n/languages.ts'
 import { Name, Nullable, OneOf, Time, Whole } from '../../lib/fields.ts'
 import { planNames } from '../../plans.ts'
+import { MailWording } from '../sending/wording.ts'
 
 const languages = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]
 const Days = (least: number, of: string) =>
@@ -29,6 +30,13 @@ export const Workspace = Type.Object(
     timeZone: Type.String({ description: 'IANA name.', examples: ['Europe/Berlin'] }),
     locale: Type.String({ examples: ['en'] }),
     retention: Retention,
+    mail: MailWording,
+    logo: Nullable(
+      Type.Object(
+        { url: Type.String(), width: Type.Integer(), height: Type.Integer() },
+        { description: 'Shown wherever a template has none; its address changes with its content.' },
+      ),
+    ),
     createdAt: Time(),
   },
   { title: 'Workspace' },
@@ -55,6 +63,7 @@ export const WorkspaceChanges = Type.Object(
     timeZone: Type.Optional(shown.timeZone),
     locale: Type.Optional(shown.locale),
     retention: Type.Optional(Type.Partial(Retention)),
+    mail: Type.Optional(Type.Partial(MailWording)),
   },
   { title: 'WorkspaceChanges' },
 )

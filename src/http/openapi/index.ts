@@ -78,7 +78,9 @@ function operation(route: DescribedRoute, name: string, schemas: NamedSchemas): 
     ...descriptionOf(route),
     ...(route.access && { security: route.access === 'person' ? [{ session: [] }] : [] }),
     ...(parameters.length > 0 && { parameters }),
-    ...(route.body && { requestBody: { required: true, content: json(route.body, schemas) } }),
+    ...(route.body && {
+      requestBody: { required: !('default' in route.body), content: json(route.body, schemas) },
+    }),
     ...(file && { requestBody: { required: true, ...describeFile(file) } }),
     responses: {
       ...Object.fromEntries(

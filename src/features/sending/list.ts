@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import { problem } from '../../problems.ts'
+import type { Scope } from '../../scope.ts'
+import { readJob } from '../jobs/read.ts'
+import type { PassMail } from './schema.ts'
+
+const most = 100
+
+/** The mails of a pass of the last 30 days, the newest first, up to 100. Throws not_found. */
+export async function listMails(scope: Scope, passId: string): Promise<PassMail[]> {
+  const pass = await scope.tx
+    .selectFrom('passes')
+    .select('id')
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('id', '=', passId)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  if (!pass) throw problem('not_found', { what: 'Pass' })
+  return readMails(scope, passId)
+}
+
+/** The mail of that id, which this unit of work or an earlier one queued for a pass. */
+export async function findMail(scope: Scope, passId: string, mailId: string): Promise<PassMail> {
+  const mail = (await readMails(scope, passId)).find(({ id }) => id === mailId)
+  if (!mail) throw problem('not_found', { what: 'Mail' })
+  return mail
+}
+
+async function readMails({ tx, tenant }: Scope, passId: string): Promise<PassMail[]> {
+  const rows = await tx
+    .selectFrom('mails')
+    .select(['id', 'recipient', 'subject', 'state', 'last_error', 'job_id', 'created_at', 'settled_at'])
+    .where('tenant_id', '=', tenant.id)
+    .where('pass_id', '=', passId)
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    to: row.recipient,
+    subject: row.subject,
+    state: row.state as PassMail['state'],
+    lastError: row.last_error,
+    jobId: row.job_id,
+    createdAt: row.created_at.toISOString(),
+    settledAt: row.settled_at?.toISOString() ?? null,
+  }))
+}
+
+/** How many mails of a job are in which state. Throws not_found. */
+export async function countMails(scope: Scope, jobId: string) {
+  await readJob(scope, jobId)
+  const rows = await scope.tx
+    .selectFrom('mails')
+    .select(['state', sql<number>`count(*)::int`.as('mails')])
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('job_id', '=', jobId)
+    .groupBy('state')
+    .execute()
+  const none = { waiting: 0, sent: 0, failed: 0, cancelled: 0 }
+  return { ...none, ...Object.fromEntries(rows.map(({ state, mails }) => [state, mails])) }
+}

@@ -1,0 +1,81 @@
+import { ImageRefused, MAX_IMAGE_BYTES, storeImage, type StoredImage } from '../../lib/images.ts'
+import { invalidField, problem } from '../../problems.ts'
+import type { Scope } from '../../scope.ts'
+
+/** The largest body of an upload in bytes: the picture, and what a form puts around it. */
+export const logoLimit = MAX_IMAGE_BYTES + 64 * 1024
+
+const box = { width: 960, height: 480 }
+
+/**
+ * Gives the workspace a logo, in place of the one it may have; it is shown wherever a template has none.
+ * @param upload the file as received; see `storeImage` for what is taken
+ * @throws invalid_field or image_refused, naming `logo` and what is wrong with the file.
+ */
+export async function setLogo(scope: Scope, upload: unknown): Promise<void> {
+  const image = await readUpload(upload)
+  const content = {
+    content_hash: image.hash,
+    content_type: image.mediaType,
+    width: image.width,
+    height: image.height,
+    bytes: image.bytes,
+    created_at: scope.now,
+  }
+  await scope.tx
+    .insertInto('workspace_logos')
+    .values({ tenant_id: scope.tenant.id, ...content })
+    .onConflict((conflict) => conflict.column('tenant_id').doUpdateSet(content))
+    .execute()
+  await tellOf(scope, image.hash)
+}
+
+/** Takes the logo away. Throws not_found where there is none. */
+export async function removeLogo(scope: Scope): Promise<void> {
+  const gone = await scope.tx
+    .deleteFrom('workspace_logos')
+    .where('tenant_id', '=', scope.tenant.id)
+    .returning('tenant_id')
+    .executeTakeFirst()
+  if (!gone) throw problem('not_found', { what: 'Logo' })
+  await tellOf(scope, null)
+}
+
+/** The picture of that content, whether the workspace's logo or a template's; null where it was replaced. */
+export async function readLogo({ tx, tenant }: Scope, hash: string) {
+  const row = await tx
+    .selectFrom('workspace_logos')
+    .select(['bytes', 'content_type'])
+    .where('tenant_id', '=', tenant.id)
+    .where('content_hash', '=', hash)
+    .union(
+      tx
+        .selectFrom('template_images')
+        .select(['bytes', 'content_type'])
+        .where('tenant_id', '=', tenant.id)
+        .where('content_hash', '=', hash),
+    )
+    .limit(1)
+    .executeTakeFirst()
+  return row ? { bytes: row.bytes, mediaType: row.content_type } : null
+}
+
+/** Pages remember what the workspace looked like by when it last changed, so the change is stamped. */
+async function tellOf(scope: Scope, hash: string | null): Promise<void> {
+  await scope.tx
+    .updateTable('tenants')
+    .set({ updated_at: scope.now })
+    .where('id', '=', scope.tenant.id)
+    .execute()
+  scope.emit('workspace.updated', { changes: { logo: hash } }, {})
+}
+
+async function readUpload(upload: unknown): Promise<StoredImage> {
+  if (!Buffer.isBuffer(upload)) throw invalidField('logo', 'must be sent as a PNG, JPEG or WebP file')
+  try {
+    return await storeImage(upload, box)
+  } catch (error) {
+    if (error instanceof ImageRefused) throw problem('image_refused', { field: 'logo', why: error.message })
+    throw error
+  }
+}
