@@ -31,10 +31,8 @@ export async function unsubscribing(app: FastifyInstance, { deps }: { deps: Deps
   )
   const path = '/unsubscribe'
 
-  app.get(path, { schema: { hide: true } }, (request, reply) =>
-    answer(deps, request, reply, (asked) => askPage(asked)),
-  )
-  app.post(path, { schema: { hide: true } }, (request, reply) =>
+  app.get(path, (request, reply) => answer(deps, request, reply, (asked) => askPage(asked)))
+  app.post(path, (request, reply) =>
     answer(deps, request, reply, async (asked) => {
       await inScope(deps, { tenant: asked.tenant, actor: reader, permissions: new Set() }, (scope) =>
         asked.again ? accept(scope, asked.hash) : refuse(scope, asked.hash),
