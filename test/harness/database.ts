@@ -2,12 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 import { inject } from 'vitest'
 import { type Database, openDatabase } from '../../src/db/connect.ts'
+import { migrate } from '../../src/db/migrate.ts'
 import { quietLog } from './log.ts'
 
 /** A database of a test file's own. */
 export interface TestDatabase {
   /** Its address, with a superuser's login. */
   url: string
+  /** Its address, with the login that Passwright uses. */
+  ownUrl: string
   /** What the server itself would work with: pools for the app's and the worker's role. */
   pools: Database
   /** Runs one statement as superuser, from outside this database. */
@@ -25,13 +28,40 @@ export interface TestDatabase {
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const template = new URL(inject('templateUrl'))
-  const name = `test_${randomBytes(6).toString('hex')}`
-  await administrate(`create database ${name} template ${template.pathname.slice(1)} strategy file_copy`)
-  const url = new URL(template)
-  url.pathname = `/${name}`
-  const pools = await openDatabase(url.href, quietLog)
+  const login = inject('login')
+  const name = newName()
+  await administrate(
+    `create database ${name} owner ${login.username} template ${template.pathname.slice(1)} strategy file_copy`,
+  )
+  return open(name, login)
+}
+
+/** A migrated database whose login may not make roles, and does everything itself. */
+export async function createSingleLoginDatabase(): Promise<TestDatabase> {
+  const name = newName()
+  const login = { username: name, password: 'secret' }
+  await administrate(`create role ${name} login password '${login.password}'`)
+  await administrate(`create database ${name} owner ${name}`)
+  const database = await open(name, login)
+  const owner = await database.pools.owner()
+  await migrate(owner, database.pools.roles, quietLog)
+  await owner.end()
+  const close = async () => {
+    await database.close()
+    await administrate(`drop role ${name}`)
+  }
+  return { ...database, close }
+}
+
+const newName = () => `test_${randomBytes(6).toString('hex')}`
+
+async function open(name: string, login: { username: string; password: string }): Promise<TestDatabase> {
+  const url = Object.assign(new URL(inject('templateUrl')), { pathname: `/${name}` })
+  const ownUrl = Object.assign(new URL(url), login).href
+  const pools = await openDatabase(ownUrl, quietLog)
   return {
     url: url.href,
+    ownUrl,
     pools,
     administrate,
     close: async () => {

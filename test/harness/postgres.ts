@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startBundledPostgres } from '../../src/db/bundled/index.ts'
 import { openDatabase } from '../../src/db/connect.ts'
@@ -12,16 +13,46 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the migrated database that test databases are cloned from, with a superuser's login. */
     templateUrl: string
+    /** The login that Passwright uses: the superuser's, or one without any rights but to its own database. */
+    login: { username: string; password: string }
   }
 }
 
 const prefix = 'passwright-test-'
+const singleLogin = { username: `passwright_single_${process.pid}`, password: 'secret' }
 
 /**
- * Starts one bundled server for the whole run, in a folder of its own, with a migrated database to clone.
- * It writes without waiting for the disk; what has to survive a crash is tested on servers of its own.
+ * Makes a migrated database to clone, on the server of TEST_DATABASE_URL (a superuser's login) or else on a bundled
+ * one that is started for the whole run, in a folder of its own. That one writes without waiting for the disk; what
+ * has to survive a crash is tested on servers of its own.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env['TEST_DATABASE_URL']
+  const { url, stop } = given ? await makeTemplate(given) : await startServer()
+  const login = await chooseLogin(url)
+  const database = await openDatabase(Object.assign(new URL(url), login).href, quietLog)
+  const owner = await database.owner()
+  await migrate(owner, database.roles, quietLog)
+  await owner.end()
+  await database.close()
+  project.provide('templateUrl', url)
+  project.provide('login', login)
+  return stop
+}
+
+/** With TEST_SINGLE_LOGIN, as on servers where roles cannot be made: one that owns the template and is no more. */
+async function chooseLogin(url: string) {
+  const { username, password, pathname } = new URL(url)
+  if (!process.env['TEST_SINGLE_LOGIN']) return { username, password }
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  await client.query(`create role ${singleLogin.username} login password '${singleLogin.password}'`)
+  await client.query(`alter database ${pathname.slice(1)} owner to ${singleLogin.username}`)
+  await client.end()
+  return singleLogin
+}
+
+async function startServer() {
   await sweepAbandoned()
   const dataDir = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`))
   const server = await startBundledPostgres({
@@ -30,16 +61,24 @@ export default async function setup(project: TestProject): Promise<() => Promise
     use: 'command',
     settings: { fsync: 'off', full_page_writes: 'off', max_connections: '300' },
   })
-  const database = await openDatabase(server.url, quietLog)
-  const owner = await database.owner()
-  await migrate(owner, database.roles, quietLog)
-  await owner.end()
-  await database.close()
-  project.provide('templateUrl', server.url)
-  return async () => {
+  const stop = async () => {
     await server.stop()
     await rm(dataDir, { recursive: true })
   }
+  return { url: server.url, stop }
+}
+
+async function makeTemplate(server: string) {
+  const client = new Client({ connectionString: server })
+  await client.connect()
+  const name = `passwright_template_${process.pid}`
+  await client.query(`create database ${name}`)
+  const stop = async () => {
+    await client.query(`drop database ${name}`)
+    await client.query(`drop role if exists ${singleLogin.username}`)
+    await client.end()
+  }
+  return { url: Object.assign(new URL(server), { pathname: `/${name}` }).href, stop }
 }
 
 /** A run that was killed leaves its server behind; the next one stops it and removes its folder. */

@@ -48,9 +48,13 @@ export interface TestServer {
 /**
  * A server on a database of its own, asked without a network.
  * @param environment settings that differ from the defaults; rate limits are off unless given.
+ * @param createDatabase makes its database, where the usual one will not do.
  */
-export async function startTestServer(environment: Record<string, string> = {}): Promise<TestServer> {
-  const database = await createTestDatabase()
+export async function startTestServer(
+  environment: Record<string, string> = {},
+  createDatabase = createTestDatabase,
+): Promise<TestServer> {
+  const database = await createDatabase()
   let offset = 0
   const now = () => new Date(Date.now() + offset)
   const { deps, app } = await buildNode(database.pools, environment, now)
@@ -65,7 +69,7 @@ export async function startTestServer(environment: Record<string, string> = {}):
     },
     tenant: (options) => makeTenant(deps, app, options),
     node: async (settings = {}) => {
-      const pools = await openDatabase(database.url, quietLog)
+      const pools = await openDatabase(database.ownUrl, quietLog)
       const other = await buildNode(pools, { ...environment, ...settings }, now)
       others.push({ app: other.app, pools })
       return other.app

@@ -34,7 +34,7 @@ test('a workspace forgets by its own rules, and no other does', async () => {
   const names = (await shop.get('/clients')).body.map(({ name }: { name: string }) => name)
   expect(names).toEqual(['Loyal Member'])
   const left = (await shop.get('/audit')).body.map(({ type }: { type: string }) => type)
-  expect(left).toEqual(['client.erased'])
+  expect(left).toEqual(['client.erased', 'pass.updated'])
   expect((await other.get('/clients')).body).toHaveLength(2)
 })
 

@@ -172,7 +172,7 @@ test('an attempt that ends a subscription is recorded together with its end', as
   await database.connect()
   await database.query(`
     create sequence tries;
-    grant usage on sequence tries to passwright_app;
+    grant usage on sequence tries to public;
     create function refuse_end() returns trigger language plpgsql as $$
     begin perform nextval('tries'); raise 'not now'; end $$;
     create trigger refuse_end before update of active on webhooks for each row execute function refuse_end()`)
