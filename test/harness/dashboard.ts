@@ -35,7 +35,12 @@ export interface Dashboard {
   close(): Promise<void>
 }
 
-const desktop = { viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'UTC' }
+const desktop = {
+  viewport: { width: 1280, height: 800 },
+  locale: 'en-GB',
+  timezoneId: 'UTC',
+  reducedMotion: 'reduce',
+} as const
 let people = 0
 
 /**

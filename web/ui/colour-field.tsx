@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import { Input } from './field.tsx'
 
 interface ColourFieldProps {
@@ -9,12 +10,13 @@ interface ColourFieldProps {
 
 /** A colour, picked from the system's picker or typed as a hexadecimal number. */
 export function ColourField({ value, onChange, label }: ColourFieldProps) {
+  const { t } = useTranslation()
   return (
     <div className="flex gap-2">
       <input
         type="color"
         value={/^#[0-9a-f]{6}$/i.test(value) ? value : '#000000'}
-        aria-label={label}
+        aria-label={t('common.colourOf', { label })}
         onChange={(event) => onChange(event.target.value)}
         className="h-8 w-10 shrink-0 rounded-control border border-edge bg-surface p-0.5 max-sm:h-10"
       />

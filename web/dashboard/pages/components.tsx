@@ -1,7 +1,8 @@
 import { Archive, Bell, Ellipsis, Pencil, Plus, Ticket, Trash2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Badge, PassBadge, ScanBadge } from '../../ui/badge.tsx'
-import { Button, IconButton } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { ColourField } from '../../ui/colour-field.tsx'
 import { Combobox, type Option } from '../../ui/combobox.tsx'
 import { CodeBlock, CopyButton, CopyLine } from '../../ui/copy.tsx'
@@ -9,7 +10,7 @@ import { DateTimeField } from '../../ui/date-time-field.tsx'
 import { Confirm, Dialog } from '../../ui/dialog.tsx'
 import { Checkbox, Field, Input, Switch, TextArea } from '../../ui/field.tsx'
 import { FileDrop } from '../../ui/file-drop.tsx'
-import { FormError } from '../../ui/form.tsx'
+import { FormError } from '../../ui/form-error.tsx'
 import { Keys } from '../../ui/keys.tsx'
 import { Wordmark } from '../../ui/mark.tsx'
 import { Menu } from '../../ui/menu.tsx'
@@ -35,7 +36,7 @@ const options: Option[] = rows.slice(0, 4).map((row) => ({ value: row.id, label:
 export default function Components() {
   const { theme, contrast } = useLook()
   return (
-    <div className="flex h-dvh flex-col">
+    <main className="flex h-dvh flex-col">
       <Page
         title={<Wordmark />}
         actions={
@@ -80,7 +81,7 @@ export default function Components() {
           />
         </Section>
       </Page>
-    </div>
+    </main>
   )
 }
 

@@ -1,0 +1,140 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { webFolder } from '../../src/features/dashboard-files/serve.ts'
+import { createDemo } from '../../src/features/tenants/demo.ts'
+import { memberPages, type PageRow, publicPages } from '../../web/dashboard/pages.ts'
+import { signedIn, type Visitor } from '../harness/browser-session.ts'
+import { type Dashboard, startDashboard, type Watched } from '../harness/dashboard.ts'
+
+const pictures = join(import.meta.dirname, '../../screenshots')
+const desktop = { width: 1280, height: 800 }
+const phone = { width: 360, height: 740 }
+
+let dashboard: Dashboard
+let owner: Visitor
+let window: Watched
+let visitorsWindow: Watched
+/** What stands for the parameters of addresses. */
+let parameters: Record<string, string>
+let passPage: string
+beforeAll(async () => {
+  dashboard = await startDashboard()
+  await mkdir(pictures, { recursive: true })
+  const demo = await createDemo(dashboard.server.deps)
+  owner = await signedIn(dashboard.server, 'demo@example.com')
+  await owner.send('PUT', '/api/v1/session/workspace', { id: demo.tenant.id })
+  const first = async (path: string) => (await owner.get(`/api/v1${path}`)).body[0].id as string
+  const make = async (path: string, body: object) => (await owner.send('POST', `/api/v1${path}`, body)).body
+  const { url } = await make('/invitations', { email: 'mia@example.com', role: 'manager' })
+  await make('/keys', { name: 'Box office' })
+  const webhook = { event: 'pass.scanned', targetUrl: 'https://example.com/hook' }
+  parameters = {
+    passId: await first('/passes?search=VIP'),
+    clientId: await first('/clients'),
+    templateId: await first('/templates'),
+    locationId: await first('/locations'),
+    webhookId: (await make('/webhooks', webhook)).id,
+    token: new URL(url).pathname.split('/').at(-1) ?? '',
+  }
+  window = await dashboard.open('/', owner, { viewport: desktop })
+  visitorsWindow = await dashboard.open('/sign-in', undefined, { viewport: desktop })
+  passPage = (demo.passes[0]?.publicUrl ?? '').slice(dashboard.address.length)
+})
+afterAll(() => dashboard.close())
+
+/** Every address of the page table. */
+function pathsOf(rows: readonly PageRow[], parent = ''): string[] {
+  return rows.flatMap((row) => {
+    const path = row.path.startsWith('/') ? row.path : `${parent}/${row.path}`
+    return [path, ...pathsOf(row.children ?? [], path)]
+  })
+}
+
+function addressOf(path: string): string {
+  return path.replaceAll(/\$(\w+)/g, (_, name: string) => {
+    const value = parameters[name]
+    if (!value) throw new Error(`say in beforeAll what stands for $${name}`)
+    return value
+  })
+}
+
+/** Waits until the page has its title and everything it loads has come. */
+async function settled(page: Watched): Promise<void> {
+  await page.locator('h1, [role=dialog] h2').first().waitFor()
+  await expect.poll(() => page.locator('.skeleton').count(), { timeout: 10_000 }).toBe(0)
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/** What axe objects to. Colours alone change with the look, so further looks need that one rule only. */
+async function objections(page: Watched, rules: object = {}): Promise<string[]> {
+  const options = { resultTypes: ['violations' as const], ...rules }
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options(options).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
+  )
+}
+
+const colours = { runOnly: ['color-contrast'] }
+const allButColours = { rules: { 'color-contrast': { enabled: false } } }
+
+/** Looks at a page as it stands: light, dark, with high contrast, and on a phone; takes its pictures. */
+async function inspect(page: Watched, name: string): Promise<void> {
+  const found: Record<string, string[]> = {}
+  const picture = (look: string) => page.screenshot({ path: join(pictures, `${name}-${look}.png`) })
+  await settled(page)
+  found['light'] = await objections(page)
+  await picture('desktop')
+  await page.emulateMedia({ contrast: 'more' })
+  found['high contrast'] = await objections(page, colours)
+  await page.emulateMedia({ colorScheme: 'dark', contrast: 'no-preference' })
+  found['dark'] = await objections(page, colours)
+  await picture('dark')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize(phone)
+  found['phone'] = await objections(page, allButColours)
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  if (width > phone.width) found['phone'].push(`wider than the screen: ${width} px`)
+  await picture('phone')
+  await page.setViewportSize(desktop)
+  expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([])
+  expect(page.complaints.splice(0)).toEqual([])
+}
+
+const nameOf = (path: string) => path.replaceAll(/[/$]+/g, '-').replace(/^-/, '') || 'overview'
+
+describe('every page is fit for everybody, in every look and on a phone', () => {
+  it.each(pathsOf(memberPages))('%s', async (path) => {
+    await window.goto(dashboard.address + addressOf(path))
+    await inspect(window, nameOf(path))
+  })
+
+  it.each(pathsOf(publicPages))('%s', async (path) => {
+    await visitorsWindow.goto(dashboard.address + addressOf(path))
+    await inspect(visitorsWindow, nameOf(path))
+  })
+
+  it('the public page of a pass', async () => {
+    await visitorsWindow.goto(dashboard.address + passPage)
+    await inspect(visitorsWindow, 'pass-page')
+  })
+})
+
+it('signing in loads at most 200 KB of script, gzipped', async () => {
+  const page = await dashboard.open('/')
+  await page.getByRole('heading', { name: 'Sign in to Passwright' }).waitFor()
+  await page.waitForLoadState('networkidle')
+  const scripts = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => path.endsWith('.js')),
+  )
+  const sizes = await Promise.all(
+    scripts.map(async (path) => (await stat(join(webFolder, `${path}.gz`))).size),
+  )
+  expect(scripts.length).toBeGreaterThan(3)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(200 * 1024)
+  await page.context().close()
+})
