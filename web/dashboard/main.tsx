@@ -7,7 +7,6 @@ import { startTexts } from '../lib/i18n.ts'
 import { makeQueries } from '../lib/queries.ts'
 import { startLook } from '../lib/theme.ts'
 import { ToastProvider } from '../ui/toast.tsx'
-import { TooltipProvider } from '../ui/tooltip.tsx'
 import { makeRouter } from './router.tsx'
 
 startLook()
@@ -19,11 +18,9 @@ if (root) {
   createRoot(root).render(
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={queries}>
-        <TooltipProvider delay={400}>
-          <ToastProvider>
-            <RouterProvider router={router} />
-          </ToastProvider>
-        </TooltipProvider>
+        <ToastProvider>
+          <RouterProvider router={router} />
+        </ToastProvider>
       </QueryClientProvider>
     </CSPProvider>,
   )

@@ -1,7 +1,6 @@
 import { Button as BaseButton } from '@base-ui/react/button'
-import type { ComponentProps, ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 import { cx } from './cx.ts'
-import { Tooltip } from './tooltip.tsx'
 
 type Look = 'primary' | 'plain' | 'quiet' | 'danger'
 
@@ -15,7 +14,7 @@ const looks: Record<Look, string> = {
 const shared =
   'inline-flex items-center justify-center gap-2 rounded-control font-medium whitespace-nowrap select-none transition-colors duration-100 disabled:opacity-50 data-disabled:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0'
 
-interface ButtonProps extends Omit<ComponentProps<typeof BaseButton>, 'className'> {
+export interface ButtonProps extends Omit<ComponentProps<typeof BaseButton>, 'className'> {
   look?: Look
   /** `large` is for the one button of a small page and for thumbs. */
   size?: 'small' | 'medium' | 'large'
@@ -41,36 +40,6 @@ export function Button({ look = 'plain', size = 'medium', busy, className, child
     >
       {children}
     </BaseButton>
-  )
-}
-
-interface IconButtonProps extends ButtonProps {
-  /** What the button does; read aloud and shown as a tooltip. */
-  label: string
-  /** The key that does the same, shown in the tooltip. */
-  keys?: string
-  children?: ReactNode
-}
-
-/** A square button with an icon alone; the label becomes its name and its tooltip. */
-export function IconButton({
-  label,
-  keys,
-  look = 'quiet',
-  size = 'medium',
-  className,
-  ...rest
-}: IconButtonProps) {
-  return (
-    <Tooltip label={label} keys={keys}>
-      <Button
-        {...rest}
-        look={look}
-        size={size}
-        aria-label={label}
-        className={cx('px-0!', size === 'small' ? 'w-7' : 'w-8 max-sm:w-10', className)}
-      />
-    </Tooltip>
   )
 }
 

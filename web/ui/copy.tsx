@@ -1,7 +1,8 @@
 import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button, IconButton } from './button.tsx'
+import { Button } from './button.tsx'
+import { IconButton } from './icon-button.tsx'
 import { cx } from './cx.ts'
 
 /** Copies a text and says so for a moment. With `label` it is a full button, else an icon. */

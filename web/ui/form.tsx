@@ -1,5 +1,4 @@
 import { useBlocker } from '@tanstack/react-router'
-import { CircleAlert } from 'lucide-react'
 import { type ReactNode, type SyntheticEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShortcuts } from '../lib/shortcuts.ts'
@@ -43,19 +42,5 @@ function UnsavedGuard({ dirty }: { dirty: boolean }) {
       confirmLabel={t('common.discard')}
       danger
     />
-  )
-}
-
-/** What is wrong with the form as a whole; read aloud when it appears. */
-export function FormError({ message }: { message: string | undefined }) {
-  return (
-    <div role="alert">
-      {message && (
-        <p className="flex items-start gap-2 rounded-control bg-bad-soft px-3 py-2 text-bad">
-          <CircleAlert className="mt-0.5 size-4 shrink-0" aria-hidden />
-          {message}
-        </p>
-      )}
-    </div>
   )
 }

@@ -1,19 +1,22 @@
 import { useTranslation } from 'react-i18next'
 import { isLanguage, languages, speak } from '../lib/i18n.ts'
-import { Select } from './select.tsx'
+import { controlClass } from './field.tsx'
 
-/** The language of the interface, for whoever sits here. */
+/** The language of the interface, for whoever sits here; native, because it is on the page that loads first. */
 export function LanguageSelect() {
   const { t, i18n } = useTranslation()
   return (
-    <Select
-      label={t('language')}
-      value={isLanguage(i18n.language) ? i18n.language : 'en'}
-      onChange={(language) => void speak(language)}
-      choices={Object.entries(languages).map(([value, label]) => ({
-        value: value as keyof typeof languages,
-        label,
-      }))}
-    />
+    <select
+      aria-label={t('language')}
+      value={i18n.language}
+      onChange={({ target }) => isLanguage(target.value) && void speak(target.value)}
+      className={controlClass}
+    >
+      {Object.entries(languages).map(([language, name]) => (
+        <option key={language} value={language}>
+          {name}
+        </option>
+      ))}
+    </select>
   )
 }

@@ -2,7 +2,7 @@ import { Toast } from '@base-ui/react/toast'
 import { CircleAlert, CircleCheck, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button, IconButton } from './button.tsx'
+import { Button } from './button.tsx'
 
 const manager = Toast.createToastManager<{ undo?: { label: string; run: () => void } }>()
 
@@ -64,8 +64,11 @@ function ToastList() {
             {item.data.undo.label}
           </Button>
         )}
-        <Toast.Close render={<IconButton label={t('common.close')} size="small" />}>
-          <X />
+        <Toast.Close
+          aria-label={t('common.close')}
+          className="flex size-7 shrink-0 items-center justify-center rounded-control text-quiet hover:bg-hover hover:text-ink"
+        >
+          <X className="size-4" aria-hidden />
         </Toast.Close>
       </Toast.Content>
     </Toast.Root>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '../../lib/session.ts'
 import { useShortcuts } from '../../lib/shortcuts.ts'
 import { TimeZoneContext } from '../../lib/time-zone.ts'
+import { TooltipProvider } from '../../ui/tooltip.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { Guarded } from './guarded.tsx'
 import { LimitDialog } from './limit-dialog.tsx'
@@ -27,27 +28,29 @@ export function Shell() {
     '?': () => setHelping(true),
   })
   return (
-    <TimeZoneContext value={workspace.timeZone}>
-      <div className="flex h-dvh max-md:flex-col">
-        <a
-          href="#content"
-          className="fixed top-2 left-2 z-60 -translate-y-16 rounded-control bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
-        >
-          {t('shell.skip')}
-        </a>
-        <Rail onSearch={() => setSearching(true)} />
-        <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
-          <OfflineNotice />
-          <Guarded>
-            <Outlet />
-          </Guarded>
-        </main>
-        <BottomBar />
-      </div>
-      <Suspense>{searching && <Palette onClose={() => setSearching(false)} />}</Suspense>
-      <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
-      <SignInAgain />
-      <LimitDialog />
-    </TimeZoneContext>
+    <TooltipProvider delay={400}>
+      <TimeZoneContext value={workspace.timeZone}>
+        <div className="flex h-dvh max-md:flex-col">
+          <a
+            href="#content"
+            className="fixed top-2 left-2 z-60 -translate-y-16 rounded-control bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+          >
+            {t('shell.skip')}
+          </a>
+          <Rail onSearch={() => setSearching(true)} />
+          <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
+            <OfflineNotice />
+            <Guarded>
+              <Outlet />
+            </Guarded>
+          </main>
+          <BottomBar />
+        </div>
+        <Suspense>{searching && <Palette onClose={() => setSearching(false)} />}</Suspense>
+        <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
+        <SignInAgain />
+        <LimitDialog />
+      </TimeZoneContext>
+    </TooltipProvider>
   )
 }

@@ -5,7 +5,7 @@ import { messageOf } from '../../../lib/errors.ts'
 import { sessionQuery, useEnterWorkspace } from '../../../lib/session.ts'
 import { acceptInvitation, readInvitation } from '../../../lib/workspace.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
-import { FormError } from '../../../ui/form.tsx'
+import { FormError } from '../../../ui/form-error.tsx'
 import { SkeletonLines } from '../../../ui/states.tsx'
 import { Entrance } from './entrance.tsx'
 

@@ -5,7 +5,7 @@ import { showOnForm } from '../../../lib/errors.ts'
 import { verifySecondFactor } from '../../../lib/identity.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field, Input } from '../../../ui/field.tsx'
-import { FormError } from '../../../ui/form.tsx'
+import { FormError } from '../../../ui/form-error.tsx'
 
 /** Six digits of the authenticator app, or one of the backup codes. */
 export function SecondFactorForm({ onDone }: { onDone: () => void }) {

@@ -5,7 +5,7 @@ import { showOnForm } from '../../../lib/errors.ts'
 import { signIn } from '../../../lib/identity.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field, Input } from '../../../ui/field.tsx'
-import { FormError } from '../../../ui/form.tsx'
+import { FormError } from '../../../ui/form-error.tsx'
 
 interface Values {
   email: string

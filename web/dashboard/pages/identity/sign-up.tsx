@@ -9,7 +9,7 @@ import { useFilters } from '../../../lib/filters.ts'
 import { installationQuery, signIn, signUp } from '../../../lib/identity.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field, Input } from '../../../ui/field.tsx'
-import { FormError } from '../../../ui/form.tsx'
+import { FormError } from '../../../ui/form-error.tsx'
 import { Notice } from '../../../ui/page.tsx'
 import { Entrance, entranceLink } from './entrance.tsx'
 

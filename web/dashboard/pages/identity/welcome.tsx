@@ -3,11 +3,12 @@ import { Link } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { showOnForm } from '../../../lib/errors.ts'
+import { isLanguage } from '../../../lib/i18n.ts'
 import { sessionQuery, useEnterWorkspace, useSignOut } from '../../../lib/session.ts'
 import { createWorkspace } from '../../../lib/workspace.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field, Input } from '../../../ui/field.tsx'
-import { FormError } from '../../../ui/form.tsx'
+import { FormError } from '../../../ui/form-error.tsx'
 import { TimeZoneSelect } from '../../../ui/time-zone-select.tsx'
 import { Entrance, entranceLink } from './entrance.tsx'
 
@@ -24,7 +25,7 @@ export default function WelcomePage() {
   const make = useMutation({
     meta: { quiet: true },
     mutationFn: (values: { name: string; timeZone: string }) =>
-      createWorkspace({ ...values, locale: i18n.language }),
+      createWorkspace({ ...values, ...(isLanguage(i18n.language) && { locale: i18n.language }) }),
     onSuccess: (workspace) => enter.mutate(workspace.id),
     onError: (error) => showOnForm(form, error, ['name', 'timeZone']),
   })

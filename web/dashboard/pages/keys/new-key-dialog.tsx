@@ -11,7 +11,7 @@ import { CopyLine } from '../../../ui/copy.tsx'
 import { DateTimeField } from '../../../ui/date-time-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Checkbox, Field, Input } from '../../../ui/field.tsx'
-import { FormError } from '../../../ui/form.tsx'
+import { FormError } from '../../../ui/form-error.tsx'
 import { Notice } from '../../../ui/page.tsx'
 
 interface Values {

@@ -5,7 +5,7 @@ import { messageOf } from '../../../lib/errors.ts'
 import { number } from '../../../lib/format.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { Switch } from '../../../ui/field.tsx'
-import { FormError } from '../../../ui/form.tsx'
+import { FormError } from '../../../ui/form-error.tsx'
 import { Facts } from '../../../ui/page.tsx'
 import { useWalletChange, walletTemplateQuery } from './queries.ts'
 
