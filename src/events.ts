@@ -42,6 +42,7 @@ const publicEvent = <Payload extends TObject, Extra extends TObject>(payload: Pa
 const privateEvent = <Payload extends TObject>(payload: Payload) => ({ public: false as const, payload })
 
 const named = Type.Object({ id: Type.String(), name: Type.String() })
+const namedChanges = Type.Object({ ...named.properties, ...Changes.properties })
 const aboutWebhook = Type.Object({ id: Type.String(), event: Type.String(), targetUrl: Type.String() })
 
 const member = Type.Object({ id: Type.String(), name: Type.String(), role: Type.String() })
@@ -70,17 +71,18 @@ export const events = {
   ),
   'client.created': publicEvent(Client, Client),
   'pass.updated': privateEvent(Changes),
-  'pass.deleted': privateEvent(Type.Object({})),
+  'pass.deleted': privateEvent(Type.Object({ externalId: Nullable(Type.String()) })),
+  'pass.restored': privateEvent(Type.Object({})),
   'pass.link_regenerated': privateEvent(Type.Object({})),
   'pass.mailed': privateEvent(Type.Object({ mailId: Type.String(), jobId: Nullable(Type.String()) })),
   'client.updated': privateEvent(Changes),
   'client.erased': privateEvent(Type.Object({})),
   'client.merged': privateEvent(Type.Object({ into: Type.String() })),
   'template.created': privateEvent(named),
-  'template.updated': privateEvent(named),
+  'template.updated': privateEvent(namedChanges),
   'template.deleted': privateEvent(named),
   'location.created': privateEvent(named),
-  'location.updated': privateEvent(named),
+  'location.updated': privateEvent(namedChanges),
   'location.deleted': privateEvent(named),
   'webhook.created': privateEvent(aboutWebhook),
   'webhook.paused': privateEvent(aboutWebhook),

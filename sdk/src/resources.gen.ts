@@ -17,7 +17,7 @@ const passes = (ask: Ask) => ({
   /** Update a pass. `customFields` replaces all fields. A changed status emits `pass.status_changed`. Needs the permission `passes:write`. */
   update: (passId: string, body: Body<'passes.update'>, options?: RequestOptions) =>
     ask.one<Answer<'passes.update'>>('PATCH', `/api/v1/passes/${segment(passId)}`, { body }, options),
-  /** Delete a pass. Needs the permission `passes:write`. */
+  /** Delete a pass. It can be brought back with `POST /passes/{passId}/restore`. Needs the permission `passes:write`. */
   delete: (passId: string, options?: RequestOptions) =>
     ask.one<Answer<'passes.delete'>>('DELETE', `/api/v1/passes/${segment(passId)}`, {  }, options),
   /** Activate a pass. Needs the permission `passes:write`. */
@@ -26,6 +26,9 @@ const passes = (ask: Ask) => ({
   /** Revoke a pass. Needs the permission `passes:write`. */
   revoke: (passId: string, options?: RequestOptions) =>
     ask.one<Answer<'passes.revoke'>>('POST', `/api/v1/passes/${segment(passId)}/revoke`, {  }, options),
+  /** Bring a deleted pass back. It is as it was before, and admits as often as it had left. Needs the permission `passes:write`. */
+  restore: (passId: string, options?: RequestOptions) =>
+    ask.one<Answer<'passes.restore'>>('POST', `/api/v1/passes/${segment(passId)}/restore`, {  }, options),
   /** Give a pass a new public link. The old link opens nothing from then on. Needs the permission `passes:write`. */
   regenerateLink: (passId: string, options?: RequestOptions) =>
     ask.one<Answer<'passes.regenerateLink'>>('POST', `/api/v1/passes/${segment(passId)}/regenerate-link`, {  }, options),

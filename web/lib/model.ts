@@ -10,7 +10,9 @@ export type Answer<Operation> = Operation extends {
     : never
 
 /** What an operation of the API takes as its body. */
-type Sent<Operation> = Operation extends { requestBody?: { content: { 'application/json': infer Body } } }
+export type Sent<Operation> = Operation extends {
+  requestBody?: { content: { 'application/json': infer Body } }
+}
   ? Body
   : never
 
@@ -32,3 +34,10 @@ export type Scan = Answer<paths['/api/v1/scans']['get']>[number]
 export type Overview = Answer<paths['/api/v1/overview']['get']>
 export type NewKey = Sent<paths['/api/v1/keys']['post']>
 export type Verdict = Answer<paths['/api/v1/scan']['post']>
+export type Session = Answer<paths['/api/v1/session']['get']>
+export type Installation = Answer<paths['/api/v1/installation']['get']>
+export type Member = Answer<paths['/api/v1/members']['get']>[number]
+export type Role = Member['role']
+export type NewWorkspace = Sent<paths['/api/v1/workspaces']['post']>
+export type WorkspaceChanges = Sent<paths['/api/v1/workspace']['patch']>
+export type AuditEntry = Answer<paths['/api/v1/audit']['get']>[number]

@@ -30,6 +30,33 @@ test('a change tells who, from where, and what was before', async () => {
   })
 })
 
+test('changes of templates and locations tell each field before and after', async () => {
+  const { body: template } = await owner.send('POST', '/api/v1/templates', { name: 'Ticket', kind: 'ticket' })
+  await owner.send('PATCH', `/api/v1/templates/${template.id}`, {
+    name: 'Day ticket',
+    backText: 'No re-entry',
+  })
+  expect((await audit('?type=template.updated'))[0]?.['details']).toEqual({
+    id: template.id,
+    name: 'Day ticket',
+    changes: { name: 'Day ticket', backText: 'No re-entry' },
+    before: { name: 'Ticket', backText: null },
+  })
+  await owner.send('POST', `/api/v1/templates/${template.id}/archive`)
+  expect((await audit('?type=template.updated'))[0]?.['details']).toMatchObject({
+    changes: { archived: true },
+    before: { archived: false },
+  })
+  const { body: place } = await owner.send('POST', '/api/v1/locations', { name: 'Gate' })
+  await owner.send('PATCH', `/api/v1/locations/${place.id}`, { name: 'Gate', timeZone: 'Europe/Vienna' })
+  expect((await audit('?type=location.updated'))[0]?.['details']).toEqual({
+    id: place.id,
+    name: 'Gate',
+    changes: { timeZone: 'Europe/Vienna' },
+    before: { timeZone: null },
+  })
+})
+
 test('sign-ins are there, failed ones too', async () => {
   const form = { email: 'owner@example.com', password: testPassword }
   await visitor(server).send('POST', '/auth/sign-in/email', { ...form, password: 'not the password' })

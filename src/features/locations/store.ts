@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import type { Locations } from '../../db/types.gen.ts'
 import { orNull } from '../../input.ts'
-import { changesIn } from '../../lib/changes.ts'
+import { changesIn, formerly } from '../../lib/changes.ts'
 import { isTimeZone } from '../../lib/time.ts'
 import { invalidField, problem } from '../../problems.ts'
 import { claimOne } from '../../quota.ts'
@@ -71,23 +71,25 @@ export async function updateLocation(
   input: LocationChanges,
 ): Promise<Selectable<Locations>> {
   const before = await findLocation(scope, id)
+  const shown = showLocation(before)
   const { address, timeZone, ...rest } = input
   const wanted = {
     ...rest,
     ...(address !== undefined && { address: orNull(address) }),
-    ...(timeZone !== undefined && { time_zone: orNull(timeZone) }),
+    ...(timeZone !== undefined && { timeZone: orNull(timeZone) }),
   }
-  const changes = changesIn(before, wanted)
+  const changes = changesIn(shown, wanted)
   if (Object.keys(changes).length === 0) return before
   checkPlace({ latitude: before.latitude, longitude: before.longitude, ...input })
+  const { timeZone: zone, ...columns } = changes
   const after = await scope.tx
     .updateTable('locations')
-    .set({ ...changes, updated_at: scope.now })
+    .set({ ...columns, ...(zone !== undefined && { time_zone: zone }), updated_at: scope.now })
     .where('tenant_id', '=', scope.tenant.id)
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow()
-  scope.emit('location.updated', { id, name: after.name }, {})
+  scope.emit('location.updated', { id, name: after.name, changes, before: formerly(shown, changes) }, {})
   return after
 }
 

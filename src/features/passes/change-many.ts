@@ -6,6 +6,7 @@ import type { ItemError } from '../jobs/schema.ts'
 import type { Work } from '../jobs/work.ts'
 import { activatePass } from './activate.ts'
 import { removePass } from './remove.ts'
+import { restorePass } from './restore.ts'
 import { revokePass } from './revoke.ts'
 import type { ManyChange } from './schema-many.ts'
 import { updatePass } from './update.ts'
@@ -48,6 +49,8 @@ async function changeOne(scope: Scope, id: string, { action, ...values }: Change
       return revokePass(scope, id)
     case 'delete':
       return removePass(scope, id)
+    case 'restore':
+      return restorePass(scope, id)
     case 'update':
       return updatePass(scope, id, values)
   }

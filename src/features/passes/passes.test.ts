@@ -410,3 +410,50 @@ test('a regenerated link is another one', async () => {
   expect(body.publicUrl).not.toBe(pass.publicUrl)
   expect((await get(pass.id)).publicUrl).toBe(body.publicUrl)
 })
+
+describe('a deleted pass that is brought back', () => {
+  test('is as it was: its link, its state, its external id, and it admits', async () => {
+    const pass = await issue({
+      name: 'Deleted by mistake',
+      externalId: 'back-1',
+      customFields: [{ key: 'Seat', value: 'B 4' }],
+    })
+    const before = await get(pass.id)
+    await shop.delete(`/passes/${pass.id}`)
+    expect((await shop.post('/scan', { code: pass.code })).status).toBe(404)
+    expect((await shop.post(`/passes/${pass.id}/restore`)).body).toMatchObject({
+      id: pass.id,
+      status: 'active',
+    })
+    expect(await get(pass.id)).toEqual({ ...before, updatedAt: expect.any(String) })
+    for (const query of ['search=Deleted%20by', 'externalId=back-1', 'status=active&search=Deleted%20by']) {
+      expect((await shop.get(`/passes?${query}`)).body.map(({ id }: { id: string }) => id)).toEqual([pass.id])
+    }
+    expect((await shop.post('/scan', { code: pass.code })).body.result).toBe('success')
+    expect((await eventsOf(pass.id)).map(({ type }) => type)).toEqual([
+      'pass.created',
+      'pass.deleted',
+      'pass.restored',
+      'pass.scanned',
+      'pass.status_changed',
+    ])
+  })
+
+  test('stays deleted where another pass has its external id now', async () => {
+    const pass = await issue({ externalId: 'back-2' })
+    await shop.delete(`/passes/${pass.id}`)
+    await issue({ externalId: 'back-2' })
+    expect((await shop.post(`/passes/${pass.id}/restore`)).status).toBe(409)
+    expect((await shop.get(`/passes/${pass.id}`)).status).toBe(404)
+  })
+
+  test('is this workspace’s own, and was deleted', async () => {
+    const other = await server.tenant()
+    const pass = await issue()
+    expect((await shop.post(`/passes/${pass.id}/restore`)).status).toBe(404)
+    await shop.delete(`/passes/${pass.id}`)
+    expect((await other.post(`/passes/${pass.id}/restore`)).status).toBe(404)
+    const answer = await shop.post('/passes/bulk-change', { ids: [pass.id], action: 'restore' })
+    expect(answer.body).toMatchObject({ changed: 1, failed: 0 })
+  })
+})

@@ -8,6 +8,7 @@ import { issuePass } from './issue.ts'
 import { listPasses } from './list.ts'
 import { regenerateLink } from './regenerate-link.ts'
 import { removePass } from './remove.ts'
+import { restorePass } from './restore.ts'
 import { revokePass } from './revoke.ts'
 import {
   ClientPassQuery,
@@ -96,6 +97,7 @@ export const passRoutes = [
     needs: 'passes:write',
     tag,
     summary: 'Delete a pass',
+    description: 'It can be brought back with `POST /passes/{passId}/restore`.',
     responses: { 200: Done },
     handler: async (scope, { params }) => {
       await removePass(scope, params.passId ?? '')
@@ -121,6 +123,17 @@ export const passRoutes = [
     responses: { 200: PassStatusAnswer },
     handler: async (scope, { params }) =>
       ok(statusAnswer(scope, await revokePass(scope, params.passId ?? ''))),
+  }),
+  endpoint({
+    method: 'POST',
+    path: '/passes/:passId/restore',
+    needs: 'passes:write',
+    tag,
+    summary: 'Bring a deleted pass back',
+    description: 'It is as it was before, and admits as often as it had left.',
+    responses: { 200: PassStatusAnswer },
+    handler: async (scope, { params }) =>
+      ok(statusAnswer(scope, await restorePass(scope, params.passId ?? ''))),
   }),
   endpoint({
     method: 'POST',

@@ -13,6 +13,10 @@ export type PassRow = Omit<Selectable<Passes>, 'type' | 'status' | 'search_block
 
 /** The passes of this workspace that are not deleted, with their clients; add what to find and how. */
 export function selectPasses(scope: Scope) {
+  return selectAllPasses(scope).where('pass.deleted_at', 'is', null)
+}
+
+function selectAllPasses(scope: Scope) {
   return scope.tx
     .selectFrom('passes as pass')
     .leftJoin('clients as client', (join) =>
@@ -21,7 +25,6 @@ export function selectPasses(scope: Scope) {
     .selectAll('pass')
     .select(['client.name as client_name', 'client.email as client_email'])
     .where('pass.tenant_id', '=', scope.tenant.id)
-    .where('pass.deleted_at', 'is', null)
     .$narrowType<{ type: PassType; status: PassStatus }>()
 }
 
@@ -29,6 +32,15 @@ export function selectPasses(scope: Scope) {
 export async function selectForChange(scope: Scope, id: string): Promise<PassRow | undefined> {
   return selectPasses(scope)
     .where('pass.id', '=', id)
+    .modifyEnd(sql`for no key update of pass`)
+    .executeTakeFirst()
+}
+
+/** Locks a pass that was deleted until the end of the transaction; undefined where there is none. */
+export async function selectDeleted(scope: Scope, id: string): Promise<PassRow | undefined> {
+  return selectAllPasses(scope)
+    .where('pass.id', '=', id)
+    .where('pass.deleted_at', 'is not', null)
     .modifyEnd(sql`for no key update of pass`)
     .executeTakeFirst()
 }

@@ -39,7 +39,7 @@ export const ManyChange = Type.Object(
       }),
     ),
     filter: Type.Optional(PassFilters),
-    action: OneOf(['activate', 'revoke', 'delete', 'update'] as const, {
+    action: OneOf(['activate', 'revoke', 'delete', 'restore', 'update'] as const, {
       description: '`update` sets what of the following is given; null clears.',
     }),
     validUntil: Type.Optional(Nullable(TimeInput())),

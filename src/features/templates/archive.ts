@@ -9,7 +9,8 @@ import { saveVersion } from './version.ts'
  */
 export async function archiveTemplate(scope: Scope, id: string): Promise<TemplateRow> {
   const template = await findTemplate(scope, id, { lock: true })
-  return template.archived_at ? template : saveVersion(scope, template, { archived_at: scope.now })
+  if (template.archived_at) return template
+  return saveVersion(scope, template, { archived_at: scope.now }, archived(true))
 }
 
 /** Puts an archived template back into use. Throws not_found, limit_reached. */
@@ -17,5 +18,7 @@ export async function restoreTemplate(scope: Scope, id: string): Promise<Templat
   const template = await findTemplate(scope, id, { lock: true })
   if (!template.archived_at) return template
   await claimTemplate(scope)
-  return saveVersion(scope, template, { archived_at: null })
+  return saveVersion(scope, template, { archived_at: null }, archived(false))
 }
+
+const archived = (now: boolean) => ({ changes: { archived: now }, before: { archived: !now } })

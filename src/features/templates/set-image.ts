@@ -42,7 +42,7 @@ export async function setImage(
     .values({ tenant_id: scope.tenant.id, template_id: id, role, ...content })
     .onConflict((conflict) => conflict.columns(['tenant_id', 'template_id', 'role']).doUpdateSet(content))
     .execute()
-  return saveVersion(scope, template, {})
+  return saveVersion(scope, template, {}, pictureChange(template, role, image.hash))
 }
 
 /** Takes a template's picture away. Throws not_found where it has none. */
@@ -55,7 +55,12 @@ export async function removeImage(scope: Scope, id: string, role: ImageRole): Pr
     .where('template_id', '=', id)
     .where('role', '=', role)
     .execute()
-  return saveVersion(scope, template, {})
+  return saveVersion(scope, template, {}, pictureChange(template, role, null))
+}
+
+/** A picture stands in the audit log as the hash of its content. */
+function pictureChange(template: TemplateRow, role: ImageRole, hash: string | null) {
+  return { changes: { [role]: hash }, before: { [role]: template.images?.[role]?.hash ?? null } }
 }
 
 /** Copies all pictures of one template to another. */

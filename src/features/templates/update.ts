@@ -1,4 +1,4 @@
-import { changesIn } from '../../lib/changes.ts'
+import { changesIn, formerly } from '../../lib/changes.ts'
 import type { Scope } from '../../scope.ts'
 import { composeDesign } from './compose.ts'
 import { readDesign } from './design.ts'
@@ -12,9 +12,15 @@ import { saveVersion } from './version.ts'
  */
 export async function updateTemplate(scope: Scope, id: string, input: TemplateChanges): Promise<TemplateRow> {
   const template = await findTemplate(scope, id, { lock: true })
-  const before = { name: template.name, kind: template.kind, design: readDesign(template.design) }
-  const wanted = { name: input.name, kind: input.kind, design: composeDesign(scope, before.design, input) }
-  const { design, ...rest } = changesIn(before, wanted)
-  if (!design && Object.keys(rest).length === 0) return template
-  return saveVersion(scope, template, { ...rest, ...(design && { design: JSON.stringify(design) }) })
+  const design = readDesign(template.design)
+  const wanted = composeDesign(scope, design, input)
+  const before = { name: template.name, kind: template.kind, ...design }
+  const changes = changesIn(before, { name: input.name, kind: input.kind, ...wanted })
+  if (Object.keys(changes).length === 0) return template
+  const columns = {
+    ...(changes.name !== undefined && { name: changes.name }),
+    ...(changes.kind !== undefined && { kind: changes.kind }),
+    design: JSON.stringify(wanted),
+  }
+  return saveVersion(scope, template, columns, { changes, before: formerly(before, changes) })
 }

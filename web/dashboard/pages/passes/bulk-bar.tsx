@@ -3,14 +3,14 @@ import { Ban, CalendarClock, CircleCheck, Ellipsis, LayoutTemplate, MapPin, Tras
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
-import { inParallel } from '../../../lib/in-parallel.ts'
-import type { PassChanges, PassItem } from '../../../lib/model.ts'
-import { Button, IconButton } from '../../../ui/button.tsx'
+import type { PassItem } from '../../../lib/model.ts'
+import { Button } from '../../../ui/button.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
 import { Confirm } from '../../../ui/dialog.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { toast, toastError } from '../../../ui/toast.tsx'
 import { AssignDialog, type Assignment } from './assign-dialog.tsx'
-import { changePass, deletePass, setPassStatus } from './queries.ts'
+import { changePasses, type ManyChange } from './queries.ts'
 
 interface BulkBarProps {
   passes: readonly PassItem[]
@@ -25,25 +25,21 @@ export function BulkBar({ passes, onDone }: BulkBarProps) {
   const [deleting, setDeleting] = useState(false)
   const active = passes.filter((pass) => pass.status === 'active')
   const revoked = passes.filter((pass) => pass.status === 'revoked')
-  const setAll = (them: readonly PassItem[], status: 'active' | 'revoked') =>
-    run(
-      them,
-      (pass) => setPassStatus(pass.id, status),
-      (pass) => setPassStatus(pass.id, opposite[status]),
-    )
-  const changeAll = (changes: PassChanges, before?: (pass: PassItem) => PassChanges) =>
-    run(
-      passes,
-      (pass) => changePass(pass.id, changes),
-      before && ((pass) => changePass(pass.id, before(pass))),
-    )
+  const setAll = (them: readonly PassItem[], action: 'activate' | 'revoke') =>
+    run(idsOf(them), { action }, (changed) => [[changed, { action: opposite[action] }]])
+  const assign = (value: string | null) => {
+    if (assigning === null) return
+    setAssigning(null)
+    const undo = assigning === 'validUntil' ? formerEnds(passes) : undefined
+    void run(idsOf(passes), { action: 'update', [assigning]: value }, undo)
+  }
   return (
     <>
-      <Button size="small" disabled={active.length === 0} onClick={() => void setAll(active, 'revoked')}>
+      <Button size="small" disabled={active.length === 0} onClick={() => void setAll(active, 'revoke')}>
         <Ban aria-hidden />
         {t('passes.revoke')}
       </Button>
-      <Button size="small" disabled={revoked.length === 0} onClick={() => void setAll(revoked, 'active')}>
+      <Button size="small" disabled={revoked.length === 0} onClick={() => void setAll(revoked, 'activate')}>
         <CircleCheck aria-hidden />
         {t('passes.activate')}
       </Button>
@@ -79,22 +75,14 @@ export function BulkBar({ passes, onDone }: BulkBarProps) {
         ]}
       />
       {assigning && (
-        <AssignDialog
-          assignment={assigning}
-          onClose={() => setAssigning(null)}
-          onAssign={(value) => {
-            setAssigning(null)
-            void changeAll(
-              { [assigning]: value },
-              assigning === 'validUntil' ? (pass) => ({ validUntil: pass.validUntil }) : undefined,
-            )
-          }}
-        />
+        <AssignDialog assignment={assigning} onClose={() => setAssigning(null)} onAssign={assign} />
       )}
       <Confirm
         open={deleting}
         onClose={() => setDeleting(false)}
-        onConfirm={() => void run(passes, (pass) => deletePass(pass.id))}
+        onConfirm={() =>
+          void run(idsOf(passes), { action: 'delete' }, (deleted) => [[deleted, { action: 'restore' }]])
+        }
         title={t('passes.deleteManyTitle', { count: passes.length })}
         body={t('passes.deleteBody')}
         confirmLabel={t('common.delete')}
@@ -104,26 +92,45 @@ export function BulkBar({ passes, onDone }: BulkBarProps) {
   )
 }
 
-const opposite = { active: 'revoked', revoked: 'active' } as const
+const opposite = { activate: 'revoke', revoke: 'activate' } as const
+const idsOf = (passes: readonly PassItem[]) => passes.map(({ id }) => id)
 
-type Work = (pass: PassItem) => Promise<unknown>
+/** Changes that take another one back, for those that it reached. */
+type Undo = (changed: readonly string[]) => [ids: readonly string[], change: ManyChange][]
+
+/** Gives passes the ends they have now, one change for each different end. */
+function formerEnds(passes: readonly PassItem[]): Undo {
+  return (changed) => {
+    const byEnd = Map.groupBy(
+      passes.filter(({ id }) => changed.includes(id)),
+      ({ validUntil }) => validUntil,
+    )
+    return [...byEnd].map(([validUntil, them]) => [idsOf(them), { action: 'update', validUntil }])
+  }
+}
 
 /** Runs a change over many passes, says how many it reached, and offers to take it back. */
 function useBulk(onDone: () => void) {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  return async function run(passes: readonly PassItem[], work: Work, undo?: Work): Promise<void> {
-    const { done, failed, firstError } = await inParallel(passes, work)
-    await queries.invalidateQueries({ queryKey: ['passes'] })
-    onDone()
-    if (failed.length > 0) {
-      toastError(t('passes.bulkFailed', { count: failed.length, reason: messageOf(firstError) }))
-    }
-    if (done.length > 0) {
-      toast(
-        t('passes.bulkDone', { count: done.length }),
-        undo && { label: t('common.undo'), run: () => void run(done, undo) },
-      )
+  return async function run(ids: readonly string[], change: ManyChange, undo?: Undo): Promise<void> {
+    try {
+      const { changed, refusals } = await changePasses(ids, change)
+      onDone()
+      if (refusals.length > 0) {
+        toastError(t('passes.bulkFailed', { count: refusals.length, reason: messageOf(refusals[0]) }))
+      }
+      if (changed.length > 0) {
+        const takeBack = () => undo?.(changed).forEach(([those, back]) => void run(those, back))
+        toast(
+          t('passes.bulkDone', { count: changed.length }),
+          undo && { label: t('common.undo'), run: takeBack },
+        )
+      }
+    } catch (error) {
+      toastError(messageOf(error))
+    } finally {
+      await queries.invalidateQueries({ queryKey: ['passes'] })
     }
   }
 }

@@ -3,15 +3,14 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
-import { inParallel } from '../../../lib/in-parallel.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field, TextArea } from '../../../ui/field.tsx'
-import { Form, FormError } from '../../../ui/form.tsx'
-import { Meter } from '../../../ui/page.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { FormError } from '../../../ui/form-error.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { PassFields } from './pass-fields.tsx'
 import { emptyPass, passOf, type PassValues } from './pass-values.ts'
-import { issuePass } from './queries.ts'
+import { issuePasses } from './queries.ts'
 
 const mostAtOnce = 500
 
@@ -21,7 +20,7 @@ export function ManyPasses() {
   const queries = useQueryClient()
   const form = useForm<PassValues>({ defaultValues: emptyPass })
   const [text, setText] = useState('')
-  const [finished, setFinished] = useState<number | null>(null)
+  const [issuing, setIssuing] = useState(false)
   const [problem, setProblem] = useState<string>()
   const names = text
     .split('\n')
@@ -31,22 +30,30 @@ export function ManyPasses() {
 
   const issueAll = async (shared: PassValues) => {
     setProblem(undefined)
-    setFinished(0)
-    const issueOne = (name: string) =>
-      issuePass(passOf({ ...shared, name, client: { value: '', label: name } }))
-    const { done, failed, firstError } = await inParallel(names, issueOne, setFinished)
-    setFinished(null)
-    await queries.invalidateQueries({ queryKey: ['passes'] })
-    if (done.length > 0) toast(t('passes.issuedMany', { count: done.length }))
-    setText(failed.join('\n'))
-    if (failed.length > 0) {
-      setProblem(t('passes.someNotIssued', { count: failed.length, reason: messageOf(firstError) }))
+    setIssuing(true)
+    try {
+      const refusals = await issuePasses(
+        names.map((name) => passOf({ ...shared, name, client: { value: '', label: name } })),
+      )
+      const refused = names.filter((_name, index) => refusals[index])
+      setText(refused.join('\n'))
+      const done = names.length - refused.length
+      if (done > 0) toast(t('passes.issuedMany', { count: done }))
+      if (refused.length > 0) {
+        const reason = messageOf(refusals.find(Boolean))
+        setProblem(t('passes.someNotIssued', { count: refused.length, reason }))
+      }
+    } catch (error) {
+      setProblem(messageOf(error))
+    } finally {
+      setIssuing(false)
+      await queries.invalidateQueries({ queryKey: ['passes'] })
     }
   }
 
   return (
     <Form
-      dirty={text !== '' && finished === null}
+      dirty={text !== '' && !issuing}
       onSubmit={(event) => void form.handleSubmit(issueAll)(event)}
       className="max-w-160"
     >
@@ -59,21 +66,8 @@ export function ManyPasses() {
       </Field>
       <PassFields form={form} many />
       <FormError message={problem} />
-      {finished !== null && (
-        <Meter
-          label={t('passes.issuing')}
-          used={finished}
-          limit={names.length}
-          text={`${finished} / ${names.length}`}
-        />
-      )}
       <div>
-        <Button
-          type="submit"
-          look="primary"
-          busy={finished !== null}
-          disabled={names.length === 0 || tooMany}
-        >
+        <Button type="submit" look="primary" busy={issuing} disabled={names.length === 0 || tooMany}>
           {t('passes.issueCount', { count: names.length })}
         </Button>
       </div>

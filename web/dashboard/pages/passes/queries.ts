@@ -2,7 +2,9 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { useTranslation } from 'react-i18next'
 import { api, body } from '../../../lib/api.ts'
 import type { Filters } from '../../../lib/filters.ts'
-import type { NewPass, Pass, PassChanges, PassItem } from '../../../lib/model.ts'
+import type { paths } from '../../../lib/api.gen.ts'
+import { ApiError } from '../../../lib/errors.ts'
+import type { NewPass, Pass, PassChanges, PassItem, Sent } from '../../../lib/model.ts'
 import { type Slice, slice } from '../../../lib/slices.ts'
 import { toast } from '../../../ui/toast.tsx'
 
@@ -45,14 +47,43 @@ export function setPassStatus(id: string, status: 'active' | 'revoked') {
   return body(api.POST(path, { params: { path: { passId: id } } }))
 }
 
+/** One change for many passes. */
+export type ManyChange = Omit<Sent<paths['/api/v1/passes/bulk-change']['post']>, 'ids' | 'filter'>
+
+/** More than these become a job. */
+const answeredAtOnce = 500
+
+/**
+ * Changes many passes, each by the rules of a single change.
+ * @param ids The passes meant.
+ * @returns Those that were changed, and why others were not.
+ */
+export async function changePasses(ids: readonly string[], change: ManyChange) {
+  const changed: string[] = []
+  const refusals: ApiError[] = []
+  for (let from = 0; from < ids.length; from += answeredAtOnce) {
+    const part = { ids: ids.slice(from, from + answeredAtOnce), ...change }
+    const answer = await body(api.POST('/api/v1/passes/bulk-change', { body: part }))
+    for (const { id, error } of 'results' in answer ? answer.results : []) {
+      if (error) refusals.push(new ApiError(400, error))
+      else changed.push(id)
+    }
+  }
+  return { changed, refusals }
+}
+
+/**
+ * Issues up to 500 passes, each by the rules of a single one.
+ * @returns Why each was refused, in the same order; null for those that were issued.
+ */
+export async function issuePasses(passes: NewPass[]) {
+  const answer = await body(api.POST('/api/v1/passes/bulk', { body: { passes } }))
+  return 'results' in answer ? answer.results.map(({ error }) => error && new ApiError(400, error)) : []
+}
+
 /** Changes some of a pass. */
 export function changePass(id: string, changes: PassChanges) {
   return body(api.PATCH('/api/v1/passes/{passId}', { params: { path: { passId: id } }, body: changes }))
-}
-
-/** Removes a pass; its code is unknown from then on. */
-export function deletePass(id: string) {
-  return body(api.DELETE('/api/v1/passes/{passId}', { params: { path: { passId: id } } }))
 }
 
 /** Everything one can do to a single pass, each refreshing what shows it. */
@@ -87,9 +118,17 @@ export function usePassActions() {
     onSuccess: () => toast(t('common.saved')),
     onSettled: refresh,
   })
+  const restore = useMutation({
+    mutationFn: (id: string) =>
+      body(api.POST('/api/v1/passes/{passId}/restore', { params: { path: { passId: id } } })),
+    onSuccess: () => toast(t('passes.restored')),
+    onSettled: refresh,
+  })
   const remove = useMutation({
-    mutationFn: deletePass,
-    onSuccess: () => toast(t('passes.deleted')),
+    mutationFn: (id: string) =>
+      body(api.DELETE('/api/v1/passes/{passId}', { params: { path: { passId: id } } })),
+    onSuccess: (_answer, id) =>
+      toast(t('passes.deleted'), { label: t('common.undo'), run: () => restore.mutate(id) }),
     onSettled: refresh,
   })
   const newLink = useMutation({

@@ -1,5 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Ban, CircleCheck, Link2, type LucideIcon, Pencil, ScanLine, Ticket } from 'lucide-react'
+import {
+  Ban,
+  CircleCheck,
+  Link2,
+  type LucideIcon,
+  Pencil,
+  ScanLine,
+  Ticket,
+  Trash2,
+  Undo2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, body } from '../../../lib/api.ts'
@@ -50,6 +60,8 @@ export function Timeline({ passId }: { passId: string }) {
         return t('passes.history.created')
       case 'pass.deleted':
         return t('passes.history.deleted')
+      case 'pass.restored':
+        return t('passes.history.restored')
       case 'pass.link_regenerated':
         return t('passes.history.newLink')
       case 'pass.status_changed':
@@ -111,6 +123,8 @@ function usePassScans(passId: string) {
 function iconOf(type: string, status: string | null): LucideIcon {
   if (type === 'pass.created') return Ticket
   if (type === 'pass.link_regenerated') return Link2
+  if (type === 'pass.deleted') return Trash2
+  if (type === 'pass.restored') return Undo2
   if (type === 'pass.status_changed') return status === 'active' ? CircleCheck : Ban
   return Pencil
 }

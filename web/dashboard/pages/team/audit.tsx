@@ -1,20 +1,33 @@
-import { ScrollText } from 'lucide-react'
+import { useMutation } from '@tanstack/react-query'
+import { Download, ScrollText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { ApiError, messageOf, refusalOf } from '../../../lib/errors.ts'
+import { api, body } from '../../../lib/api.ts'
+import { messageOf } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
-import { type Slice, slice, useSlices } from '../../../lib/slices.ts'
-import type { AuditEntry } from '../../../lib/workspace.ts'
+import type { AuditEntry } from '../../../lib/model.ts'
+import { saveFile } from '../../../lib/save-file.ts'
+import { slice, useSlices } from '../../../lib/slices.ts'
+import { Button } from '../../../ui/button.tsx'
 import { Input } from '../../../ui/field.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Empty, Failure, ListPicture } from '../../../ui/states.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
 import { Time } from '../../../ui/time.tsx'
+import { AuditEntryPanel } from './audit-entry.tsx'
 
 /** Who changed what, when and from where. */
 export default function AuditPage() {
   const { t } = useTranslation()
   const [filters, setFilters] = useFilters(['since', 'until'])
-  const list = useSlices(['audit', filters], (cursor) => readAudit(filters, cursor))
+  const [{ entry: shown }, show] = useFilters(['entry'])
+  const list = useSlices(['audit', filters], (cursor) =>
+    slice(api.GET('/api/v1/audit', { params: { query: { ...filters, cursor, limit: 100 } } })),
+  )
+  const entry = list.rows.find(({ id }) => id === shown)
+  const csv = useMutation({
+    mutationFn: () => body(api.POST('/api/v1/audit/export', { params: { query: filters }, parseAs: 'text' })),
+    onSuccess: (text) => saveFile('audit-log.csv', text, 'text/csv'),
+  })
   const columns: Column<AuditEntry>[] = [
     { key: 'type', header: t('audit.what'), cell: (entry) => <code className="text-xs">{entry.type}</code> },
     {
@@ -22,7 +35,7 @@ export default function AuditPage() {
       header: t('audit.details'),
       width: '34%',
       from: 'md',
-      cell: (entry) => <span title={JSON.stringify(entry.details)}>{summaryOf(entry)}</span>,
+      cell: summaryOf,
     },
     { key: 'who', header: t('audit.who'), width: '18%', from: 'sm', cell: (entry) => entry.actor.name },
     { key: 'address', header: t('audit.from'), width: '140px', from: 'xl', cell: (entry) => entry.address },
@@ -32,6 +45,12 @@ export default function AuditPage() {
     <Page
       layout="fill"
       title={t('shell.nav.audit')}
+      actions={
+        <Button busy={csv.isPending} onClick={() => csv.mutate()}>
+          <Download aria-hidden />
+          {t('audit.export')}
+        </Button>
+      }
       toolbar={
         <div className="flex flex-wrap gap-2">
           {(['since', 'until'] as const).map((name) => (
@@ -57,6 +76,8 @@ export default function AuditPage() {
           rows={list.rows}
           idOf={(entry) => entry.id}
           nameOf={(entry) => entry.type}
+          linkOf={({ id }) => ({ to: '/audit', search: { ...filters, entry: id } })}
+          activeId={shown}
           loading={list.loading}
           loadingMore={list.loadingMore}
           onEnd={list.onEnd}
@@ -69,25 +90,13 @@ export default function AuditPage() {
           }
         />
       )}
+      {entry && <AuditEntryPanel entry={entry} onClose={() => show({ entry: '' })} />}
     </Page>
   )
 }
 
-function readAudit(filters: Record<string, string>, cursor: string): Promise<Slice<AuditEntry>> {
-  const query = new URLSearchParams({ ...filters, cursor, limit: '100' })
-  const read = async () => {
-    const response = await fetch(`/api/v1/audit?${query}`).catch(() => {
-      throw new ApiError(0, { code: 'network' })
-    })
-    if (!response.ok) throw await refusalOf(response)
-    return { data: (await response.json()) as AuditEntry[], response }
-  }
-  return slice(read())
-}
-
 function summaryOf({ details }: AuditEntry): string {
-  const changes = details['changes']
-  if (changes && typeof changes === 'object') return Object.keys(changes).join(', ')
-  const name = details['name'] ?? details['email'] ?? details['targetUrl']
-  return typeof name === 'string' ? name : ''
+  const { name, email, targetUrl, changes } = details as Partial<Record<string, unknown>>
+  const parts = [name ?? email ?? targetUrl, changes && Object.keys(changes).join(', ')]
+  return parts.filter((part) => typeof part === 'string').join(': ')
 }
