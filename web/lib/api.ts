@@ -14,10 +14,15 @@ export function onSessionExpired(listener: ExpiryListener): () => void {
   return () => expiryListeners.delete(listener)
 }
 
+/** Tells those who listen that the session has ended. */
+export function tellExpired(): void {
+  for (const listener of expiryListeners) listener()
+}
+
 const refusals: Middleware = {
   async onResponse({ response }) {
     if (response.ok) return
-    if (response.status === 401) for (const listener of expiryListeners) listener()
+    if (response.status === 401) tellExpired()
     throw await refusalOf(response)
   },
   onError() {

@@ -1,18 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
+import { api, body } from './api.ts'
 import { send } from './session.ts'
 
 /** What the pages before signing in need to know of the installation. */
-export interface Installation {
-  needsOwner: boolean
-  signUp: string
-  singleSignOn: string | null
-  sendsMail: boolean
-  sellsPlans: boolean
-}
-
 export const installationQuery = queryOptions({
   queryKey: ['installation'],
-  queryFn: () => send<Installation>('GET', '/api/v1/installation'),
+  queryFn: () => body(api.GET('/api/v1/installation')),
   staleTime: 60_000,
 })
 

@@ -1,40 +1,29 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { api, body, tellExpired } from './api.ts'
 import { ApiError, refusalOf } from './errors.ts'
-
-/** Who is signed in, in which workspace, and what they may do there. */
-export interface Session {
-  person: { id: string; name: string; email: string; emailVerified: boolean; twoFactorEnabled: boolean }
-  workspace: { id: string; name: string; plan: 'free' | 'basic' | 'pro'; timeZone: string; locale: string }
-  role: 'owner' | 'admin' | 'manager' | 'scanner' | 'viewer'
-  permissions: string[]
-  workspaces: { id: string; name: string; role: string }[]
-}
-
-/** As the API answers: somebody may be in no workspace yet. */
-type Answer = Omit<Session, 'workspace' | 'role'> & {
-  workspace: Session['workspace'] | null
-  role: Session['role'] | null
-}
+import type { Session } from './model.ts'
 
 /** The session, or null for a visitor. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: loadSession,
+  queryFn: ({ client }) => loadSession(client.getQueryData<Session | null>(['session'])),
   staleTime: 60_000,
   retry: false,
 })
 
-async function loadSession(): Promise<Answer | null> {
+/** A session that has ended since it was last read is no visitor: the page stays, and asks to sign in again. */
+async function loadSession(before: Session | null | undefined): Promise<Session | null> {
   const response = await fetch('/api/v1/session').catch(() => {
     throw new ApiError(0, { code: 'network' })
   })
-  if (response.status === 401) return null
+  if (response.status === 401 && !before) return null
+  if (response.status === 401) tellExpired()
   if (!response.ok) throw await refusalOf(response)
-  return (await response.json()) as Answer
+  return (await response.json()) as Session
 }
 
 /** The session, on pages that only members see. */
-export function useSession(): Session {
+export function useSession() {
   const { data } = useSuspenseQuery(sessionQuery)
   if (!data?.workspace || !data.role) throw new ApiError(401, { code: 'unauthorized' })
   return { ...data, workspace: data.workspace, role: data.role }
@@ -46,14 +35,14 @@ export function useSession(): Session {
  */
 export function usePermissions(): (permission: string) => boolean {
   const { permissions } = useSession()
-  return (permission) => permissions.includes(permission)
+  return (permission) => (permissions as readonly string[]).includes(permission)
 }
 
 /** Changes to another workspace; everything that was read belongs to the old one and is forgotten. */
 export function useEnterWorkspace() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (id: string) => send('PUT', '/api/v1/session/workspace', { id }),
+    mutationFn: (id: string) => body(api.PUT('/api/v1/session/workspace', { body: { id } })),
     onSuccess: async () => {
       await queries.cancelQueries()
       location.assign('/')
@@ -64,13 +53,13 @@ export function useEnterWorkspace() {
 /** Ends this session and leaves for the sign-in page. */
 export function useSignOut() {
   return useMutation({
-    mutationFn: () => send('DELETE', '/api/v1/session'),
+    mutationFn: () => body(api.DELETE('/api/v1/session')),
     onSuccess: () => location.assign('/sign-in'),
   })
 }
 
 /**
- * Sends JSON to an address outside the typed API: identity.
+ * Sends JSON to the routes of identity, which are no part of the described API.
  * @returns The parsed answer, or null for an empty one.
  * @throws ApiError where the server refuses or does not answer.
  */

@@ -1,10 +1,13 @@
 import Type from 'typebox'
-import { Nullable } from '../../lib/fields.ts'
+import { Nullable, OneOf } from '../../lib/fields.ts'
+import { allPermissions } from '../../permissions.ts'
+import { planNames } from '../../plans.ts'
+import { RoleName } from '../members/schema.ts'
 
 const Workspace = Type.Object({
   id: Type.String(),
   name: Type.String(),
-  plan: Type.String(),
+  plan: OneOf(planNames),
   timeZone: Type.String(),
   locale: Type.String(),
 })
@@ -19,10 +22,10 @@ export const Session = Type.Object(
       emailVerified: Type.Boolean(),
       twoFactorEnabled: Type.Boolean(),
     }),
-    workspace: Type.Unsafe<object | null>({ ...Workspace, type: ['object', 'null'] }),
-    role: Nullable(Type.String()),
-    permissions: Type.Array(Type.String()),
-    workspaces: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), role: Type.String() })),
+    workspace: Nullable(Workspace),
+    role: Nullable(RoleName),
+    permissions: Type.Array(OneOf(allPermissions)),
+    workspaces: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), role: RoleName })),
   },
   { title: 'Session' },
 )

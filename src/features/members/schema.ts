@@ -3,7 +3,8 @@ import { Nullable, OneOf, Time } from '../../lib/fields.ts'
 import { roles, type Role } from '../../permissions.ts'
 
 const roleNames = Object.keys(roles) as Role[]
-const RoleName = OneOf(roleNames)
+/** The name of a role. */
+export const RoleName = OneOf(roleNames)
 
 /** A member, or an address that a membership waits for. */
 export const Member = Type.Object(

@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { showOnForm } from '../../../lib/errors.ts'
 import { isLanguage, languages } from '../../../lib/i18n.ts'
 import { usePermissions, useSession } from '../../../lib/session.ts'
-import { changeWorkspace, type NewWorkspace } from '../../../lib/workspace.ts'
+import { changeWorkspace } from '../../../lib/workspace.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
 import { Field, Input } from '../../../ui/field.tsx'
-import { Form, FormError } from '../../../ui/form.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { FormError } from '../../../ui/form-error.tsx'
 import { Page, Section } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TimeZoneSelect } from '../../../ui/time-zone-select.tsx'
@@ -20,8 +21,12 @@ export default function SettingsPage() {
   const { workspace } = useSession()
   const may = usePermissions()
   const queries = useQueryClient()
-  const form = useForm<NewWorkspace>({
-    defaultValues: { name: workspace.name, timeZone: workspace.timeZone, locale: workspace.locale },
+  const form = useForm({
+    defaultValues: {
+      name: workspace.name,
+      timeZone: workspace.timeZone,
+      locale: isLanguage(workspace.locale) ? workspace.locale : 'en',
+    },
   })
   const { errors, isDirty } = form.formState
   const save = useMutation({
@@ -34,7 +39,6 @@ export default function SettingsPage() {
     },
     onError: (error) => showOnForm(form, error, ['name', 'timeZone', 'locale']),
   })
-  const locale = form.watch('locale').slice(0, 2)
   return (
     <Page title={t('shell.nav.settings')} narrow>
       <Section title={t('settings.workspace')}>
@@ -62,7 +66,7 @@ export default function SettingsPage() {
           </Field>
           <Field label={t('language')} help={t('settings.languageHelp')} error={errors.locale?.message}>
             <Select
-              value={isLanguage(locale) ? locale : 'en'}
+              value={form.watch('locale')}
               onChange={(language) => form.setValue('locale', language, { shouldDirty: true })}
               choices={Object.entries(languages).map(([value, label]) => ({
                 value: value as keyof typeof languages,

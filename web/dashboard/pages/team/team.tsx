@@ -3,15 +3,9 @@ import { UserPlus, UsersRound } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
+import type { Member, Role } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'
-import {
-  invitationsQuery,
-  type Member,
-  membersQuery,
-  type Role,
-  roleNames,
-  team,
-} from '../../../lib/workspace.ts'
+import { invitationsQuery, membersQuery, roleNames, team } from '../../../lib/workspace.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Confirm } from '../../../ui/dialog.tsx'
@@ -144,7 +138,7 @@ function Ask({ asking: { what, member }, onClose }: { asking: Asking; onClose: (
   const queries = useQueryClient()
   const name = member.name ?? member.email
   const act = useMutation({
-    mutationFn: () =>
+    mutationFn: (): Promise<unknown> =>
       what === 'leave' ? team.leave() : what === 'remove' ? team.remove(member.id) : team.transfer(member.id),
     onSuccess: () => {
       if (what === 'leave') return location.assign('/')
