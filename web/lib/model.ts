@@ -35,7 +35,6 @@ export type Overview = Answer<paths['/api/v1/overview']['get']>
 export type NewKey = Sent<paths['/api/v1/keys']['post']>
 export type Verdict = Answer<paths['/api/v1/scan']['post']>
 export type Session = Answer<paths['/api/v1/session']['get']>
-export type Installation = Answer<paths['/api/v1/installation']['get']>
 export type Member = Answer<paths['/api/v1/members']['get']>[number]
 export type Role = Member['role']
 export type NewWorkspace = Sent<paths['/api/v1/workspaces']['post']>
