@@ -61,7 +61,9 @@ export interface paths {
         post?: never;
         /**
          * Delete a pass
-         * @description Needs the permission `passes:write`.
+         * @description It can be brought back with `POST /passes/{passId}/restore`.
+         *
+         *     Needs the permission `passes:write`.
          */
         delete: operations["passes.delete"];
         options?: never;
@@ -109,6 +111,28 @@ export interface paths {
          * @description Needs the permission `passes:write`.
          */
         post: operations["passes.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passes/{passId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a deleted pass back
+         * @description It is as it was before, and admits as often as it had left.
+         *
+         *     Needs the permission `passes:write`.
+         */
+        post: operations["passes.restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2536,7 +2560,7 @@ export interface components {
              * @description `update` sets what of the following is given; null clears.
              * @enum {string}
              */
-            action: "activate" | "revoke" | "delete" | "update";
+            action: "activate" | "revoke" | "delete" | "restore" | "update";
             /** @example 2026-12-31T23:59:59Z */
             validUntil?: string | null;
             templateId?: string | null;
@@ -4340,16 +4364,19 @@ export interface components {
             workspace: {
                 id: string;
                 name: string;
-                plan: string;
+                /** @enum {string} */
+                plan: "free" | "basic" | "pro";
                 timeZone: string;
                 locale: string;
             } | null;
-            role: string | null;
-            permissions: string[];
+            /** @enum {string|null} */
+            role: "owner" | "admin" | "manager" | "scanner" | "viewer" | null;
+            permissions: ("passes:read" | "passes:write" | "scans:read" | "scans:write" | "clients:read" | "clients:write" | "imports:write" | "templates:read" | "templates:write" | "locations:read" | "locations:write" | "webhooks:read" | "webhooks:write" | "wallet:read" | "wallet:write" | "events:read" | "keys:read" | "keys:write" | "members:read" | "members:write" | "audit:read" | "billing:write" | "workspace:read" | "workspace:write" | "workspace:own")[];
             workspaces: {
                 id: string;
                 name: string;
-                role: string;
+                /** @enum {string} */
+                role: "owner" | "admin" | "manager" | "scanner" | "viewer";
             }[];
         };
         /** EnterWorkspace */
@@ -5122,6 +5149,56 @@ export interface operations {
         };
     };
     "passes.revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                passId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pass_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "code": "AbCd2345EfGh",
+                     *       "name": "VIP Guest",
+                     *       "status": "active"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PassStatus"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "passes.restore": {
         parameters: {
             query?: never;
             header?: {
@@ -11529,7 +11606,7 @@ export interface operations {
             query?: {
                 /** @description Id of a member, key or device. */
                 actor?: string;
-                type?: "pass.updated" | "pass.deleted" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "audit.exported";
+                type?: "pass.updated" | "pass.deleted" | "pass.restored" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "audit.exported";
                 /**
                  * @description Recorded at this time or later.
                  * @example 2026-12-31T23:59:59Z
@@ -11597,7 +11674,7 @@ export interface operations {
             query?: {
                 /** @description Id of a member, key or device. */
                 actor?: string;
-                type?: "pass.updated" | "pass.deleted" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "audit.exported";
+                type?: "pass.updated" | "pass.deleted" | "pass.restored" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "audit.exported";
                 /**
                  * @description Recorded at this time or later.
                  * @example 2026-12-31T23:59:59Z
@@ -11708,19 +11785,19 @@ export interface operations {
                      *       "workspace": {
                      *         "id": "text",
                      *         "name": "text",
-                     *         "plan": "text",
+                     *         "plan": "free",
                      *         "timeZone": "text",
                      *         "locale": "text"
                      *       },
-                     *       "role": null,
+                     *       "role": "owner",
                      *       "permissions": [
-                     *         "text"
+                     *         "passes:read"
                      *       ],
                      *       "workspaces": [
                      *         {
                      *           "id": "text",
                      *           "name": "text",
-                     *           "role": "text"
+                     *           "role": "owner"
                      *         }
                      *       ]
                      *     }
