@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Problem } from '../../problems.ts'
 import { claimUpTo, giveBack } from '../../quota.ts'
 import type { Scope } from '../../scope.ts'
-import { eraseClient } from '../clients/erase.ts'
+import { removeUnusedClients } from '../clients/remove-unused.ts'
 import type { Work } from '../jobs/work.ts'
 import { removePass } from '../passes/remove.ts'
 import type { StoredRow } from './read-row.ts'
@@ -28,7 +28,7 @@ export const importWork: Work = async (scope, items, from, _options, jobId) => {
     skipped: next === 'write' ? 0 : found.skipped + count(({ skipped }) => skipped === true),
     ...(next && { phase: next }),
   })
-  return { results, startsOver: next !== null }
+  return { results, startsOver: next !== null, keepsItems: true }
 }
 
 function nextPhase({ phase, is_started, settings }: ImportRow, refused: number, isLast: boolean) {
@@ -76,39 +76,28 @@ async function undoRows(scope: Scope, jobId: string, from: number, rows: StoredR
     .orderBy('position')
     .execute()
   const results: RowResult[] = []
+  const clients: string[] = []
   let passes = 0
   for (const [place, { result }] of stored.entries()) {
     const row = rows[place]?.row ?? 0
     const { id, clientId, ...rest } = (result ?? { row }) as unknown as RowResult
-    if (id?.startsWith('pass_') && (await isGone(() => removePass(scope, id)))) passes += 1
-    if (id?.startsWith('cli_')) await isGone(() => eraseClient(scope, id))
-    if (clientId !== undefined) await eraseUnused(scope, clientId)
+    if (id?.startsWith('pass_') && (await isRemoved(scope, id))) passes += 1
+    const client = id?.startsWith('cli_') ? id : clientId
+    if (client !== undefined) clients.push(client)
     results.push({ ...rest, row, ...(id && { undone: true }) })
   }
+  await removeUnusedClients(scope, clients)
   await giveBack(scope, 'passesPerMonth', passes)
-  return results
+  return { results, startsOver: false, keepsItems: true }
 }
 
-/** @returns whether it was removed now; somebody may have done so before. */
-async function isGone(remove: () => Promise<unknown>): Promise<boolean> {
+/** Removes a pass unless somebody did so before; returns whether it was removed now. */
+async function isRemoved(scope: Scope, id: string): Promise<boolean> {
   try {
-    await remove()
+    await removePass(scope, id)
     return true
   } catch (error) {
     if (error instanceof Problem && error.code === 'not_found') return false
     throw error
   }
-}
-
-/** Erases a client that was made for a pass which is gone, unless another pass has it. */
-async function eraseUnused(scope: Scope, id: string): Promise<void> {
-  const other = await scope.tx
-    .selectFrom('passes')
-    .select('id')
-    .where('tenant_id', '=', scope.tenant.id)
-    .where('client_id', '=', id)
-    .where('deleted_at', 'is', null)
-    .limit(1)
-    .executeTakeFirst()
-  if (!other) await isGone(() => eraseClient(scope, id))
 }

@@ -7,9 +7,11 @@ import { portion, runJob } from './create.ts'
 /** What became of an item: whatever its job's kind answers, and `error` where it was refused. */
 export type ItemResult = object & { error?: unknown }
 
-/** What came of a portion where the job does not simply go on with the next. */
+/** What came of a portion of a kind that goes over its items several times. */
 export interface Turn {
   results: ItemResult[]
+  /** Whether the items are as they were; otherwise what was worked on is not kept. */
+  keepsItems: boolean
   /** Whether to go over all items again in place of going on or ending. */
   startsOver: boolean
 }
@@ -95,9 +97,9 @@ async function workOnce(deps: Deps, job: Claimed, work: Work | undefined): Promi
       .execute()
     const inputs = items.map((item) => item.input)
     const made = inputs.length === 0 ? [] : await work(scope, inputs, done, job.options, job.id)
-    const { results, startsOver } = Array.isArray(made) ? { results: made, startsOver: false } : made
+    const { results, startsOver, keepsItems } = Array.isArray(made) ? onlyOnce(made) : made
     await sql`
-      update job_items set result = given.result, input = 'null'
+      update job_items set result = given.result, input = case when ${keepsItems} then input else 'null' end
       from jsonb_array_elements(${JSON.stringify(results)}::jsonb) with ordinality as given (result, place)
       where tenant_id = ${mine.tenant_id} and job_id = ${mine.id} and position = ${done}::int + place - 1`.execute(
       tx,
@@ -118,6 +120,8 @@ async function workOnce(deps: Deps, job: Claimed, work: Work | undefined): Promi
       .execute()
   })
 }
+
+const onlyOnce = (results: ItemResult[]): Turn => ({ results, startsOver: false, keepsItems: false })
 
 async function giveUp({ database, now }: Deps, { tenant_id, id }: Claimed): Promise<void> {
   await database.worker.query(
