@@ -8,7 +8,7 @@ import { createTestFolder } from '../../test/harness/folder.ts'
 import { quietLog } from '../../test/harness/log.ts'
 import { startTestServer, type TestServer, type TestTenant } from '../../test/harness/server.ts'
 import { openDatabase } from '../db/connect.ts'
-import { backupSession } from '../db/migrate.ts'
+import { backupSession, migrate, migrationsFolder } from '../db/migrate.ts'
 import { backUp } from './back-up.ts'
 import { restore } from './restore.ts'
 import { listTables } from './tables.ts'
@@ -163,4 +163,38 @@ test('a backup that cannot be finished leaves no file', async () => {
   ])
   expect(await readdir(folder)).toEqual(['backup'])
   await expect(backUp(owner, join(folder, 'missing', 'file'))).rejects.toThrow('cannot be written')
+})
+
+test('a backup of an older version, and a database of one, come up to date with all they hold', async () => {
+  const folder = await createTestFolder()
+  const migrations = await readdir(migrationsFolder)
+  for (const name of migrations.filter((file) => file < '0050'))
+    await copyFile(join(migrationsFolder, name), join(folder, name))
+  const old = await emptyDatabase()
+  await migrate(old.owner, old.roles, quietLog, folder)
+  await old.owner.query(`
+    alter table tenants no force row level security;
+    alter table passes no force row level security;
+    alter table pass_details no force row level security;
+    insert into tenants (id, name, plan, created_at, updated_at) values ('ten_1', 'Old', 'pro', now(), now());
+    insert into passes (tenant_id, id, code, name, type, status, created_at, updated_at)
+      values ('ten_1', 'pass_1', 'abcdefghjkmn', 'Old guest', 'single', 'used', now(), now());
+    insert into pass_details (tenant_id, pass_id) values ('ten_1', 'pass_1');
+    alter table tenants force row level security;
+    alter table passes force row level security;
+    alter table pass_details force row level security`)
+  const path = join(folder, 'backup')
+  await backUp(old.owner, path)
+  const restored = await emptyDatabase()
+  await restore(restored.owner, restored.roles, path)
+  await migrate(old.owner, old.roles, quietLog)
+  for (const { owner } of [restored, old]) {
+    const found = await contents(owner)
+    expect(found['public.passes']).toEqual([expect.stringContaining('Old guest')])
+    expect(found['public.pass_states']).toEqual([expect.stringMatching(/^\(ten_1,used,.*,pass_1\)$/)])
+    await owner.query(`begin; set local app.tenant_id = 'ten_1'`)
+    const search = await owner.query(`select ids from search_passes('guest', 10, null, null, 10)`)
+    expect(search.rows).toEqual([{ ids: ['pass_1'] }])
+    await owner.query('rollback')
+  }
 })

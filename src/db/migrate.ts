@@ -24,6 +24,7 @@ const migrationLock = 7_277_004
  * setting what it is for. The roles that serve are not concerned: the policy is the owner's alone.
  */
 export const backupSession = "set passwright.backup = 'on'"
+const backupTransaction = "set local passwright.backup = 'on'"
 
 export interface Migration {
   name: string
@@ -152,13 +153,31 @@ async function openToBackups(client: Client): Promise<void> {
 }
 
 async function run(client: Client, roles: Roles, { name, sql, checksum }: Migration): Promise<void> {
+  await openTo(client, await everyTenant(client))
   if (roles === 'single') await withSingleLogin(client, sql)
   else await client.query(sql)
+  await openTo(client, '')
   await client.query(`insert into public.${migrationsTable} (name, checksum) values ($1, $2)`, [
     name,
     checksum,
   ])
 }
+
+/** The workspaces that a migration must see: all, since it also moves what is in the tables. */
+async function everyTenant(client: Client): Promise<string> {
+  const { rows: found } = await client.query<{ present: boolean }>(
+    `select to_regclass('public.tenants') is not null as present`,
+  )
+  if (!found[0]?.present) return ''
+  await client.query(backupTransaction)
+  const { rows } = await client.query<{ ids: string | null }>(
+    `select string_agg(id, ',') as ids from tenants`,
+  )
+  return rows[0]?.ids ?? ''
+}
+
+const openTo = (client: Client, tenantIds: string) =>
+  client.query(`select set_config('app.tenant_id', $1, true)`, [tenantIds])
 
 async function findNext(client: Client, migrations: Migration[]): Promise<Migration | undefined> {
   await client.query(`set local client_min_messages = warning`)
