@@ -15,6 +15,7 @@ import { apiKeyAuthenticator } from './features/keys/authenticate.ts'
 import { serveDashboard } from './features/dashboard-files/serve.ts'
 import { historyRoutes } from './features/history/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
+import { privacyRoutes } from './features/privacy/routes.ts'
 import { overviewRoutes } from './features/overview/routes.ts'
 import { usageRoutes } from './features/usage/routes.ts'
 import { viewRoutes } from './features/views/routes.ts'
@@ -72,6 +73,7 @@ export const endpoints: Endpoint[] = [
   ...viewRoutes,
   ...usageRoutes,
   ...billingRoutes,
+  ...privacyRoutes,
   ...walletRoutes,
   ...workspaceRoutes,
   ...memberRoutes,

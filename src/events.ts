@@ -76,7 +76,13 @@ export const events = {
   'pass.link_regenerated': privateEvent(Type.Object({})),
   'pass.mailed': privateEvent(Type.Object({ mailId: Type.String(), jobId: Nullable(Type.String()) })),
   'client.updated': privateEvent(Changes),
-  'client.erased': privateEvent(Type.Object({})),
+  'client.erased': privateEvent(
+    Type.Object({
+      removed: Type.Optional(
+        Type.Record(Type.String(), Type.Integer(), { description: 'How much of each kind was removed.' }),
+      ),
+    }),
+  ),
   'client.merged': privateEvent(Type.Object({ into: Type.String() })),
   'template.created': privateEvent(named),
   'template.updated': privateEvent(namedChanges),

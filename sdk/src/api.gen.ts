@@ -673,7 +673,7 @@ export interface paths {
         post?: never;
         /**
          * Erase a client
-         * @description Removes the person from the client, its passes and the recorded events for good. Scans stay, without a name.
+         * @description Removes the person from the client, its passes, the recorded events, deliveries, mails and jobs for good. Scans stay, without a name.
          *
          *     Needs the permission `clients:write`.
          */
@@ -696,7 +696,7 @@ export interface paths {
         };
         /**
          * Export a person's data
-         * @description The client, its passes with their fields, their scans, the events about them and mails sent.
+         * @description The client, its passes with their fields, their scans, the events about them, mails, phones with a pass, and endpoints that were told.
          *
          *     Needs the permission `clients:read`.
          */
@@ -1473,6 +1473,50 @@ export interface paths {
          *     Needs the permission `billing:write`.
          */
         post: operations["billing.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a person's data by their address
+         * @description Everything that is kept of every client with this e-mail address.
+         *
+         *     Needs the permission `clients:read`.
+         */
+        get: operations["privacy.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person by their address
+         * @description Erases every client with this e-mail address, as `DELETE /clients/{clientId}` does one.
+         *
+         *     Needs the permission `clients:write`.
+         */
+        post: operations["privacy.erase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2983,12 +3027,22 @@ export interface components {
         /** Erasure */
         Erasure: {
             success: boolean;
+            /** @description Clients that were removed. */
+            clients: number;
             /** @description Passes the person was taken off. */
             passes: number;
             /** @description Recorded events the person was taken out of. */
             events: number;
+            /** @description Scans of those passes, which stay without a name. */
+            scans: number;
+            /** @description Answers of webhook endpoints that were removed from the log. */
+            deliveries: number;
             /** @description Mails to the person that were removed. */
             mails: number;
+            /** @description Phones that are told and forgotten within a day. */
+            phones: number;
+            /** @description Rows of imports and other jobs that were emptied. */
+            jobRows: number;
         };
         /** ClientExport */
         ClientExport: {
@@ -2998,16 +3052,28 @@ export interface components {
              */
             exportedAt: string;
             client: components["schemas"]["Client"];
+            /** @description With note, fields and external id. */
             passes: {
                 [key: string]: unknown;
             }[];
+            /** @description Of those passes. */
             scans: {
                 [key: string]: unknown;
             }[];
+            /** @description About the client, whoever was merged into it, and its passes. */
             events: {
                 [key: string]: unknown;
             }[];
+            /** @description That were sent or wait. */
             mails: {
+                [key: string]: unknown;
+            }[];
+            /** @description That keep one of the passes up to date in a wallet. */
+            phones: {
+                [key: string]: unknown;
+            }[];
+            /** @description Webhook endpoints that were sent something about the client. */
+            recipients: {
                 [key: string]: unknown;
             }[];
         };
@@ -3959,6 +4025,24 @@ export interface components {
         PaymentPage: {
             /** Format: uri */
             url: string;
+        };
+        /** PersonAt */
+        PersonAt: {
+            /**
+             * Format: email
+             * @example john@example.com
+             */
+            email: string;
+        };
+        /** PersonExport */
+        PersonExport: {
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            exportedAt: string;
+            email: string;
+            clients: components["schemas"]["ClientExport"][];
         };
         /** WalletCounts */
         WalletCounts: {
@@ -7129,9 +7213,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "success": true,
+                     *       "clients": 0,
                      *       "passes": 0,
                      *       "events": 0,
-                     *       "mails": 0
+                     *       "scans": 0,
+                     *       "deliveries": 0,
+                     *       "mails": 0,
+                     *       "phones": 0,
+                     *       "jobRows": 0
                      *     }
                      */
                     "application/json": components["schemas"]["Erasure"];
@@ -7243,6 +7332,12 @@ export interface operations {
                      *         {}
                      *       ],
                      *       "mails": [
+                     *         {}
+                     *       ],
+                     *       "phones": [
+                     *         {}
+                     *       ],
+                     *       "recipients": [
                      *         {}
                      *       ]
                      *     }
@@ -10252,6 +10347,136 @@ export interface operations {
             401: components["responses"]["Refusal401"];
             403: components["responses"]["Refusal403"];
             409: components["responses"]["Refusal409"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "privacy.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "exportedAt": "2026-06-01T12:00:00.000Z",
+                     *       "email": "text",
+                     *       "clients": [
+                     *         {
+                     *           "exportedAt": "2026-06-01T12:00:00.000Z",
+                     *           "client": {
+                     *             "id": "cli_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *             "name": "John Doe",
+                     *             "email": "john@example.com",
+                     *             "phone": "+1234567890",
+                     *             "notes": "VIP customer",
+                     *             "createdAt": "2026-06-01T12:00:00.000Z"
+                     *           },
+                     *           "passes": [
+                     *             {}
+                     *           ],
+                     *           "scans": [
+                     *             {}
+                     *           ],
+                     *           "events": [
+                     *             {}
+                     *           ],
+                     *           "mails": [
+                     *             {}
+                     *           ],
+                     *           "phones": [
+                     *             {}
+                     *           ],
+                     *           "recipients": [
+                     *             {}
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonExport"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "privacy.erase": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "john@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonAt"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "clients": 0,
+                     *       "passes": 0,
+                     *       "events": 0,
+                     *       "scans": 0,
+                     *       "deliveries": 0,
+                     *       "mails": 0,
+                     *       "phones": 0,
+                     *       "jobRows": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
             422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
             500: components["responses"]["Refusal500"];

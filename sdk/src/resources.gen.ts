@@ -77,10 +77,10 @@ const clients = (ask: Ask) => ({
   /** Update a client. Needs the permission `clients:write`. */
   update: (clientId: string, body: Body<'clients.update'>, options?: RequestOptions) =>
     ask.one<Answer<'clients.update'>>('PATCH', `/api/v1/clients/${segment(clientId)}`, { body }, options),
-  /** Erase a client. Removes the person from the client, its passes and the recorded events for good. Scans stay, without a name. Needs the permission `clients:write`. */
+  /** Erase a client. Removes the person from the client, its passes, the recorded events, deliveries, mails and jobs for good. Scans stay, without a name. Needs the permission `clients:write`. */
   delete: (clientId: string, options?: RequestOptions) =>
     ask.one<Answer<'clients.delete'>>('DELETE', `/api/v1/clients/${segment(clientId)}`, {  }, options),
-  /** Export a person's data. The client, its passes with their fields, their scans, the events about them and mails sent. Needs the permission `clients:read`. */
+  /** Export a person's data. The client, its passes with their fields, their scans, the events about them, mails, phones with a pass, and endpoints that were told. Needs the permission `clients:read`. */
   getExport: (clientId: string, options?: RequestOptions) =>
     ask.one<Answer<'clients.getExport'>>('GET', `/api/v1/clients/${segment(clientId)}/export`, {  }, options),
   /** Merge a client into another. Passes move to the other client, which keeps what it has and takes what it lacks. Needs the permission `clients:write`. */
@@ -331,6 +331,15 @@ const billing = (ask: Ask) => ({
     ask.one<Answer<'billing.refresh'>>('POST', `/api/v1/billing/refresh`, {  }, options),
 })
 
+const privacy = (ask: Ask) => ({
+  /** Export a person's data by their address. Everything that is kept of every client with this e-mail address. Needs the permission `clients:read`. */
+  export: (options?: RequestOptions) =>
+    ask.one<Answer<'privacy.export'>>('GET', `/api/v1/privacy/person`, {  }, options),
+  /** Erase a person by their address. Erases every client with this e-mail address, as `DELETE /clients/{clientId}` does one. Needs the permission `clients:write`. */
+  erase: (body: Body<'privacy.erase'>, options?: RequestOptions) =>
+    ask.one<Answer<'privacy.erase'>>('POST', `/api/v1/privacy/erase`, { body }, options),
+})
+
 const wallet = (ask: Ask) => ({
   /** Show how wallets are set up. Needs the permission `wallet:read`. */
   get: (options?: RequestOptions) =>
@@ -428,6 +437,7 @@ export class Resources {
   readonly views: ReturnType<typeof views>
   readonly usage: ReturnType<typeof usage>
   readonly billing: ReturnType<typeof billing>
+  readonly privacy: ReturnType<typeof privacy>
   readonly wallet: ReturnType<typeof wallet>
   readonly members: ReturnType<typeof members>
   readonly invitations: ReturnType<typeof invitations>
@@ -451,6 +461,7 @@ export class Resources {
     this.views = views(ask)
     this.usage = usage(ask)
     this.billing = billing(ask)
+    this.privacy = privacy(ask)
     this.wallet = wallet(ask)
     this.members = members(ask)
     this.invitations = invitations(ask)

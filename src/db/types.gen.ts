@@ -35,6 +35,7 @@ export interface AppleRegistrations {
   attempts: Generated<number>;
   created_at: Timestamp;
   device_id: string;
+  forget_at: Timestamp | null;
   pass_id: string;
   pass_type_id: string;
   push_at: Timestamp | null;

@@ -124,7 +124,7 @@ describe('erasing', () => {
     expect(erased.body.events).toBeGreaterThanOrEqual(5)
     expect((await shop.get(`/clients/${client.id}`)).status).toBe(404)
     expect((await shop.get(`/passes/${pass.id}/events?limit=1`)).body).toMatchObject([
-      { type: 'pass.updated', changed: ['name', 'note', 'clientId', 'customFields'] },
+      { type: 'pass.updated', changed: ['name', 'note', 'clientId', 'externalId', 'customFields'] },
     ])
     expect((await shop.get(`/passes/${pass.id}`)).body).toMatchObject({
       status: 'revoked',

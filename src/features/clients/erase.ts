@@ -2,12 +2,16 @@ import { sql } from 'kysely'
 import type { Scope } from '../../scope.ts'
 import { findClient } from './find.ts'
 
+/** What an erasure removed, counted. */
+export type Removed = Record<'passes' | 'events' | 'scans' | 'deliveries' | 'mails' | 'phones', number>
+
 /**
- * Erases a person (GDPR, article 17): the client is removed, its passes lose their name, note and fields,
- * and recorded events lose everything about it. Scans stay, without a name.
+ * Erases a client (GDPR, article 17) and everybody merged into it: the client is removed, its passes lose their
+ * name, note, fields and external id, and recorded events, deliveries and mails lose everything about it. Scans
+ * stay, without a name; phones with its passes are told, and forgotten a day later.
  * @returns how much was removed. Throws not_found.
  */
-export async function eraseClient(scope: Scope, id: string) {
+export async function eraseClient(scope: Scope, id: string): Promise<Removed> {
   await findClient(scope, id)
   const owned = await scope.tx
     .selectFrom('passes')
@@ -16,14 +20,11 @@ export async function eraseClient(scope: Scope, id: string) {
     .where('client_id', '=', id)
     .forUpdate()
     .execute()
-  const erased = await sql<{
-    passes: number
-    events: number
-    mails: number
-  }>`select * from erase_client(${id})`.execute(scope.tx)
-  const { passes = 0, events = 0, mails = 0 } = erased.rows[0] ?? {}
-  const changes = { name: null, note: null, customFields: [], clientId: null }
+  const { rows } = await sql<Removed>`select * from erase_client(${id}, ${scope.now})`.execute(scope.tx)
+  if (!rows[0]) throw new Error('an erasure counted nothing')
+  const removed = { ...rows[0] }
+  const changes = { name: null, note: null, customFields: [], externalId: null, clientId: null }
   for (const pass of owned) scope.emit('pass.updated', { changes }, { passId: pass.id })
-  scope.emit('client.erased', {}, { clientId: id })
-  return { success: true, passes, events, mails }
+  scope.emit('client.erased', { removed }, { clientId: id })
+  return removed
 }

@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { created, endpoint, ok } from '../../http/endpoint.ts'
 import { createClient } from './create.ts'
-import { eraseClient } from './erase.ts'
+import { erasePerson } from './erase-person.ts'
 import { exportClient } from './export.ts'
 import { findClient } from './find.ts'
 import { listClients } from './list.ts'
@@ -75,9 +75,9 @@ export const clientRoutes = [
     tag,
     summary: 'Erase a client',
     description:
-      'Removes the person from the client, its passes and the recorded events for good. Scans stay, without a name.',
+      'Removes the person from the client, its passes, the recorded events, deliveries, mails and jobs for good. Scans stay, without a name.',
     responses: { 200: Erasure },
-    handler: async (scope, { params }) => ok(await eraseClient(scope, params.clientId ?? '')),
+    handler: async (scope, { params }) => ok(await erasePerson(scope, [params.clientId ?? ''])),
   }),
   endpoint({
     method: 'GET',
@@ -86,7 +86,7 @@ export const clientRoutes = [
     tag,
     summary: "Export a person's data",
     description:
-      'The client, its passes with their fields, their scans, the events about them and mails sent.',
+      'The client, its passes with their fields, their scans, the events about them, mails, phones with a pass, and endpoints that were told.',
     responses: { 200: ClientExport },
     handler: async (scope, { params }) => ok(await exportClient(scope, params.clientId ?? '')),
   }),

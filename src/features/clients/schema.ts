@@ -68,22 +68,32 @@ export const MergeClients = Type.Object(
 export const Erasure = Type.Object(
   {
     success: Type.Boolean(),
+    clients: Type.Integer({ description: 'Clients that were removed.' }),
     passes: Type.Integer({ description: 'Passes the person was taken off.' }),
     events: Type.Integer({ description: 'Recorded events the person was taken out of.' }),
+    scans: Type.Integer({ description: 'Scans of those passes, which stay without a name.' }),
+    deliveries: Type.Integer({ description: 'Answers of webhook endpoints that were removed from the log.' }),
     mails: Type.Integer({ description: 'Mails to the person that were removed.' }),
+    phones: Type.Integer({ description: 'Phones that are told and forgotten within a day.' }),
+    jobRows: Type.Integer({ description: 'Rows of imports and other jobs that were emptied.' }),
   },
   { title: 'Erasure' },
 )
 
-/** Everything that is kept of a person (GDPR, articles 15 and 20). */
+const listOf = (description: string) =>
+  Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true }), { description })
+
+/** Everything that is kept of a client (GDPR, articles 15 and 20). */
 export const ClientExport = Type.Object(
   {
     exportedAt: Time(),
     client: Client,
-    passes: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
-    scans: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
-    events: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
-    mails: Type.Array(Type.Unsafe<object>({ type: 'object', additionalProperties: true })),
+    passes: listOf('With note, fields and external id.'),
+    scans: listOf('Of those passes.'),
+    events: listOf('About the client, whoever was merged into it, and its passes.'),
+    mails: listOf('That were sent or wait.'),
+    phones: listOf('That keep one of the passes up to date in a wallet.'),
+    recipients: listOf('Webhook endpoints that were sent something about the client.'),
   },
   { title: 'ClientExport' },
 )

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Deps } from '../../deps.ts'
-import { inScope, type Actor, type Scope, type Tenant } from '../../scope.ts'
+import { inScope, type Actor, type Tenant } from '../../scope.ts'
 import { eraseClient } from '../clients/erase.ts'
 import { loadTenant } from '../tenants/load.ts'
 import { findWorkspace, retentionOf } from '../workspace/show.ts'
@@ -17,37 +17,44 @@ export async function applyRetention(deps: Deps): Promise<boolean> {
   for (const { id } of rows) {
     const tenant = await loadTenant(deps, id)
     if (!tenant) continue
-    let isMore = true
-    while (isMore) isMore = await forgetSome(deps, tenant)
+    while (await forgetRows(deps, tenant));
+    let last: string | null = ''
+    while (last !== null) last = await forgetClients(deps, tenant, last)
   }
   return false
 }
 
-/** One piece of one workspace; true where more may be left. */
-async function forgetSome(deps: Deps, tenant: Tenant): Promise<boolean> {
+/** One piece of a workspace's scans and events; true where more may be left. */
+async function forgetRows(deps: Deps, tenant: Tenant): Promise<boolean> {
   return inScope(deps, { tenant, actor: retention }, async (scope) => {
     const { rows } = await sql<{ scans: number; events: number }>`
       select * from forget_by_rule(${scope.now}, ${rowsAtOnce})`.execute(scope.tx)
     const { scans = 0, events = 0 } = rows[0] ?? {}
-    const clients = await forgetClients(scope)
-    return scans === rowsAtOnce || events === rowsAtOnce || clients === clientsAtOnce
+    return scans === rowsAtOnce || events === rowsAtOnce
   })
 }
 
-async function forgetClients(scope: Scope): Promise<number> {
-  const { clientsDays } = retentionOf((await findWorkspace(scope)).settings)
-  if (clientsDays === null) return 0
-  const cutoff = new Date(scope.now.getTime() - clientsDays * 86_400_000)
-  const { rows } = await sql<{ id: string }>`
-    select c.id from clients c
-    where c.tenant_id = ${scope.tenant.id} and c.updated_at < ${cutoff}
-      and not exists (
-        select from passes p
-        where p.tenant_id = c.tenant_id and p.client_id = c.id
-          and (p.updated_at >= ${cutoff} or p.last_scanned_at >= ${cutoff}
-            or (p.status = 'active' and p.deleted_at is null
-              and (p.valid_until is null or p.valid_until >= ${cutoff}))))
-    order by c.id limit ${clientsAtOnce}`.execute(scope.tx)
-  for (const { id } of rows) await eraseClient(scope, id)
-  return rows.length
+/**
+ * One piece of a workspace's clients, in the order of their ids. A client that another node is erasing is left to it.
+ * @param after the last id of the piece before, or empty.
+ * @returns the last id of this piece; null at the end.
+ */
+async function forgetClients(deps: Deps, tenant: Tenant, after: string): Promise<string | null> {
+  return inScope(deps, { tenant, actor: retention }, async (scope) => {
+    const { clientsDays } = retentionOf((await findWorkspace(scope)).settings)
+    if (clientsDays === null) return null
+    const cutoff = new Date(scope.now.getTime() - clientsDays * 86_400_000)
+    const { rows } = await sql<{ id: string }>`
+      select c.id from clients c
+      where c.tenant_id = ${tenant.id} and c.updated_at < ${cutoff} and c.id > ${after}
+        and not exists (
+          select from passes p
+          where p.tenant_id = c.tenant_id and p.client_id = c.id
+            and (p.updated_at >= ${cutoff} or p.last_scanned_at >= ${cutoff}
+              or (p.status = 'active' and p.deleted_at is null
+                and (p.valid_until is null or p.valid_until >= ${cutoff}))))
+      order by c.id limit ${clientsAtOnce} for update of c skip locked`.execute(scope.tx)
+    for (const { id } of rows) await eraseClient(scope, id)
+    return rows.length === clientsAtOnce ? (rows.at(-1)?.id ?? null) : null
+  })
 }

@@ -43,9 +43,18 @@ async function followAll(deps: Deps): Promise<boolean> {
   return more
 }
 
+/** Phones of erased people, with what was pushed to them. */
+const forgetPhones = `
+  with gone as (
+    delete from apple_registrations where forget_at < $1 returning tenant_id, pass_id, device_id
+  )
+  delete from wallet_pushes p using gone g
+  where p.tenant_id = g.tenant_id and p.pass_id = g.pass_id and p.device_id = g.device_id`
+
 async function forgetOld({ database, now }: Deps): Promise<boolean> {
   const oldest = new Date(now().getTime() - KEPT_DAYS * 86_400_000)
   await database.worker.query('delete from wallet_pushes where pushed_at < $1', [oldest])
   await database.worker.query('delete from google_callbacks where received_at < $1', [oldest])
+  await database.worker.query(forgetPhones, [now()])
   return false
 }

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startReceiver } from '../../../test/harness/receiver.ts'
+import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
+import { issue, phone, runWalletJobs } from '../../../test/harness/wallet.ts'
+import { createOutgoing } from '../../lib/outgoing/index.ts'
+import { unzip } from '../../lib/pkpass/unzip.ts'
+import { startDeliveries } from '../../worker/deliveries/worker.ts'
+import { measureDeliveries } from '../../worker/deliveries/metrics.ts'
+import { jobKinds } from '../../worker/job-kinds.ts'
+import { workOnJobs } from '../jobs/work.ts'
+
+const day = 86_400_000
+
+let server: TestServer
+let shop: TestTenant
+beforeAll(async () => {
+  server = await startTestServer({ WEBHOOK_ALLOW: '127.0.0.1' })
+  shop = await server.tenant()
+})
+afterAll(() => server.close())
+
+/** Which tables that requests can see still hold something of a person, by a pattern. */
+async function traces(pattern: string): Promise<string[]> {
+  const { worker, app } = server.deps.database
+  const { rows: tables } = await worker.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+     and relrowsecurity and has_table_privilege('passwright_app', oid, 'select')`,
+  )
+  const one = await app.connect()
+  await one.query(`begin; select set_config('app.tenant_id', '${shop.tenant.id}', true)`)
+  const found: string[] = []
+  for (const { name } of tables) {
+    const { rows } = await one.query(`select count(*)::int as rows from "${name}" as t where t::text ~* $1`, [
+      pattern,
+    ])
+    if (rows[0].rows > 0) found.push(name)
+  }
+  await one.query('rollback')
+  one.release()
+  return found
+}
+
+test('whoever was merged, earlier addresses, answers of endpoints and rows of jobs are erased too', async () => {
+  const { deps } = server
+  const echo = await startReceiver(({ body }, response) => response.end(`got ${body}`))
+  await shop.post('/webhooks', { event: 'client.created', targetUrl: echo.url('/crm') })
+  const worker = startDeliveries(deps, {
+    outgoing: createOutgoing({ allow: deps.config.WEBHOOK_ALLOW }),
+    metrics: measureDeliveries(deps),
+    random: () => 0.5,
+  })
+  const twin = (await shop.post('/clients', { name: 'Odo Quent', email: 'odo@old.example' })).body
+  const main = (await shop.post('/clients', { name: 'Odo Quent', email: 'odo@first.example' })).body
+  await shop.patch(`/clients/${main.id}`, { email: 'odo@new.example' })
+  await shop.post(`/clients/${twin.id}/merge`, { into: main.id })
+  const rows = Array.from({ length: 501 }, (_, n) => ({
+    type: 'single',
+    clientId: main.id,
+    name: `Odo Quent ${n}`,
+    externalId: `odo-${n}`,
+  }))
+  rows.push({ type: 'many', clientId: main.id, name: 'Odo Quent', externalId: 'odo-refused' })
+  expect((await shop.post('/passes/bulk', { passes: rows })).status).toBe(202)
+  while (await workOnJobs(deps, jobKinds));
+  await expect.poll(() => traces('odo@(old|first)'), { timeout: 10_000 }).toContain('delivery_attempts')
+
+  const exported = (await shop.get('/privacy/person?email=ODO@new.example')).body
+  expect(exported.clients).toHaveLength(1)
+  const [mine] = exported.clients
+  expect(mine.passes).toHaveLength(501)
+  expect(mine.recipients).toMatchObject([{ targetUrl: echo.url('/crm'), deliveries: 2 }])
+  expect(JSON.stringify(mine.events)).toContain('odo@old.example')
+
+  const { body } = await shop.post('/privacy/erase', { email: 'odo@NEW.example' })
+  expect(body).toMatchObject({ success: true, clients: 1, passes: 501, deliveries: 2, jobRows: 501 })
+  expect(body.events).toBeGreaterThan(501)
+  expect(await traces('odo quent|odo@|odo-')).toEqual([])
+  const [entry] = (await shop.get('/audit?type=client.erased')).body
+  expect(entry).toMatchObject({ clientId: main.id, details: { removed: { passes: 501, deliveries: 2 } } })
+  expect(await shop.post('/privacy/erase', { email: 'odo@new.example' })).toMatchObject({ status: 404 })
+  await worker.stop()
+  await echo.close()
+})
+
+test('a phone learns that the name is gone, and is forgotten a day later', async () => {
+  await shop.post('/wallet/demo')
+  const client = (await shop.post('/clients', { name: 'Pia Phone', email: 'pia@example.com' })).body
+  const pass = await issue(shop, { clientId: client.id })
+  const file = await server.app.inject(`/p/${pass.code}/apple.pkpass?token=${pass.token}`)
+  const card = JSON.parse(
+    unzip(file.rawPayload)
+      .find(({ name }) => name === 'pass.json')
+      ?.data.toString() ?? '',
+  )
+  const holder = phone(server, 'pia-phone')
+  expect(await holder.register(card)).toBe(201)
+  await runWalletJobs(server)
+  expect((await shop.get(`/clients/${client.id}/export`)).body.phones).toHaveLength(1)
+  expect((await shop.delete(`/clients/${client.id}`)).body).toMatchObject({ phones: 1 })
+  await runWalletJobs(server)
+  expect((await holder.changed(card.passTypeIdentifier))?.serialNumbers).toEqual([card.serialNumber])
+  server.clock.advance(day + 60_000)
+  await runWalletJobs(server)
+  expect(await holder.changed(card.passTypeIdentifier)).toBeNull()
+  expect(await traces('pia.phone|pia@')).toEqual([])
+})
+
+test('clients who share an address are one person, and nobody else is touched', async () => {
+  const other = await server.tenant()
+  const twins = [{ name: 'Ana' }, { name: 'Ana L.' }, { name: 'Bo', email: 'bo@example.com' }]
+  for (const each of twins) await shop.post('/clients', { email: 'ana@example.com', ...each })
+  await other.post('/clients', { name: 'Ana elsewhere', email: 'ana@example.com' })
+  expect((await shop.post('/privacy/erase', { email: 'ana@example.com' })).body).toMatchObject({ clients: 2 })
+  const names = (await shop.get('/clients')).body.map(({ name }: { name: string }) => name)
+  expect(names).toContain('Bo')
+  expect(names).not.toContain('Ana')
+  expect((await other.get('/clients')).body).toHaveLength(1)
+  expect(await shop.post('/privacy/erase', { email: 'no address' })).toMatchObject({
+    status: 400,
+    body: { field: 'email' },
+  })
+  const reader = await server.tenant({ permissions: ['clients:read'] })
+  expect((await reader.post('/privacy/erase', { email: 'ana@example.com' })).status).toBe(403)
+})
