@@ -27,6 +27,7 @@ import { qrRoutes } from './features/pass-page/qr-file.ts'
 import { passPage } from './features/pass-page/routes.ts'
 import { manyPassRoutes } from './features/passes/routes-many.ts'
 import { passRoutes } from './features/passes/routes.ts'
+import { printingRoutes } from './features/printing/routes.ts'
 import { scanRoutes } from './features/scans/routes.ts'
 import { sendingRoutes } from './features/sending/routes.ts'
 import { unsubscribing } from './features/sending/unsubscribe.ts'
@@ -57,6 +58,7 @@ export const endpoints: Endpoint[] = [
   ...qrRoutes,
   ...manyPassRoutes,
   ...sendingRoutes,
+  ...printingRoutes,
   ...scanRoutes,
   ...jobRoutes,
   ...importRoutes,

@@ -163,6 +163,11 @@ export const configKeys = {
     mailServer,
   ),
   MAIL_FROM: key('Passwright <passwright@localhost>', 'Sender of mails.', text),
+  PRINT_FONT_FILES: key(
+    '',
+    'Font files (TTF, OTF), separated by commas, for characters that print needs beyond Latin, Greek and Cyrillic.',
+    list,
+  ),
   OIDC_ISSUER: key(
     '',
     'OpenID Connect provider that people may sign in with; its discovery document is read.',

@@ -5,8 +5,11 @@ import { escapeHtml } from './html.ts'
 /** Light modules around the symbol that readers need to find it (ISO/IEC 18004, 9.1). */
 const QUIET_ZONE = 4
 
-/** True is a dark module; the quiet zone is part of the square. */
-function modules(text: string): boolean[][] {
+/**
+ * The modules of a QR code, for whoever draws it.
+ * @returns rows of a square; true is a dark module, and the quiet zone is part of it
+ */
+export function qrModules(text: string): boolean[][] {
   return encodeQR(text, 'raw', { ecc: 'medium', border: QUIET_ZONE })
 }
 
@@ -18,7 +21,7 @@ function modules(text: string): boolean[][] {
  * @returns `<svg …>` without a size of its own, square; the label is escaped
  */
 export function qrSvg(text: string, label?: string): string {
-  const rows = modules(text)
+  const rows = qrModules(text)
   const size = rows.length
   const name = label === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escapeHtml(label)}"`
   return (
@@ -34,7 +37,7 @@ export function qrSvg(text: string, label?: string): string {
  * @returns an 8-bit greyscale PNG with exact module edges
  */
 export async function qrPng(text: string, width: number): Promise<Buffer> {
-  const rows = modules(text)
+  const rows = qrModules(text)
   const scale = Math.max(4, Math.floor(width / rows.length))
   const pixels = Buffer.from(rows.flatMap((row) => row.map((dark) => (dark ? 0 : 255))))
   return sharp(pixels, { raw: { width: rows.length, height: rows.length, channels: 1 } })

@@ -7,7 +7,7 @@ import type { PassView } from '../pass-page/view.ts'
 import { selectPasses } from '../passes/row.ts'
 import type { PassDesign } from '../templates/design.ts'
 import { selectTemplates } from '../templates/row.ts'
-import { readLogo } from '../workspace/logo.ts'
+import { readPicture } from '../workspace/logo.ts'
 import { findWorkspace } from '../workspace/show.ts'
 import { type PassMailParts, previewPassMail } from './compose.ts'
 import { checkWording, wordingOf } from './wording.ts'
@@ -100,7 +100,7 @@ function sampleView({ installation, tenant, now }: Scope, design: PassDesign): P
 async function drawPreview(scope: Scope, parts: PassMailParts) {
   const { logo } = parts.view.design
   const qr = await qrPng(parts.view.qrContent, qrPixels)
-  const picture = logo && (await readLogo(scope, logo.hash))
+  const picture = logo && (await readPicture(scope, logo.hash))
   const sources = {
     qr: `data:image/png;base64,${qr.toString('base64')}`,
     logo: picture ? `data:${picture.mediaType};base64,${picture.bytes.toString('base64')}` : '',

@@ -41,8 +41,8 @@ export async function removeLogo(scope: Scope): Promise<void> {
   await tellOf(scope, null)
 }
 
-/** The picture of that content, whether the workspace's logo or a template's; null where it was replaced. */
-export async function readLogo({ tx, tenant }: Scope, hash: string) {
+/** The picture of that content, whether the workspace's logo or of a template; null where it was replaced. */
+export async function readPicture({ tx, tenant }: Scope, hash: string) {
   const row = await tx
     .selectFrom('workspace_logos')
     .select(['bytes', 'content_type'])

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Font, create } from 'fontkit'
+import { OperatorError } from '../../lib/operator-error.ts'
+
+const require = createRequire(import.meta.url)
+
+/** The two weights that print uses; Inter has Latin, Greek and Cyrillic. */
+const ours = {
+  regular: '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
+  bold: '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf',
+} as const
+export type Weight = keyof typeof ours
+
+/** A font file, and what it can write. */
+interface Face {
+  /** What a document registers it under. */
+  name: string
+  bytes: Buffer
+  font: Font
+}
+
+/** A stretch of text in one face. */
+export interface Run {
+  face: Face
+  text: string
+}
+
+/** What texts are written in: for each weight ours, then the operator's, in order. */
+export interface Faces {
+  all: Face[]
+  /** Splits a text into stretches; a character that no face has becomes a box, and is told of. */
+  runsOf(text: string, weight: Weight): { runs: Run[]; isWhole: boolean }
+}
+
+const missing = '□'
+/** Pictures and what joins them: left out, since no text font has them. */
+const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]/gu
+
+const loaded = new Map<string, Faces>()
+
+/**
+ * The faces of an installation, read once.
+ * @param files the operator's own (PRINT_FONT_FILES)
+ * @throws OperatorError naming a file that is no font.
+ */
+export function loadFaces(files: string[]): Faces {
+  const key = files.join('\n')
+  const known = loaded.get(key)
+  if (known) return known
+  const faces = makeFaces(files)
+  loaded.set(key, faces)
+  return faces
+}
+
+function makeFaces(files: string[]): Faces {
+  const regular = readFace('regular', require.resolve(ours.regular))
+  const bold = readFace('bold', require.resolve(ours.bold))
+  const further = files.map((file, index) => readFace(`further ${index}`, file))
+  const chains = { regular: [regular, ...further], bold: [bold, ...further] }
+  return {
+    all: [regular, bold, ...further],
+    runsOf: (text, weight) => split(text.replaceAll(pictures, ''), chains[weight]),
+  }
+}
+
+function readFace(name: string, file: string): Face {
+  try {
+    const bytes = readFileSync(file)
+    const font = create(bytes)
+    if ('fonts' in font) throw new Error('it is a collection; name a single font')
+    return { name, bytes, font }
+  } catch (error) {
+    throw new OperatorError(`The font ${file} cannot be used: ${(error as Error).message}`)
+  }
+}
+
+function split(text: string, chain: Face[]): { runs: Run[]; isWhole: boolean } {
+  const [first] = chain as [Face, ...Face[]]
+  const runs: Run[] = []
+  let isWhole = true
+  for (const character of text) {
+    const has = ({ font }: Face) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+    const last = runs.at(-1)
+    // Marks and spaces stay with what they stand at, so that a word is shaped as one.
+    const face = last && has(last.face) && last.face !== first ? last.face : chain.find(has)
+    if (!face) isWhole = false
+    const drawn = face ? character : missing
+    const used = face ?? first
+    if (last?.face === used) last.text += drawn
+    else runs.push({ face: used, text: drawn })
+  }
+  return { runs, isWhole }
+}

@@ -1,0 +1,42 @@
+import Type, { type Static } from 'typebox'
+import { LANGUAGES } from '../../i18n/languages.ts'
+import { OneOf, Whole } from '../../lib/fields.ts'
+import { PassFilters } from '../passes/schema.ts'
+import { printFormats } from './formats.ts'
+
+/** The most passes in one document. */
+export const mostPrinted = 1000
+
+const languages = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]
+const Language = OneOf(languages, { description: 'Of our words. Default: the workspace’s.' })
+const Format = OneOf(printFormats, {
+  description: 'A page for each pass, name badges to cut out, or label sheets by the number of their maker.',
+})
+
+export const PdfQuery = Type.Object({
+  format: Type.Optional(Format),
+  language: Type.Optional(Language),
+})
+
+export const PrintRequest = Type.Object(
+  {
+    ids: Type.Optional(
+      Type.Array(Type.String({ maxLength: 100 }), {
+        minItems: 1,
+        maxItems: mostPrinted,
+        description: 'The passes meant, in the order of print.',
+      }),
+    ),
+    filter: Type.Optional(PassFilters),
+    format: Format,
+    skip: Type.Optional(
+      Whole(0, 100, {
+        default: 0,
+        description: 'Places of the first sheet to leave empty, because they are used up.',
+      }),
+    ),
+    language: Type.Optional(Language),
+  },
+  { title: 'PrintRequest', examples: [{ filter: { status: 'active' }, format: 'avery-l7160' }] },
+)
+export type PrintRequest = Static<typeof PrintRequest>
