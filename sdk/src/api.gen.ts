@@ -355,6 +355,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/passes/{passId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a pass as a PDF
+         * @description In the look of its template; `format` is `ticket-a4` unless another is asked for.
+         *
+         *     Needs the permission `passes:read`.
+         */
+        get: operations["passes.getPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passes/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print passes
+         * @description Up to 1000 passes in one PDF. `X-Incomplete-Passes` counts those with characters that no font has, which are printed as boxes.
+         *
+         *     Needs the permission `passes:read`.
+         */
+        post: operations["passes.print"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scan": {
         parameters: {
             query?: never;
@@ -2716,6 +2760,56 @@ export interface components {
             failed: number;
             /** @description Stopped before they left. */
             cancelled: number;
+        };
+        /**
+         * PrintRequest
+         * @example {
+         *       "filter": {
+         *         "status": "active"
+         *       },
+         *       "format": "avery-l7160"
+         *     }
+         */
+        PrintRequest: {
+            /** @description The passes meant, in the order of print. */
+            ids?: string[];
+            filter?: {
+                /** @description Part of the name or code, in any case. */
+                search?: string;
+                /**
+                 * @description The status at the time of the answer.
+                 * @enum {string}
+                 */
+                status?: "active" | "used" | "expired" | "revoked";
+                /**
+                 * @description `single` admits once per activation, `multi` up to `maxUsages` times.
+                 * @enum {string}
+                 */
+                type?: "single" | "multi";
+                clientId?: string;
+                templateId?: string;
+                locationId?: string;
+                externalId?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                createdAfter?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                createdBefore?: string;
+            };
+            /**
+             * @description A page for each pass, name badges to cut out, or label sheets by the number of their maker.
+             * @enum {string}
+             */
+            format: "ticket-a4" | "ticket-letter" | "badge-a4" | "badge-a6" | "badge-letter" | "avery-l7160" | "avery-l7163" | "avery-5160" | "avery-5163";
+            /**
+             * @description Places of the first sheet to leave empty, because they are used up.
+             * @default 0
+             */
+            skip?: number;
+            /**
+             * @description Of our words. Default: the workspace’s.
+             * @enum {string}
+             */
+            language?: "en" | "de" | "fr" | "es" | "it";
         };
         /**
          * NewScan
@@ -5954,6 +6048,99 @@ export interface operations {
             400: components["responses"]["Refusal400"];
             401: components["responses"]["Refusal401"];
             403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "passes.getPdf": {
+        parameters: {
+            query?: {
+                /** @description A page for each pass, name badges to cut out, or label sheets by the number of their maker. */
+                format?: "ticket-a4" | "ticket-letter" | "badge-a4" | "badge-a6" | "badge-letter" | "avery-l7160" | "avery-l7163" | "avery-5160" | "avery-5163";
+                /** @description Of our words. Default: the workspace’s. */
+                language?: "en" | "de" | "fr" | "es" | "it";
+            };
+            header?: never;
+            path: {
+                passId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "passes.print": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "filter": {
+                 *         "status": "active"
+                 *       },
+                 *       "format": "avery-l7160"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PrintRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
             500: components["responses"]["Refusal500"];
             503: components["responses"]["Refusal503"];

@@ -53,6 +53,12 @@ const passes = (ask: Ask) => ({
   /** Send many passes by mail. A job: each pass goes to its client or is refused by itself, and none gets two mails of one job. Mails to many carry a way to refuse them with one click (RFC 8058), and who did is left out. Needs the permission `passes:write`. */
   sendMany: (body: Body<'passes.sendMany'>, options?: RequestOptions) =>
     ask.one<Answer<'passes.sendMany'>>('POST', `/api/v1/passes/send`, { body }, options),
+  /** Get a pass as a PDF. In the look of its template; `format` is `ticket-a4` unless another is asked for. Needs the permission `passes:read`. */
+  getPdf: (passId: string, query: Query<'passes.getPdf'> = {}, options?: RequestOptions) =>
+    ask.one<Answer<'passes.getPdf'>>('GET', `/api/v1/passes/${segment(passId)}/pdf`, { query }, options),
+  /** Print passes. Up to 1000 passes in one PDF. `X-Incomplete-Passes` counts those with characters that no font has, which are printed as boxes. Needs the permission `passes:read`. */
+  print: (body: Body<'passes.print'>, options?: RequestOptions) =>
+    ask.one<Answer<'passes.print'>>('POST', `/api/v1/passes/print`, { body }, options),
   /** List scans of a pass. Needs the permission `scans:read`. */
   listScans: (passId: string, query: Query<'passes.listScans'> = {}, options?: RequestOptions) =>
     ask.list<Item<'passes.listScans'>>(`/api/v1/passes/${segment(passId)}/scans`, query, options),

@@ -1,6 +1,11 @@
 /** Hands a text to the reader as a file to save. */
 export function saveFile(name: string, text: string, mediaType: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }))
+  saveBlob(name, new Blob([text], { type: mediaType }))
+}
+
+/** Hands what was loaded to the reader as a file to save. */
+export function saveBlob(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
   link.download = name

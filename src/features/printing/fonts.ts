@@ -7,8 +7,8 @@ const require = createRequire(import.meta.url)
 
 /** The two weights that print uses; Inter has Latin, Greek and Cyrillic. */
 const ours = {
-  regular: '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
-  bold: '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf',
+  regular: require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
+  bold: require.resolve('@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf'),
 } as const
 export type Weight = keyof typeof ours
 
@@ -34,8 +34,10 @@ export interface Faces {
 }
 
 const missing = '□'
-/** Pictures and what joins them: left out, since no text font has them. */
-const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]/gu
+/** Pictures, which no text font has: they are left out rather than told of. */
+const picture = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator})$/u
+/** What joins pictures to one another, and says how a character is to look. */
+const joiners = /\u{200d}|[\u{fe00}-\u{fe0f}]/gu
 
 const loaded = new Map<string, Faces>()
 
@@ -54,13 +56,13 @@ export function loadFaces(files: string[]): Faces {
 }
 
 function makeFaces(files: string[]): Faces {
-  const regular = readFace('regular', require.resolve(ours.regular))
-  const bold = readFace('bold', require.resolve(ours.bold))
+  const regular = readFace('regular', ours.regular)
+  const bold = readFace('bold', ours.bold)
   const further = files.map((file, index) => readFace(`further ${index}`, file))
   const chains = { regular: [regular, ...further], bold: [bold, ...further] }
   return {
     all: [regular, bold, ...further],
-    runsOf: (text, weight) => split(text.replaceAll(pictures, ''), chains[weight]),
+    runsOf: (text, weight) => split(text.replaceAll(joiners, ''), chains[weight]),
   }
 }
 
@@ -84,6 +86,7 @@ function split(text: string, chain: Face[]): { runs: Run[]; isWhole: boolean } {
     const last = runs.at(-1)
     // Marks and spaces stay with what they stand at, so that a word is shaped as one.
     const face = last && has(last.face) && last.face !== first ? last.face : chain.find(has)
+    if (!face && picture.test(character)) continue
     if (!face) isWhole = false
     const drawn = face ? character : missing
     const used = face ?? first

@@ -12,6 +12,7 @@ import passes from './passes.json'
 import plan from './plan.json'
 import scan from './scan.json'
 import scans from './scans.json'
+import sending from './sending.json'
 import settings from './settings.json'
 import shell from './shell.json'
 import team from './team.json'
@@ -35,6 +36,7 @@ export default {
   plan,
   scan,
   scans,
+  sending,
   settings,
   shell,
   team,

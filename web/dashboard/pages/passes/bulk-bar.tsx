@@ -1,5 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Ban, CalendarClock, CircleCheck, Ellipsis, LayoutTemplate, MapPin, Trash2 } from 'lucide-react'
+import {
+  Ban,
+  CalendarClock,
+  CircleCheck,
+  Ellipsis,
+  LayoutTemplate,
+  MapPin,
+  Printer,
+  Send,
+  Trash2,
+} from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
@@ -10,19 +20,26 @@ import { Confirm } from '../../../ui/dialog.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { toast, toastError } from '../../../ui/toast.tsx'
 import { AssignDialog, type Assignment } from './assign-dialog.tsx'
-import { changePasses, type ManyChange } from './queries.ts'
+import { PrintDialog } from '../sending/print-dialog.tsx'
+import { SendManyDialog } from '../sending/send-many-dialog.tsx'
+import { changePasses, type ManyChange, type PassFilters } from './queries.ts'
 
 interface BulkBarProps {
   passes: readonly PassItem[]
+  /** What the list is narrowed to, and how many match. */
+  filters: PassFilters
+  total: number | null
   onDone: () => void
 }
 
 /** What can be done to the selected passes together. */
-export function BulkBar({ passes, onDone }: BulkBarProps) {
+export function BulkBar({ passes, filters, total, onDone }: BulkBarProps) {
   const { t } = useTranslation()
   const run = useBulk(onDone)
   const [assigning, setAssigning] = useState<Assignment | null>(null)
   const [deleting, setDeleting] = useState(false)
+  const [handing, setHanding] = useState<'send' | 'print' | null>(null)
+  const selection = { ids: idsOf(passes), filters, total }
   const active = passes.filter((pass) => pass.status === 'active')
   const revoked = passes.filter((pass) => pass.status === 'revoked')
   const setAll = (them: readonly PassItem[], action: 'activate' | 'revoke') =>
@@ -42,6 +59,14 @@ export function BulkBar({ passes, onDone }: BulkBarProps) {
       <Button size="small" disabled={revoked.length === 0} onClick={() => void setAll(revoked, 'activate')}>
         <CircleCheck aria-hidden />
         {t('passes.activate')}
+      </Button>
+      <Button size="small" disabled={passes.length === 0} onClick={() => setHanding('send')}>
+        <Send aria-hidden />
+        {t('sending.action')}
+      </Button>
+      <Button size="small" disabled={passes.length === 0} onClick={() => setHanding('print')}>
+        <Printer aria-hidden />
+        {t('sending.print')}
       </Button>
       <Menu
         trigger={
@@ -77,6 +102,8 @@ export function BulkBar({ passes, onDone }: BulkBarProps) {
       {assigning && (
         <AssignDialog assignment={assigning} onClose={() => setAssigning(null)} onAssign={assign} />
       )}
+      {handing === 'send' && <SendManyDialog selection={selection} onClose={() => setHanding(null)} />}
+      {handing === 'print' && <PrintDialog selection={selection} onClose={() => setHanding(null)} />}
       <Confirm
         open={deleting}
         onClose={() => setDeleting(false)}

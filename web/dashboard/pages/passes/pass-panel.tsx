@@ -1,12 +1,24 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { Ban, CircleCheck, Ellipsis, ExternalLink, Link2, Pencil, Trash2 } from 'lucide-react'
+import {
+  Ban,
+  CircleCheck,
+  Ellipsis,
+  ExternalLink,
+  Link2,
+  Pencil,
+  Printer,
+  QrCode,
+  Send,
+  Trash2,
+} from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
 import type { Pass } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'
+import { saveBlob } from '../../../lib/save-file.ts'
 import { PassBadge } from '../../../ui/badge.tsx'
 import { Button, buttonClass } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
@@ -15,6 +27,9 @@ import { Menu } from '../../../ui/menu.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { Failure, SkeletonLines } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
+import { PrintDialog } from '../sending/print-dialog.tsx'
+import { readQr } from '../sending/queries.ts'
+import { SendDialog } from '../sending/send-dialog.tsx'
 import { PassWallet } from '../wallet/pass-wallet.tsx'
 import { EditPass } from './edit-pass.tsx'
 import { PassFacts } from './pass-facts.tsx'
@@ -91,7 +106,12 @@ function PanelMenu({ pass, onGone }: { pass: Pass; onGone: () => void }) {
   const may = usePermissions()
   const { setStatus, newLink, remove } = usePassActions()
   const [, setSearch] = useFilters(['tab'])
-  const [asking, setAsking] = useState<'link' | 'delete' | null>(null)
+  const [asking, setAsking] = useState<'link' | 'delete' | 'send' | 'print' | null>(null)
+  const mayWrite = may('passes:write')
+  const saveQr = useMutation({
+    mutationFn: (format: 'svg' | 'png') => readQr(pass.id, format),
+    onSuccess: (picture, format) => saveBlob(`pass-${pass.code}.${format}`, picture),
+  })
   const revocable = pass.status === 'active' || pass.status === 'used'
   return (
     <>
@@ -99,7 +119,7 @@ function PanelMenu({ pass, onGone }: { pass: Pass; onGone: () => void }) {
         <ExternalLink aria-hidden />
         <span className="max-sm:sr-only">{t('passes.open')}</span>
       </a>
-      {may('passes:write') &&
+      {mayWrite &&
         (revocable ? (
           <Button size="small" onClick={() => setStatus.mutate({ id: pass.id, status: 'revoked' })}>
             <Ban aria-hidden />
@@ -115,34 +135,58 @@ function PanelMenu({ pass, onGone }: { pass: Pass; onGone: () => void }) {
             {t('passes.activate')}
           </Button>
         ))}
-      {may('passes:write') && (
-        <Menu
-          trigger={
-            <IconButton label={t('common.more')}>
-              <Ellipsis />
-            </IconButton>
-          }
-          actions={[
-            {
-              label: t('common.edit'),
-              icon: <Pencil aria-hidden />,
-              onSelect: () => setSearch({ tab: 'edit' }),
-            },
+      {mayWrite && pass.status === 'active' && (
+        <Button size="small" onClick={() => setAsking('send')}>
+          <Send aria-hidden />
+          <span className="max-sm:sr-only">{t('sending.action')}</span>
+        </Button>
+      )}
+      <Menu
+        trigger={
+          <IconButton label={t('common.more')}>
+            <Ellipsis />
+          </IconButton>
+        }
+        actions={[
+          mayWrite && {
+            label: t('common.edit'),
+            icon: <Pencil aria-hidden />,
+            onSelect: () => setSearch({ tab: 'edit' }),
+          },
+          mayWrite &&
             pass.status === 'used' && {
               label: t('passes.activateAgain'),
               icon: <CircleCheck aria-hidden />,
               onSelect: () => setStatus.mutate({ id: pass.id, status: 'active' }),
             },
-            { label: t('passes.newLink'), icon: <Link2 aria-hidden />, onSelect: () => setAsking('link') },
-            {
-              label: t('common.delete'),
-              icon: <Trash2 aria-hidden />,
-              danger: true,
-              separated: true,
-              onSelect: () => setAsking('delete'),
-            },
-          ]}
-        />
+          {
+            label: t('sending.print'),
+            icon: <Printer aria-hidden />,
+            onSelect: () => setAsking('print'),
+          },
+          ...(['svg', 'png'] as const).map((format) => ({
+            label: t(format === 'svg' ? 'sending.qrSvg' : 'sending.qrPng'),
+            icon: <QrCode aria-hidden />,
+            onSelect: () => saveQr.mutate(format),
+          })),
+          mayWrite && {
+            label: t('passes.newLink'),
+            icon: <Link2 aria-hidden />,
+            separated: true,
+            onSelect: () => setAsking('link'),
+          },
+          mayWrite && {
+            label: t('common.delete'),
+            icon: <Trash2 aria-hidden />,
+            danger: true,
+            separated: true,
+            onSelect: () => setAsking('delete'),
+          },
+        ]}
+      />
+      {asking === 'send' && <SendDialog pass={pass} onClose={() => setAsking(null)} />}
+      {asking === 'print' && (
+        <PrintDialog selection={{ ids: [pass.id], filters: {}, total: 1 }} onClose={() => setAsking(null)} />
       )}
       <Confirm
         open={asking === 'link'}

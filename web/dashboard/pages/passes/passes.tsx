@@ -108,6 +108,8 @@ export default function PassesPage() {
               bar: (
                 <BulkBar
                   passes={list.rows.filter((pass) => selected.has(pass.id))}
+                  filters={filters}
+                  total={list.total}
                   onDone={() => setSelected(new Set())}
                 />
               ),

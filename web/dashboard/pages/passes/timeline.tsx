@@ -4,6 +4,7 @@ import {
   CircleCheck,
   Link2,
   type LucideIcon,
+  Mail,
   Pencil,
   ScanLine,
   Ticket,
@@ -19,6 +20,8 @@ import { usePermissions } from '../../../lib/session.ts'
 import { ScanBadge } from '../../../ui/badge.tsx'
 import { Failure, SkeletonLines } from '../../../ui/states.tsx'
 import { Time } from '../../../ui/time.tsx'
+import { MailEntry } from '../sending/mail-entry.tsx'
+import { mailsQuery } from '../sending/queries.ts'
 
 interface Entry {
   id: string
@@ -33,12 +36,18 @@ export function Timeline({ passId }: { passId: string }) {
   const { t } = useTranslation()
   const events = usePassEvents(passId)
   const scans = usePassScans(passId)
-  const failure = events.error ?? scans.error
+  const mails = useQuery(mailsQuery(passId))
+  const failure = events.error ?? scans.error ?? mails.error
   if (failure) return <Failure message={messageOf(failure)} onRetry={() => void events.refetch()} />
-  if (!events.data || scans.isLoading) return <SkeletonLines lines={6} />
+  if (!events.data || scans.isLoading || !mails.data) return <SkeletonLines lines={6} />
 
+  const oldest = mails.data.at(-1)?.createdAt
+  // A mail tells more than the event of its sending, for as long as it is kept.
+  const told = events.data.filter(
+    ({ type, recordedAt }) => type !== 'pass.mailed' || oldest === undefined || recordedAt < oldest,
+  )
   const entries: Entry[] = [
-    ...events.data.map((event) => ({
+    ...told.map((event) => ({
       id: event.id,
       at: event.recordedAt,
       icon: iconOf(event.type, event.status),
@@ -52,6 +61,13 @@ export function Timeline({ passId }: { passId: string }) {
       text: scan.direction === 'out' ? t('passes.history.out') : <ScanBadge result={scan.result} />,
       detail: scan.location ? t('passes.history.at', { place: scan.location.name ?? '' }) : '',
     })),
+    ...mails.data.map((mail) => ({
+      id: mail.id,
+      at: mail.createdAt,
+      icon: Mail,
+      text: <MailEntry mail={mail} />,
+      detail: '',
+    })),
   ].toSorted((a, b) => b.at.localeCompare(a.at))
 
   function textOf(event: PassEvent): string {
@@ -62,6 +78,8 @@ export function Timeline({ passId }: { passId: string }) {
         return t('passes.history.deleted')
       case 'pass.restored':
         return t('passes.history.restored')
+      case 'pass.mailed':
+        return t('sending.mailed')
       case 'pass.link_regenerated':
         return t('passes.history.newLink')
       case 'pass.status_changed':
@@ -123,6 +141,7 @@ function usePassScans(passId: string) {
 function iconOf(type: string, status: string | null): LucideIcon {
   if (type === 'pass.created') return Ticket
   if (type === 'pass.link_regenerated') return Link2
+  if (type === 'pass.mailed') return Mail
   if (type === 'pass.deleted') return Trash2
   if (type === 'pass.restored') return Undo2
   if (type === 'pass.status_changed') return status === 'active' ? CircleCheck : Ban

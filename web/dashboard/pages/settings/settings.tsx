@@ -14,6 +14,8 @@ import { Page, Section } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TimeZoneSelect } from '../../../ui/time-zone-select.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { LogoSection } from './logo.tsx'
+import { MailWordingSection } from './mail-wording.tsx'
 
 /** What holds for the whole workspace: name, zone, language, plan. */
 export default function SettingsPage() {
@@ -84,6 +86,8 @@ export default function SettingsPage() {
           )}
         </Form>
       </Section>
+      <LogoSection />
+      <MailWordingSection />
       <Section
         title={t('shell.nav.plan')}
         help={t('settings.planHelp')}

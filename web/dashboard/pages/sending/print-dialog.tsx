@@ -1,0 +1,92 @@
+import { useMutation } from '@tanstack/react-query'
+import { Printer } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { messageOf } from '../../../lib/errors.ts'
+import { useRemembered } from '../../../lib/remembered.ts'
+import { saveBlob } from '../../../lib/save-file.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Field, Input } from '../../../ui/field.tsx'
+import { FormError } from '../../../ui/form-error.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { toast } from '../../../ui/toast.tsx'
+import { ChosenField, chosenOf, type Extent, type Selection } from './chosen-field.tsx'
+import { type PrintFormat, printPasses } from './queries.ts'
+
+/** How many places a sheet has, for the formats that passes are printed in. */
+const places: Record<PrintFormat, number> = {
+  'ticket-a4': 1,
+  'ticket-letter': 1,
+  'badge-a4': 8,
+  'badge-a6': 4,
+  'badge-letter': 6,
+  'avery-l7160': 21,
+  'avery-l7163': 14,
+  'avery-5160': 30,
+  'avery-5163': 10,
+}
+
+/** Asks for the paper, and hands over the passes as a PDF. */
+export function PrintDialog({ selection, onClose }: { selection: Selection; onClose: () => void }) {
+  const { t } = useTranslation()
+  const [format, setFormat] = useRemembered<PrintFormat>('print.format', 'ticket-a4')
+  const [extent, setExtent] = useState<Extent>('selected')
+  const [skip, setSkip] = useState('')
+  const free = places[format]
+  const isWrong = skip !== '' && !(/^\d{1,2}$/.test(skip) && Number(skip) < free)
+  const print = useMutation({
+    meta: { quiet: true },
+    mutationFn: () =>
+      printPasses({ ...chosenOf(selection, extent), format, skip: free > 1 ? Number(skip) : 0 }),
+    onSuccess: ({ pdf, incomplete }) => {
+      saveBlob(`passes-${format}.pdf`, pdf)
+      toast(incomplete > 0 ? t('sending.incomplete', { count: incomplete }) : t('sending.printed'))
+      onClose()
+    },
+  })
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('sending.printTitle')}
+      footer={
+        <Button look="primary" busy={print.isPending} disabled={isWrong} onClick={() => print.mutate()}>
+          <Printer aria-hidden />
+          {t('sending.makePdf')}
+        </Button>
+      }
+    >
+      <div className="flex flex-col gap-4">
+        {selection.ids.length > 1 && (
+          <ChosenField selection={selection} value={extent} onChange={setExtent} />
+        )}
+        <Field label={t('sending.format')} help={t('sending.formatHelp', { count: free })}>
+          <Select
+            value={format}
+            onChange={setFormat}
+            choices={(Object.keys(places) as PrintFormat[]).map((value) => ({
+              value,
+              label: t(`sending.formats.${value}`),
+            }))}
+          />
+        </Field>
+        {free > 1 && (
+          <Field
+            label={t('sending.skip')}
+            help={t('sending.skipHelp')}
+            error={isWrong ? t('sending.skipWrong', { most: free - 1 }) : undefined}
+            optional={t('common.optional')}
+          >
+            <Input
+              inputMode="numeric"
+              value={skip}
+              onChange={(event) => setSkip(event.target.value.trim())}
+            />
+          </Field>
+        )}
+        <FormError message={print.error ? messageOf(print.error) : undefined} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,57 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Trash2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { usePermissions } from '../../../lib/session.ts'
+import { Button } from '../../../ui/button.tsx'
+import { FileDrop } from '../../../ui/file-drop.tsx'
+import { Section } from '../../../ui/page.tsx'
+import { toast, toastError } from '../../../ui/toast.tsx'
+import { removeLogo, setLogo, workspaceQuery } from '../sending/queries.ts'
+
+const largest = 2 * 1024 * 1024
+
+/** The workspace's own logo. */
+export function LogoSection() {
+  const { t } = useTranslation()
+  const may = usePermissions()
+  const queries = useQueryClient()
+  const { data: workspace } = useQuery(workspaceQuery)
+  const onSuccess = async () => {
+    toast(t('common.saved'))
+    await queries.invalidateQueries()
+  }
+  const set = useMutation({ mutationFn: setLogo, onSuccess })
+  const remove = useMutation({ mutationFn: removeLogo, onSuccess })
+  const logo = workspace?.logo
+  return (
+    <Section title={t('sending.logo')} help={t('sending.logoHelp')}>
+      {logo ? (
+        <div className="flex max-w-100 items-center gap-4 rounded-card border border-line bg-sunken p-3">
+          <img src={logo.url} alt={t('sending.logo')} className="h-16 max-w-48 object-contain" />
+          <span className="flex-1 text-sm text-faint">
+            {logo.width} × {logo.height}
+          </span>
+          {may('workspace:write') && (
+            <Button busy={remove.isPending} onClick={() => remove.mutate()}>
+              <Trash2 aria-hidden />
+              {t('common.remove')}
+            </Button>
+          )}
+        </div>
+      ) : (
+        may('workspace:write') && (
+          <div className="max-w-100">
+            <FileDrop
+              accept="image/png,image/jpeg,image/webp"
+              label={t('templates.choosePicture')}
+              hint={t('templates.pictureHelp.logo')}
+              onFile={(file) =>
+                file.size > largest ? toastError(t('templates.pictureTooLarge')) : set.mutate(file)
+              }
+            />
+          </div>
+        )
+      )}
+    </Section>
+  )
+}
