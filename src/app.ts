@@ -8,6 +8,7 @@ import { sessionAuthenticator } from './features/identity/authenticate.ts'
 import { mountIdentity } from './features/identity/mount.ts'
 import { recognisePerson } from './features/identity/person.ts'
 import { identityRoutes } from './features/identity/routes.ts'
+import { exportRoutes } from './features/exports/routes.ts'
 import { importRoutes } from './features/imports/routes.ts'
 import { jobRoutes } from './features/jobs/routes.ts'
 import { keyRoutes } from './features/keys/routes.ts'
@@ -62,6 +63,7 @@ export const endpoints: Endpoint[] = [
   ...scanRoutes,
   ...jobRoutes,
   ...importRoutes,
+  ...exportRoutes,
   ...clientRoutes,
   ...templateRoutes,
   ...locationRoutes,

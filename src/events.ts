@@ -113,7 +113,7 @@ export const events = {
   'member.sign_in_failed': privateEvent(Type.Object({ way: Type.String() })),
   'import.started': privateEvent(Type.Object({ ...named.properties, rows: Type.Integer() })),
   'import.cancelled': privateEvent(named),
-  'audit.exported': privateEvent(Type.Object({ rows: Type.Integer() })),
+  'data.exported': privateEvent(Type.Object({ name: Type.String(), format: Type.String() })),
 } as const
 
 export type EventName = keyof typeof events

@@ -675,6 +675,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/passes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export passes
+         * @description All rows that match the filters of the list. Text that a spreadsheet would run as a formula is made harmless. The export is recorded in the audit log.
+         *
+         *     Needs the permission `passes:read`.
+         */
+        get: operations["passes.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export clients
+         * @description All rows that match the filters of the list. Text that a spreadsheet would run as a formula is made harmless. The export is recorded in the audit log.
+         *
+         *     Needs the permission `clients:read`.
+         */
+        get: operations["clients.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scans/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export scans
+         * @description All rows that match the filters of the list. Text that a spreadsheet would run as a formula is made harmless. The export is recorded in the audit log.
+         *
+         *     Needs the permission `scans:read`.
+         */
+        get: operations["scans.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the audit log
+         * @description All rows that match the filters of the list. Text that a spreadsheet would run as a formula is made harmless. The export is recorded in the audit log.
+         *
+         *     Needs the permission `audit:read`.
+         */
+        get: operations["audit.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspace/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the whole workspace
+         * @description Everything as one ZIP archive, sent while it is read: passes, clients, scans and the audit log as CSV, templates, locations, members and webhooks as JSON, and pictures. Secrets are left out. The export is recorded in the audit log.
+         *
+         *     Needs the permission `workspace:write`.
+         */
+        get: operations["workspace.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients": {
         parameters: {
             query?: never;
@@ -2007,26 +2117,6 @@ export interface paths {
         get: operations["audit.list"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Export the audit log as CSV
-         * @description Needs the permission `audit:read`.
-         */
-        post: operations["audit.export"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7216,6 +7306,210 @@ export interface operations {
             503: components["responses"]["Refusal503"];
         };
     };
+    "passes.export": {
+        parameters: {
+            query?: {
+                /** @description Part of the name or code, in any case. */
+                search?: string;
+                /** @description The status at the time of the answer. */
+                status?: "active" | "used" | "expired" | "revoked";
+                /** @description `single` admits once per activation, `multi` up to `maxUsages` times. */
+                type?: "single" | "multi";
+                clientId?: string;
+                templateId?: string;
+                locationId?: string;
+                externalId?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                createdAfter?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                createdBefore?: string;
+                /** @description Kind of file. Default: csv. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "clients.export": {
+        parameters: {
+            query?: {
+                /** @description Part of the name, e-mail address or phone number. */
+                search?: string;
+                /** @description Kind of file. Default: csv. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "scans.export": {
+        parameters: {
+            query?: {
+                /** @description Either kind of verdict. */
+                outcome?: "admitted" | "refused";
+                /** @description One exact result; `not_found`: the code of no pass. */
+                result?: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached" | "not_found";
+                locationId?: string;
+                passId?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                recordedAfter?: string;
+                /** @example 2026-12-31T23:59:59Z */
+                recordedBefore?: string;
+                /** @description Kind of file. Default: csv. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "audit.export": {
+        parameters: {
+            query?: {
+                /** @description Id of a member, key or device. */
+                actor?: string;
+                type?: "pass.updated" | "pass.deleted" | "pass.restored" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "data.exported";
+                /**
+                 * @description Recorded at this time or later.
+                 * @example 2026-12-31T23:59:59Z
+                 */
+                since?: string;
+                /**
+                 * @description Recorded before this time; a bare date includes that day.
+                 * @example 2026-12-31T23:59:59Z
+                 */
+                until?: string;
+                /** @description Kind of file. Default: csv. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "workspace.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
     "clients.list": {
         parameters: {
             query?: {
@@ -12018,7 +12312,7 @@ export interface operations {
             query?: {
                 /** @description Id of a member, key or device. */
                 actor?: string;
-                type?: "pass.updated" | "pass.deleted" | "pass.restored" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "audit.exported";
+                type?: "pass.updated" | "pass.deleted" | "pass.restored" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "data.exported";
                 /**
                  * @description Recorded at this time or later.
                  * @example 2026-12-31T23:59:59Z
@@ -12076,60 +12370,6 @@ export interface operations {
             400: components["responses"]["Refusal400"];
             401: components["responses"]["Refusal401"];
             403: components["responses"]["Refusal403"];
-            429: components["responses"]["Refusal429"];
-            500: components["responses"]["Refusal500"];
-            503: components["responses"]["Refusal503"];
-        };
-    };
-    "audit.export": {
-        parameters: {
-            query?: {
-                /** @description Id of a member, key or device. */
-                actor?: string;
-                type?: "pass.updated" | "pass.deleted" | "pass.restored" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "audit.exported";
-                /**
-                 * @description Recorded at this time or later.
-                 * @example 2026-12-31T23:59:59Z
-                 */
-                since?: string;
-                /**
-                 * @description Recorded before this time; a bare date includes that day.
-                 * @example 2026-12-31T23:59:59Z
-                 */
-                until?: string;
-            };
-            header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** @example text */
-                    "application/json": string;
-                };
-            };
-            400: components["responses"]["Refusal400"];
-            401: components["responses"]["Refusal401"];
-            403: components["responses"]["Refusal403"];
-            409: components["responses"]["Refusal409"];
-            422: components["responses"]["Refusal422"];
             429: components["responses"]["Refusal429"];
             500: components["responses"]["Refusal500"];
             503: components["responses"]["Refusal503"];

@@ -59,6 +59,9 @@ const passes = (ask: Ask) => ({
   /** Print passes. Up to 1000 passes in one PDF. `X-Incomplete-Passes` counts those with characters that no font has, which are printed as boxes. Needs the permission `passes:read`. */
   print: (body: Body<'passes.print'>, options?: RequestOptions) =>
     ask.one<Answer<'passes.print'>>('POST', `/api/v1/passes/print`, { body }, options),
+  /** Export passes. All rows that match the filters of the list. Text that a spreadsheet would run as a formula is made harmless. The export is recorded in the audit log. Needs the permission `passes:read`. */
+  export: (query: Query<'passes.export'> = {}, options?: RequestOptions) =>
+    ask.file(`/api/v1/passes/export`, query, options),
   /** List scans of a pass. Needs the permission `scans:read`. */
   listScans: (passId: string, query: Query<'passes.listScans'> = {}, options?: RequestOptions) =>
     ask.list<Item<'passes.listScans'>>(`/api/v1/passes/${segment(passId)}/scans`, query, options),
@@ -71,6 +74,9 @@ const clients = (ask: Ask) => ({
   /** List passes of a client. Needs the permission `passes:read`. */
   listPasses: (clientId: string, query: Query<'clients.listPasses'> = {}, options?: RequestOptions) =>
     ask.list<Item<'clients.listPasses'>>(`/api/v1/clients/${segment(clientId)}/passes`, query, options),
+  /** Export clients. All rows that match the filters of the list. Text that a spreadsheet would run as a formula is made harmless. The export is recorded in the audit log. Needs the permission `clients:read`. */
+  export: (query: Query<'clients.export'> = {}, options?: RequestOptions) =>
+    ask.file(`/api/v1/clients/export`, query, options),
   /** List clients. Needs the permission `clients:read`. */
   list: (query: Query<'clients.list'> = {}, options?: RequestOptions) =>
     ask.list<Item<'clients.list'>>(`/api/v1/clients`, query, options),
@@ -113,6 +119,9 @@ const workspace = (ask: Ask) => ({
   /** Try the wording of mails. The mail of a made-up pass with the look of the newest template. Needs the permission `workspace:read`. */
   getMailPreview: (query: Query<'workspace.getMailPreview'> = {}, options?: RequestOptions) =>
     ask.one<Answer<'workspace.getMailPreview'>>('GET', `/api/v1/workspace/mail-preview`, { query }, options),
+  /** Export the whole workspace. Everything as one ZIP archive, sent while it is read: passes, clients, scans and the audit log as CSV, templates, locations, members and webhooks as JSON, and pictures. Secrets are left out. The export is recorded in the audit log. Needs the permission `workspace:write`. */
+  export: (options?: RequestOptions) =>
+    ask.file(`/api/v1/workspace/export`, {}, options),
   /** Get the workspace. Needs the permission `workspace:read`. */
   get: (options?: RequestOptions) =>
     ask.one<Answer<'workspace.get'>>('GET', `/api/v1/workspace`, {  }, options),
@@ -140,6 +149,9 @@ const scans = (ask: Ask) => ({
   /** Check a code without counting. Decides as a scan would at this moment. It counts nothing, records nothing and emits nothing. Needs the permission `passes:read`. */
   check: (body: Body<'scans.check'>, options?: RequestOptions) =>
     ask.one<Answer<'scans.check'>>('POST', `/api/v1/scan/check`, { body }, options),
+  /** Export scans. All rows that match the filters of the list. Text that a spreadsheet would run as a formula is made harmless. The export is recorded in the audit log. Needs the permission `scans:read`. */
+  export: (query: Query<'scans.export'> = {}, options?: RequestOptions) =>
+    ask.file(`/api/v1/scans/export`, query, options),
   /** List scans. Every attempt, admitted or refused, the last recorded first. Needs the permission `scans:read`. */
   list: (query: Query<'scans.list'> = {}, options?: RequestOptions) =>
     ask.list<Item<'scans.list'>>(`/api/v1/scans`, query, options),
@@ -173,6 +185,15 @@ const imports = (ask: Ask) => ({
   /** Get the refused rows. The rows that were refused, as they were sent, each with its number and the reason. Needs the permission `imports:write`. */
   getErrors: (importId: string, options?: RequestOptions) =>
     ask.file(`/api/v1/imports/${segment(importId)}/errors`, {}, options),
+})
+
+const audit = (ask: Ask) => ({
+  /** Export the audit log. All rows that match the filters of the list. Text that a spreadsheet would run as a formula is made harmless. The export is recorded in the audit log. Needs the permission `audit:read`. */
+  export: (query: Query<'audit.export'> = {}, options?: RequestOptions) =>
+    ask.file(`/api/v1/audit/export`, query, options),
+  /** Read the audit log. Newest first. Nobody can change or remove an entry. Needs the permission `audit:read`. */
+  list: (query: Query<'audit.list'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'audit.list'>>(`/api/v1/audit`, query, options),
 })
 
 const templates = (ask: Ask) => ({
@@ -415,15 +436,6 @@ const invitations = (ask: Ask) => ({
     ask.one<Answer<'invitations.delete'>>('DELETE', `/api/v1/invitations/${segment(invitationId)}`, {  }, options),
 })
 
-const audit = (ask: Ask) => ({
-  /** Read the audit log. Newest first. Nobody can change or remove an entry. Needs the permission `audit:read`. */
-  list: (query: Query<'audit.list'> = {}, options?: RequestOptions) =>
-    ask.list<Item<'audit.list'>>(`/api/v1/audit`, query, options),
-  /** Export the audit log as CSV. Needs the permission `audit:read`. */
-  export: (query: Query<'audit.export'> = {}, options?: RequestOptions) =>
-    ask.one<Answer<'audit.export'>>('POST', `/api/v1/audit/export`, { query }, options),
-})
-
 /** Every resource of the API. */
 export class Resources {
   readonly passes: ReturnType<typeof passes>
@@ -432,6 +444,7 @@ export class Resources {
   readonly workspace: ReturnType<typeof workspace>
   readonly scans: ReturnType<typeof scans>
   readonly imports: ReturnType<typeof imports>
+  readonly audit: ReturnType<typeof audit>
   readonly templates: ReturnType<typeof templates>
   readonly locations: ReturnType<typeof locations>
   readonly webhooks: ReturnType<typeof webhooks>
@@ -447,7 +460,6 @@ export class Resources {
   readonly wallet: ReturnType<typeof wallet>
   readonly members: ReturnType<typeof members>
   readonly invitations: ReturnType<typeof invitations>
-  readonly audit: ReturnType<typeof audit>
 
   constructor(ask: Ask) {
     this.passes = passes(ask)
@@ -456,6 +468,7 @@ export class Resources {
     this.workspace = workspace(ask)
     this.scans = scans(ask)
     this.imports = imports(ask)
+    this.audit = audit(ask)
     this.templates = templates(ask)
     this.locations = locations(ask)
     this.webhooks = webhooks(ask)
@@ -471,6 +484,5 @@ export class Resources {
     this.wallet = wallet(ask)
     this.members = members(ask)
     this.invitations = invitations(ask)
-    this.audit = audit(ask)
   }
 }

@@ -68,7 +68,7 @@ async function* archive(files: AsyncIterable<ZipFile>): AsyncGenerator<Buffer> {
   }
   const directory = Buffer.concat(written.map(directoryEntry))
   yield directory
-  yield end(written.length, directory.length, offset)
+  yield end(written, directory.length, offset)
 }
 
 /** Counts and sums into `entry` what goes through. */
@@ -126,13 +126,15 @@ function descriptor({ crc, packed, size, isLarge }: Written): Buffer {
   return tail
 }
 
-function directoryEntry({ name, crc, packed, size, offset, time, isLarge }: Written): Buffer {
-  const isFar = isLarge || offset >= unknown32
+/** By now the sizes are known; those that 32 bits hold are written so, which every reader understands. */
+function directoryEntry(entry: Written): Buffer {
+  const { name, crc, packed, size, offset, time, isLarge } = entry
+  const isFar = isBeyond(entry)
   const extra = isFar ? largeSizes([size, packed, offset]) : Buffer.alloc(0)
   const head = Buffer.alloc(46)
   head.writeUInt32LE(directorySignature, 0)
-  head.writeUInt16LE(isFar ? largeVersion : version, 4)
-  head.writeUInt16LE(isFar ? largeVersion : version, 6)
+  head.writeUInt16LE(isLarge || isFar ? largeVersion : version, 4)
+  head.writeUInt16LE(isLarge || isFar ? largeVersion : version, 6)
   head.writeUInt16LE(sizesFollow | utf8Names, 8)
   head.writeUInt16LE(deflated, 10)
   head.writeUInt16LE(time.time, 12)
@@ -155,8 +157,12 @@ function largeSizes(numbers: number[]): Buffer {
   return extra
 }
 
-function end(count: number, size: number, offset: number): Buffer {
-  const isLarge = count >= unknown16 || offset + size >= unknown32
+const isBeyond = ({ packed, size, offset }: Written) =>
+  packed >= unknown32 || size >= unknown32 || offset >= unknown32
+
+function end(written: Written[], size: number, offset: number): Buffer {
+  const count = written.length
+  const isLarge = count >= unknown16 || offset + size >= unknown32 || written.some(isBeyond)
   const tail = Buffer.alloc(22)
   tail.writeUInt32LE(endSignature, 0)
   tail.writeUInt16LE(isLarge ? unknown16 : count, 8)

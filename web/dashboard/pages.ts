@@ -63,6 +63,7 @@ export const memberPages: readonly PageRow[] = [
     children: [{ path: '$passId', page: () => import('./pages/passes/pass-panel.tsx') }],
   },
   { path: '/passes/new', page: () => import('./pages/passes/new-pass.tsx'), needs: 'passes:write' },
+  { path: '/import', page: () => import('./pages/imports/imports.tsx'), needs: 'imports:write' },
   {
     path: '/scan',
     page: () => import('./pages/scan/scan.tsx'),

@@ -1,9 +1,8 @@
 import Type from 'typebox'
 import { endpoint, ok } from '../../http/endpoint.ts'
 import { linkHeader, readPage } from '../../http/paging.ts'
-import { exportAudit } from './export.ts'
 import { readAudit } from './read.ts'
-import { AuditEntry, AuditFilters, AuditQuery } from './schema.ts'
+import { AuditEntry, AuditQuery } from './schema.ts'
 
 const tag = 'Audit log'
 
@@ -26,22 +25,5 @@ export const auditRoutes = [
         entries.length > shown.length && last ? { createdAt: new Date(last.recordedAt), id: last.id } : null
       return ok(shown, { link: linkHeader(url, page, next) })
     },
-  }),
-  endpoint({
-    method: 'POST',
-    path: '/audit/export',
-    needs: 'audit:read',
-    tag,
-    summary: 'Export the audit log as CSV',
-    query: AuditFilters,
-    responses: { 200: Type.String({ description: 'text/csv' }) },
-    handler: async (scope, { query }) => ({
-      status: 200,
-      body: await exportAudit(scope, query),
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': 'attachment; filename="audit-log.csv"',
-      },
-    }),
   }),
 ]

@@ -31,9 +31,9 @@ export function refuseTwoClients(owner: Owner): void {
  * The client a new pass belongs to; see {@link attachClients}.
  * @throws invalid_field where an id is given beside a person, or is of no client of this workspace.
  */
-export async function attachClient(scope: Scope, owner: Owner, isAlone = false): Promise<Client | null> {
+export async function attachClient(scope: Scope, owner: Owner): Promise<Client | null> {
   refuseTwoClients(owner)
-  const [client = null] = await attachClients(scope, [owner], isAlone)
+  const [client = null] = await attachClients(scope, [owner])
   if (client instanceof Problem) throw client
   return client
 }
@@ -42,7 +42,7 @@ export async function attachClient(scope: Scope, owner: Owner, isAlone = false):
  * The clients that new passes belong to: the one with that id; else the oldest that has the name and the address
  * as far as they are given, in any case; else a new one. Transactions with the same new person wait for one another,
  * so that they make one client.
- * @param isAlone whether `waitForNames` or `waitForPeople` was called in this transaction.
+ * @param isAlone whether `waitForPeople` was called for them in this transaction.
  * @returns what was found or made for each owner in the same order: a client, null for none, or why it is refused.
  */
 export async function attachClients(
@@ -148,14 +148,6 @@ async function findAlike(
 }
 
 /**
- * Keeps everybody else in this workspace from making a client by its name until the end of the transaction. Whoever
- * attaches many one by one does so first: two who waited for each other's names in turn would wait for ever.
- */
-export async function waitForNames(scope: Scope): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${nameLock(scope)}, 0))`.execute(scope.tx)
-}
-
-/**
  * Keeps others from making clients of these people until the end of the transaction; for whoever knows them all
  * beforehand and locks something else before they are attached.
  */
@@ -166,17 +158,14 @@ export async function waitForPeople(scope: Scope, owners: Owner[]): Promise<void
 
 /** The names are locked in one order, so that no two transactions wait for each other. */
 async function lockPeople(scope: Scope, people: Person[]): Promise<void> {
-  const lock = nameLock(scope)
+  const lock = `${scope.tenant.id}:client:`
   const keys = people.map(({ name, email }) => (name === null ? `@${email}` : name))
-  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${lock}, 0))`.execute(scope.tx)
   await sql`
     select pg_advisory_xact_lock(key) from (
       select distinct hashtextextended(${lock} || lower(wanted), 0) as key
       from unnest(${keys}::text[]) as wanted order by key
     ) as locks`.execute(scope.tx)
 }
-
-const nameLock = ({ tenant }: Scope) => `${tenant.id}:client:`
 
 async function clientsById({ tx, tenant }: Scope, ids: string[]): Promise<Map<string, Client>> {
   if (ids.length === 0) return new Map()

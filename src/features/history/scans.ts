@@ -5,7 +5,7 @@ import { readPage } from '../../http/paging.ts'
 import { idLowerBound } from '../../ids.ts'
 import { requireInstant } from '../../input.ts'
 import type { Scope } from '../../scope.ts'
-import type { ScanEntry, ScanQuery } from './schema.ts'
+import type { ScanEntry, ScanFilters, ScanQuery } from './schema.ts'
 
 /**
  * Attempts that match all filters, the last recorded first. Ids sort by time of recording, so the primary
@@ -17,7 +17,26 @@ export async function listScans(scope: Scope, query: ScanQuery, url: string) {
   const start = page.after
     ? matches.where('scan.id', '<', page.after.id)
     : matches.offset((page.page - 1) * page.limit)
-  const found = await start
+  const found = await loadScans(start, page.limit + 1)
+  const total = await countMatches(scope.tx, matches, query.count === 'exact')
+  const { rows, headers } = cutPage(found, page, url, total)
+  return { scans: rows.map(showScan), headers }
+}
+
+/** As {@link listScans} without its pages: at most `limit` attempts after the one with the id `before`. */
+export async function readScans(
+  scope: Scope,
+  filters: ScanFilters,
+  limit: number,
+  before?: string,
+): Promise<ScanEntry[]> {
+  const matches = matching(scope, filters)
+  const rows = await loadScans(before === undefined ? matches : matches.where('scan.id', '<', before), limit)
+  return rows.map(showScan)
+}
+
+function loadScans(scans: ReturnType<typeof matching>, limit: number) {
+  return scans
     .leftJoin('passes as pass', (join) =>
       join.onRef('pass.tenant_id', '=', 'scan.tenant_id').onRef('pass.id', '=', 'scan.pass_id'),
     )
@@ -32,14 +51,11 @@ export async function listScans(scope: Scope, query: ScanQuery, url: string) {
     .select(['pass.code', 'pass.name as pass_name', 'pass.client_id', 'client.name as client_name'])
     .select('location.name as location_name')
     .orderBy('scan.id', 'desc')
-    .limit(page.limit + 1)
+    .limit(limit)
     .execute()
-  const total = await countMatches(scope.tx, matches, query.count === 'exact')
-  const { rows, headers } = cutPage(found, page, url, total)
-  return { scans: rows.map(showScan), headers }
 }
 
-function matching(scope: Scope, query: ScanQuery) {
+function matching(scope: Scope, query: ScanFilters) {
   const zone = scope.tenant.timeZone
   const after = requireInstant('recordedAfter', query.recordedAfter, zone, 'start')
   const before = requireInstant('recordedBefore', query.recordedBefore, zone, 'end')

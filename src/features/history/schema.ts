@@ -23,7 +23,8 @@ export const ScanEntry = Type.Object(
 )
 export type ScanEntry = Static<typeof ScanEntry>
 
-export const ScanQuery = Type.Object({
+/** Which attempts are meant; what is left out does not narrow. */
+export const ScanFilters = Type.Object({
   outcome: Type.Optional(OneOf(['admitted', 'refused'] as const, { description: 'Either kind of verdict.' })),
   result: Type.Optional(
     OneOf([...scanResults, 'not_found'], {
@@ -34,8 +35,10 @@ export const ScanQuery = Type.Object({
   passId: Type.Optional(Text(100)),
   recordedAfter: Type.Optional(TimeInput()),
   recordedBefore: Type.Optional(TimeInput()),
-  ...pagingFields,
 })
+export type ScanFilters = Static<typeof ScanFilters>
+
+export const ScanQuery = Type.Object({ ...ScanFilters.properties, ...pagingFields })
 export type ScanQuery = Static<typeof ScanQuery>
 
 /** The same for one pass. */

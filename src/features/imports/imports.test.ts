@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
 import { inScope } from '../../scope.ts'
@@ -180,6 +181,64 @@ describe('files', () => {
       "select 1 from jobs where kind = 'import' and total <> (select count(*) from job_items i where i.job_id = jobs.id)",
     )
     expect(rows).toEqual([])
+  })
+
+  const workbook = (sheet: string, more: Record<string, Uint8Array> = {}) =>
+    Buffer.from(
+      zipSync({
+        '[Content_Types].xml': strToU8(
+          '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        ),
+        'xl/workbook.xml': strToU8(
+          '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        ),
+        'xl/_rels/workbook.xml.rels': strToU8(
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+        ),
+        'xl/worksheets/sheet1.xml': strToU8(
+          `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${sheet}</sheetData></worksheet>`,
+        ),
+        ...more,
+      }),
+    )
+  const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
+  const row = (n: number, cells: string) => `<row r="${n}">${cells}</row>`
+
+  test('XLSX is read: formulas as the value saved with them, numbers, truths and gaps', async () => {
+    const sheet = [
+      row(1, cell('A1', 'Name') + cell('B1', 'Seat') + cell('C1', 'Paid')),
+      row(
+        3,
+        `<c r="A3" t="str"><f>UPPER("ada")</f><v>ADA</v></c><c r="B3"><v>12</v></c><c r="C3" t="b"><v>1</v></c>`,
+      ),
+    ].join('')
+    const { body } = await send(workbook(sheet), { name: 'guests.xlsx' })
+    expect(body.columns.map(({ samples }: { samples: string[] }) => samples)).toEqual([
+      ['ADA'],
+      ['12'],
+      ['TRUE'],
+    ])
+    expect((await shop.post(`/imports/${body.id}/preview`, body.settings)).body[0].row).toBe(3)
+  })
+
+  test.each([
+    ['a damaged sheet', workbook('<row r="x"><c>'), 'damaged'],
+    [
+      'a sheet of 10,000 columns',
+      workbook(row(1, cell('NTP1', 'x')) + row(2, cell('A2', 'x'))),
+      '10000 columns; at most 200',
+    ],
+    [
+      'a bomb',
+      workbook('', { 'xl/media/image1.bin': new Uint8Array(270 * 1024 * 1024) }),
+      'unpacks to more than 256 MiB',
+    ],
+    ['an OpenDocument file', Buffer.from(zipSync({ 'content.xml': strToU8('<x/>') })), 'OpenDocument'],
+    ['any archive', Buffer.from(zipSync({ 'a.txt': strToU8('x') })), 'a ZIP archive and no spreadsheet'],
+  ])('%s is refused', async (_name, content, why) => {
+    const { status, body } = await send(content, { name: 'guests.xlsx' })
+    expect([status, body.code]).toEqual([400, 'file_refused'])
+    expect(body.error).toContain(why)
   })
 
   test('text that is called a spreadsheet is not believed', async () => {

@@ -8,43 +8,72 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packages = 'http://schemas.openxmlformats.org/package/2006'
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** Everything of a workbook with one sheet but the sheet (ECMA-376); style 1 is bold, style 2 marks quoted text. */
-const parts: Record<string, string> = {
-  '[Content_Types].xml': `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${spreadsheet}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/></Types>`,
-  '_rels/.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-  'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
-}
+/** Style 1 is bold, style 2 marks text that must stay text. */
+const styles = `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
 
-/** What a sheet can hold (Excel's limits); the rest of a longer table, or of a longer text, is left out. */
+/** What a sheet can hold (Excel's limits): a longer table goes on in another, a longer text is cut. */
 const mostRows = 1_048_576
 const longestText = 32_767
 const rowsAtOnce = 200
 
-/** A workbook of one sheet as an .xlsx file, written while its rows are read. */
+/** A table as an .xlsx file (ECMA-376), written while its rows are read. */
 export function writeXlsx(headings: readonly string[], rows: Rows): Readable {
   return writeZip(filesOf(headings, rows))
 }
 
+/** The list of sheets comes after them, since only then it is known how many there are. */
 async function* filesOf(headings: readonly string[], rows: Rows): AsyncGenerator<ZipFile> {
-  for (const [name, text] of Object.entries(parts)) yield { name, data: [Buffer.from(header + text)] }
-  yield { name: 'xl/worksheets/sheet1.xml', data: sheetOf(headings, rows) }
+  const source = rows[Symbol.asyncIterator]()
+  const progress = { isOver: false }
+  let sheets = 0
+  while (!progress.isOver) {
+    sheets += 1
+    yield { name: `xl/worksheets/sheet${sheets}.xml`, data: sheetOf(headings, source, progress) }
+  }
+  for (const [name, text] of Object.entries(partsOf(sheets))) {
+    yield { name, data: [Buffer.from(header + text)] }
+  }
 }
 
-async function* sheetOf(headings: readonly string[], rows: Rows): AsyncGenerator<Buffer> {
+async function* sheetOf(
+  headings: readonly string[],
+  rows: AsyncIterator<readonly Cell[]>,
+  progress: { isOver: boolean },
+): AsyncGenerator<Buffer> {
   const top = `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
   let text = `${header}<worksheet xmlns="${main}">${top}<sheetData>${rowXml(1, headings, 1)}`
-  let row = 1
-  for await (const cells of rows) {
-    if (row === mostRows) break
-    row += 1
-    text += rowXml(row, cells, 0)
+  for (let row = 2; row <= mostRows; row += 1) {
+    const { value, done } = await rows.next()
+    progress.isOver = done === true
+    if (done) break
+    text += rowXml(row, value, 0)
     if (row % rowsAtOnce !== 0) continue
     yield Buffer.from(text)
     text = ''
   }
   yield Buffer.from(`${text}</sheetData></worksheet>`)
+}
+
+/** Everything of a workbook but its sheets. */
+function partsOf(sheets: number): Record<string, string> {
+  const each = (write: (sheet: number) => string) =>
+    Array.from({ length: sheets }, (_, index) => write(index + 1)).join('')
+  const type = (part: string, kind: string) =>
+    `<Override PartName="/xl/${part}.xml" ContentType="${spreadsheet}.${kind}+xml"/>`
+  const link = (id: string, kind: string, target: string) =>
+    `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`
+  const links = (content: string) =>
+    `<Relationships xmlns="${packages}/relationships">${content}</Relationships>`
+  return {
+    'xl/styles.xml': styles,
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${each((sheet) => `<sheet name="Sheet${sheet}" sheetId="${sheet}" r:id="sheet${sheet}"/>`)}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': links(
+      each((sheet) => link(`sheet${sheet}`, 'worksheet', `worksheets/sheet${sheet}.xml`)) +
+        link('styles', 'styles', 'styles.xml'),
+    ),
+    '_rels/.rels': links(link('workbook', 'officeDocument', 'xl/workbook.xml')),
+    '[Content_Types].xml': `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${type('workbook', 'sheet.main')}${type('styles', 'styles')}${each((sheet) => type(`worksheets/sheet${sheet}`, 'worksheet'))}</Types>`,
+  }
 }
 
 function rowXml(row: number, cells: readonly Cell[], style: number): string {

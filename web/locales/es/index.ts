@@ -3,7 +3,9 @@ import audit from './audit.json'
 import clients from './clients.json'
 import common from './common.json'
 import errors from './errors.json'
+import exports from './exports.json'
 import identity from './identity.json'
+import imports from './imports.json'
 import integrations from './integrations.json'
 import keys from './keys.json'
 import locations from './locations.json'
@@ -27,7 +29,9 @@ export default {
   clients,
   common,
   errors,
+  exports,
   identity,
+  imports,
   integrations,
   keys,
   locations,

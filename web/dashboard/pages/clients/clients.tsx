@@ -1,5 +1,5 @@
 import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router'
-import { Pencil, Plus, UserRound } from 'lucide-react'
+import { Pencil, Plus, Upload, UserRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
@@ -8,6 +8,7 @@ import type { Client } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { useSlices } from '../../../lib/slices.ts'
 import { buttonClass } from '../../../ui/button.tsx'
+import { ExportMenu } from '../../../ui/export-menu.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { SearchBox } from '../../../ui/search-box.tsx'
 import { Empty, Failure, ListPicture } from '../../../ui/states.tsx'
@@ -52,7 +53,18 @@ export default function ClientsPage() {
           )}
         </>
       }
-      actions={add}
+      actions={
+        <>
+          {may('imports:write') && (
+            <Link to="/import" search={{ subject: 'clients' }} className={buttonClass('plain')}>
+              <Upload aria-hidden />
+              {t('imports.button')}
+            </Link>
+          )}
+          <ExportMenu address="/api/v1/clients/export" filters={{ search }} />
+          {add}
+        </>
+      }
       toolbar={
         <SearchBox
           label={t('clients.search')}

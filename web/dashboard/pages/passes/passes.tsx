@@ -1,5 +1,5 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router'
-import { Ban, CircleCheck, Copy, Plus, Ticket, Trash2 } from 'lucide-react'
+import { Ban, CircleCheck, Copy, Plus, Ticket, Trash2, Upload } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
@@ -10,6 +10,7 @@ import { useRemembered } from '../../../lib/remembered.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { useSlices } from '../../../lib/slices.ts'
 import { buttonClass } from '../../../ui/button.tsx'
+import { ExportMenu } from '../../../ui/export-menu.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Empty, Failure, ListPicture } from '../../../ui/states.tsx'
 import { Table } from '../../../ui/table.tsx'
@@ -73,12 +74,21 @@ export default function PassesPage() {
         </>
       }
       actions={
-        mayWrite && (
-          <Link to="/passes/new" className={buttonClass('primary')}>
-            <Plus aria-hidden />
-            {t('passes.issue')}
-          </Link>
-        )
+        <>
+          {may('imports:write') && (
+            <Link to="/import" search={{ subject: 'passes' }} className={buttonClass('plain')}>
+              <Upload aria-hidden />
+              {t('imports.button')}
+            </Link>
+          )}
+          <ExportMenu address="/api/v1/passes/export" filters={filters} />
+          {mayWrite && (
+            <Link to="/passes/new" className={buttonClass('primary')}>
+              <Plus aria-hidden />
+              {t('passes.issue')}
+            </Link>
+          )}
+        </>
       }
       toolbar={
         <FilterBar filters={filters} onChange={setFilters} columns={columns} onColumns={setColumns}>

@@ -8,6 +8,7 @@ import { number } from '../../../lib/format.ts'
 import type { Scan } from '../../../lib/model.ts'
 import { slice, useSlices } from '../../../lib/slices.ts'
 import { ScanBadge } from '../../../ui/badge.tsx'
+import { ExportMenu } from '../../../ui/export-menu.tsx'
 import { Input } from '../../../ui/field.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -80,6 +81,7 @@ export default function ScansPage() {
           )}
         </>
       }
+      actions={<ExportMenu address="/api/v1/scans/export" filters={filters} />}
       toolbar={
         <div className="flex flex-wrap gap-2">
           <Select

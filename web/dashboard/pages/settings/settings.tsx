@@ -1,9 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { Download } from 'lucide-react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { showOnForm } from '../../../lib/errors.ts'
 import { isLanguage, languages } from '../../../lib/i18n.ts'
+import { saveFrom } from '../../../lib/save-file.ts'
 import { usePermissions, useSession } from '../../../lib/session.ts'
 import { changeWorkspace } from '../../../lib/workspace.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
@@ -99,6 +101,20 @@ export default function SettingsPage() {
       >
         {null}
       </Section>
+      {may('workspace:write') && (
+        <Section
+          title={t('exports.everything')}
+          help={t('exports.everythingHelp')}
+          actions={
+            <Button onClick={() => saveFrom('/api/v1/workspace/export')}>
+              <Download aria-hidden />
+              {t('exports.everythingButton')}
+            </Button>
+          }
+        >
+          {null}
+        </Section>
+      )}
     </Page>
   )
 }

@@ -1,13 +1,11 @@
-import { useMutation } from '@tanstack/react-query'
-import { Download, ScrollText } from 'lucide-react'
+import { ScrollText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { api, body } from '../../../lib/api.ts'
+import { api } from '../../../lib/api.ts'
 import { messageOf } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
 import type { AuditEntry } from '../../../lib/model.ts'
-import { saveFile } from '../../../lib/save-file.ts'
 import { slice, useSlices } from '../../../lib/slices.ts'
-import { Button } from '../../../ui/button.tsx'
+import { ExportMenu } from '../../../ui/export-menu.tsx'
 import { Input } from '../../../ui/field.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Empty, Failure, ListPicture } from '../../../ui/states.tsx'
@@ -24,10 +22,6 @@ export default function AuditPage() {
     slice(api.GET('/api/v1/audit', { params: { query: { ...filters, cursor, limit: 100 } } })),
   )
   const entry = list.rows.find(({ id }) => id === shown)
-  const csv = useMutation({
-    mutationFn: () => body(api.POST('/api/v1/audit/export', { params: { query: filters }, parseAs: 'text' })),
-    onSuccess: (text) => saveFile('audit-log.csv', text, 'text/csv'),
-  })
   const columns: Column<AuditEntry>[] = [
     { key: 'type', header: t('audit.what'), cell: (entry) => <code className="text-xs">{entry.type}</code> },
     {
@@ -45,12 +39,7 @@ export default function AuditPage() {
     <Page
       layout="fill"
       title={t('shell.nav.audit')}
-      actions={
-        <Button busy={csv.isPending} onClick={() => csv.mutate()}>
-          <Download aria-hidden />
-          {t('audit.export')}
-        </Button>
-      }
+      actions={<ExportMenu address="/api/v1/audit/export" filters={filters} />}
       toolbar={
         <div className="flex flex-wrap gap-2">
           {(['since', 'until'] as const).map((name) => (

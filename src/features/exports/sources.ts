@@ -1,0 +1,192 @@
+import { type Selectable, sql } from 'kysely'
+import { searchNewest } from '../../db/list.ts'
+import type { Clients, PassDetails } from '../../db/types.gen.ts'
+import type { Scope } from '../../scope.ts'
+import { readAudit } from '../audit/read.ts'
+import type { AuditEntry, AuditFilters } from '../audit/schema.ts'
+import type { ClientQuery } from '../clients/schema.ts'
+import { readScans } from '../history/scans.ts'
+import type { ScanEntry, ScanFilters } from '../history/schema.ts'
+import { selectKeys } from '../passes/filter.ts'
+import { publicUrl } from '../passes/link.ts'
+import { type PassRow, selectPasses } from '../passes/row.ts'
+import type { PassFilters } from '../passes/schema.ts'
+import { statusOf } from '../passes/show.ts'
+import { type Page, pageSize, type Source } from './stream.ts'
+
+interface Key {
+  id: string
+  created_at: Date
+}
+
+type ExportedPass = PassRow &
+  Pick<Selectable<PassDetails>, 'note' | 'external_id' | 'custom_fields'> & {
+    client_phone: string | null
+    template_name: string | null
+    location_name: string | null
+    shown_status: string
+    url: string
+  }
+
+interface Field {
+  key: string
+  value: string
+}
+
+const time = (at: Date | null) => at?.toISOString() ?? null
+
+/** Passes that match the filters of their list, newest first. */
+export function passSource(filters: PassFilters): Source<ExportedPass, Key> {
+  return {
+    name: 'passes',
+    columns: {
+      id: ({ id }) => id,
+      code: ({ code }) => code,
+      name: ({ name }) => name,
+      type: ({ type }) => type,
+      status: ({ shown_status }) => shown_status,
+      usagesCount: ({ usages_count }) => usages_count,
+      maxUsages: ({ max_usages }) => max_usages,
+      validFrom: ({ valid_from }) => time(valid_from),
+      validUntil: ({ valid_until }) => time(valid_until),
+      clientName: ({ client_name }) => client_name,
+      clientEmail: ({ client_email }) => client_email,
+      clientPhone: ({ client_phone }) => client_phone,
+      template: ({ template_name }) => template_name,
+      location: ({ location_name }) => location_name,
+      externalId: ({ external_id }) => external_id,
+      note: ({ note }) => note,
+      fields: ({ custom_fields }) =>
+        (custom_fields as unknown as Field[]).map(({ key, value }) => `${key}: ${value}`).join('\n'),
+      lastScannedAt: ({ last_scanned_at }) => time(last_scanned_at),
+      createdAt: ({ created_at }) => time(created_at),
+      publicUrl: ({ url }) => url,
+    },
+    read: (scope, after) => readPasses(scope, filters, after),
+  }
+}
+
+async function readPasses(
+  scope: Scope,
+  filters: PassFilters,
+  after: Key | null,
+): Promise<Page<ExportedPass, Key>> {
+  const keys = await selectKeys(scope, filters)
+  const rest = after ? keys.where(sql<boolean>`(created_at, id) < (${after.created_at}, ${after.id})`) : keys
+  const found = (await rest
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(pageSize)
+    .execute()) as Key[]
+  const rows = found.length === 0 ? [] : await loadPasses(scope, found)
+  return { rows, next: found.length < pageSize ? null : (found.at(-1) ?? null) }
+}
+
+async function loadPasses(scope: Scope, keys: Key[]): Promise<ExportedPass[]> {
+  const ids = keys.map(({ id }) => id)
+  const rows = await selectPasses(scope)
+    .innerJoin('pass_details as detail', (join) =>
+      join.onRef('detail.tenant_id', '=', 'pass.tenant_id').onRef('detail.pass_id', '=', 'pass.id'),
+    )
+    .leftJoin('templates as template', (join) =>
+      join.onRef('template.tenant_id', '=', 'pass.tenant_id').onRef('template.id', '=', 'pass.template_id'),
+    )
+    .leftJoin('locations as location', (join) =>
+      join.onRef('location.tenant_id', '=', 'pass.tenant_id').onRef('location.id', '=', 'pass.location_id'),
+    )
+    .select(['detail.note', 'detail.external_id', 'detail.custom_fields', 'client.phone as client_phone'])
+    .select(['template.name as template_name', 'location.name as location_name'])
+    .where(sql<boolean>`pass.id = any (${ids}::text[])`)
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    if (!row) return []
+    return { ...row, shown_status: statusOf(scope, row), url: publicUrl(scope.installation, row) }
+  })
+}
+
+/** Clients that match the search of their list, newest first. */
+export function clientSource({ search }: Pick<ClientQuery, 'search'>): Source<Selectable<Clients>, Key> {
+  return {
+    name: 'clients',
+    columns: {
+      id: ({ id }) => id,
+      name: ({ name }) => name,
+      email: ({ email }) => email,
+      phone: ({ phone }) => phone,
+      notes: ({ notes }) => notes,
+      createdAt: ({ created_at }) => time(created_at),
+    },
+    read: (scope, after) => readClients(scope, search, after),
+  }
+}
+
+async function readClients(
+  { tx, tenant }: Scope,
+  search: string | undefined,
+  after: Key | null,
+): Promise<Page<Selectable<Clients>, Key>> {
+  let clients = tx.selectFrom('clients').selectAll().where('tenant_id', '=', tenant.id)
+  let last: Key | null | undefined
+  if (search) {
+    const position = after && { createdAt: after.created_at, id: after.id }
+    const { rows } = await searchNewest(tx, 'clients', search, {
+      most: pageSize,
+      counted: 0,
+      after: position,
+    })
+    last = rows.length < pageSize ? null : rows.at(-1)
+    const ids = rows.map(({ id }) => id)
+    clients = clients.where(sql<boolean>`id = any (${ids}::text[])`)
+  } else if (after) {
+    clients = clients.where(sql<boolean>`(created_at, id) < (${after.created_at}, ${after.id})`)
+  }
+  const rows = await clients.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(pageSize).execute()
+  const end = rows.length < pageSize ? null : rows.at(-1)
+  return { rows, next: (last === undefined ? end : last) ?? null }
+}
+
+/** Attempts to scan that match the filters of their log, the last recorded first. */
+export function scanSource(filters: ScanFilters): Source<ScanEntry, string> {
+  return {
+    name: 'scans',
+    columns: {
+      id: ({ id }) => id,
+      scannedAt: ({ scannedAt }) => scannedAt,
+      recordedAt: ({ recordedAt }) => recordedAt,
+      result: ({ result }) => result,
+      direction: ({ direction }) => direction,
+      offline: ({ offline }) => offline,
+      passId: ({ pass }) => pass?.id ?? null,
+      passCode: ({ pass }) => pass?.code ?? null,
+      passName: ({ pass }) => pass?.name ?? null,
+      clientName: ({ client }) => client?.name ?? null,
+      location: ({ location }) => location?.name ?? null,
+    },
+    read: async (scope, after) => pageOf(await readScans(scope, filters, pageSize, after ?? undefined)),
+  }
+}
+
+/** The audit log as its page shows it, newest first. */
+export function auditSource(filters: AuditFilters): Source<AuditEntry, string> {
+  return {
+    name: 'audit-log',
+    columns: {
+      recordedAt: ({ recordedAt }) => recordedAt,
+      type: ({ type }) => type,
+      actor: ({ actor }) => actor.name,
+      actorId: ({ actor }) => actor.id,
+      address: ({ address }) => address,
+      userAgent: ({ userAgent }) => userAgent,
+      passId: ({ passId }) => passId,
+      clientId: ({ clientId }) => clientId,
+      details: ({ details }) => JSON.stringify(details),
+    },
+    read: async (scope, after) => pageOf(await readAudit(scope, filters, pageSize, after ?? undefined)),
+  }
+}
+
+function pageOf<Row extends { id: string }>(rows: Row[]): Page<Row, string> {
+  return { rows, next: rows.length < pageSize ? null : (rows.at(-1)?.id ?? null) }
+}

@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { number } from '../../../lib/format.ts'
+import type { Import } from '../../../lib/model.ts'
+import { Button } from '../../../ui/button.tsx'
+import { cancelImport } from './queries.ts'
+
+/** How far the work is, and the way to stop it. */
+export function Running({ found }: { found: Import }) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const cancel = useMutation({
+    mutationFn: () => cancelImport(found.id),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['imports'] }),
+  })
+  const text = t('imports.progress', { done: number(found.done), total: number(found.rows) })
+  return (
+    <div className="flex max-w-120 flex-col gap-3">
+      <h2 className="text-lg font-semibold">{t(`imports.status.${found.status}`)}</h2>
+      <div
+        role="progressbar"
+        aria-label={t(`imports.status.${found.status}`)}
+        aria-valuemin={0}
+        aria-valuemax={found.rows}
+        aria-valuenow={found.done}
+        aria-valuetext={text}
+        className="h-2 overflow-hidden rounded-full bg-hover"
+      >
+        <div
+          className="h-full rounded-full bg-accent transition-[width]"
+          style={{ width: `${(100 * found.done) / Math.max(1, found.rows)}%` }}
+        />
+      </div>
+      <p className="text-quiet tabular-nums">
+        {text}
+        {found.refused > 0 && ` · ${t('imports.refused', { count: found.refused })}`}
+      </p>
+      <p className="text-quiet">{t('imports.background')}</p>
+      {found.status !== 'undoing' && (
+        <div>
+          <Button busy={cancel.isPending} onClick={() => cancel.mutate()}>
+            {t('imports.cancel')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
