@@ -115,6 +115,10 @@ export const de: Catalogue = {
     webhookDisabledAction: 'Fehlgeschlagenes ansehen',
     webhookDisabledAfter:
       'Sobald die Adresse wieder antwortet, schalten Sie den Webhook ein und senden Sie Verpasstes erneut.',
+    passkeyAddedSubject: 'Ihrem Konto wurde ein Passkey hinzugefügt',
+    passkeyAddedBody:
+      'Dem Konto von {{email}} wurde ein Passkey hinzugefügt. Wenn Sie das nicht waren, entfernen Sie ihn, ändern Sie Ihr Passwort und beenden Sie alle anderen Sitzungen.',
+    passkeyAddedAction: 'Konto ansehen',
     paymentFailedSubject: 'Die Zahlung für {{workspace}} ist fehlgeschlagen',
     paymentFailedBody:
       'Der Tarif von {{workspace}} konnte nicht bezahlt werden. Die Zahlung wird in den nächsten Tagen erneut versucht, und bis dahin läuft alles weiter. Bitte prüfen Sie die Karte oder das Konto, von dem abgebucht wird.',

@@ -110,6 +110,10 @@ export const en = {
     webhookGoneBody: '{{targetUrl}} answered {{event}} with 410 Gone, so nothing more is sent there.',
     webhookDisabledAction: 'See what failed',
     webhookDisabledAfter: 'Once it works again, switch the webhook on and replay what it has missed.',
+    passkeyAddedSubject: 'A passkey was added to your account',
+    passkeyAddedBody:
+      'A passkey was added to the account of {{email}}. If that was not you, remove it, change your password and end all other sessions.',
+    passkeyAddedAction: 'See your account',
     paymentFailedSubject: 'The payment for {{workspace}} failed',
     paymentFailedBody:
       'The plan of {{workspace}} could not be paid for. The payment is tried again over the next days, and until then everything goes on. Please see to the card or the account it is taken from.',

@@ -112,6 +112,10 @@ export const es: Catalogue = {
     webhookGoneBody: '{{targetUrl}} ha respondido a {{event}} con 410 Gone; ya no se envía nada allí.',
     webhookDisabledAction: 'Ver lo que ha fallado',
     webhookDisabledAfter: 'Cuando vuelva a funcionar, active el webhook y reenvíe lo que se ha perdido.',
+    passkeyAddedSubject: 'Se ha añadido una clave de acceso a su cuenta',
+    passkeyAddedBody:
+      'Se ha añadido una clave de acceso a la cuenta de {{email}}. Si no ha sido usted, quítela, cambie la contraseña y cierre las demás sesiones.',
+    passkeyAddedAction: 'Ver la cuenta',
     paymentFailedSubject: 'El pago de {{workspace}} ha fallado',
     paymentFailedBody:
       'No se ha podido cobrar el plan de {{workspace}}. El cobro se intentará de nuevo en los próximos días y, mientras tanto, todo sigue igual. Revise la tarjeta o la cuenta de cargo.',

@@ -116,6 +116,10 @@ export const fr: Catalogue = {
     webhookDisabledAction: 'Voir les échecs',
     webhookDisabledAfter:
       'Dès que l’adresse répond de nouveau, réactivez le webhook et renvoyez ce qu’il a manqué.',
+    passkeyAddedSubject: 'Une clé d’accès a été ajoutée à votre compte',
+    passkeyAddedBody:
+      'Une clé d’accès a été ajoutée au compte de {{email}}. Si ce n’était pas vous, retirez-la, changez votre mot de passe et fermez toutes les autres sessions.',
+    passkeyAddedAction: 'Voir le compte',
     paymentFailedSubject: 'Le paiement de {{workspace}} a échoué',
     paymentFailedBody:
       'L’offre de {{workspace}} n’a pas pu être payée. Le paiement sera retenté ces prochains jours, et d’ici là tout continue. Vérifiez la carte ou le compte débité.',

@@ -112,6 +112,10 @@ export const it: Catalogue = {
     webhookGoneBody: '{{targetUrl}} ha risposto a {{event}} con 410 Gone; lì non viene più inviato nulla.',
     webhookDisabledAction: 'Vedi gli errori',
     webhookDisabledAfter: 'Quando funziona di nuovo, riattivi il webhook e ripeta gli invii mancati.',
+    passkeyAddedSubject: 'Una passkey è stata aggiunta al suo account',
+    passkeyAddedBody:
+      'Una passkey è stata aggiunta all’account di {{email}}. Se non è stato lei, la rimuova, cambi la password e chiuda tutte le altre sessioni.',
+    passkeyAddedAction: 'Vedi l’account',
     paymentFailedSubject: 'Il pagamento di {{workspace}} non è riuscito',
     paymentFailedBody:
       'Non è stato possibile pagare il piano di {{workspace}}. Il pagamento verrà ritentato nei prossimi giorni e fino ad allora tutto continua. Controlli la carta o il conto di addebito.',

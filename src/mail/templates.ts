@@ -35,6 +35,11 @@ export const mailTemplates = {
     body: ['mail.passwordChangedBody'],
     action: 'mail.resetPasswordAction',
   },
+  passkeyAdded: {
+    subject: 'mail.passkeyAddedSubject',
+    body: ['mail.passkeyAddedBody'],
+    action: 'mail.passkeyAddedAction',
+  },
   changeAddress: {
     subject: 'mail.changeAddressSubject',
     body: ['mail.changeAddressBody'],

@@ -5,6 +5,7 @@ import type { Deps } from '../../deps.ts'
 import type { IdKind } from '../../ids.ts'
 import { admission } from './admission.ts'
 import { identityMails } from './mails.ts'
+import { passkeys } from './passkeys/plugin.ts'
 
 /** What the identity library is given to work with. */
 export type IdentityDeps = Pick<Deps, 'config' | 'database' | 'installation' | 'log' | 'newId' | 'now'>
@@ -20,7 +21,7 @@ const day = 24 * 3600
 /** What each kind of record of the library is called in ids. */
 const idKinds: Record<string, IdKind> = { user: 'person', session: 'session' }
 
-/** Sets up the library that knows who somebody is: passwords, sessions, second factors and single sign-on. */
+/** Sets up the library that knows who somebody is: passwords, passkeys, sessions, second factors and single sign-on. */
 export function createLibrary(deps: IdentityDeps) {
   const { publicUrl } = deps.installation
   const isSecure = publicUrl.startsWith('https:')
@@ -80,7 +81,7 @@ export function createLibrary(deps: IdentityDeps) {
     },
     verification: { storeIdentifier: 'hashed' },
     account: { encryptOAuthTokens: true, accountLinking: { enabled: true, trustedProviders: ['oidc'] } },
-    plugins: [twoFactor({ issuer: 'Passwright' }), ...singleSignOn(deps)],
+    plugins: [twoFactor({ issuer: 'Passwright' }), passkeys(deps, mails), ...singleSignOn(deps)],
     databaseHooks: {
       user: {
         create: {

@@ -37,6 +37,9 @@ export function identityMails(deps: IdentityDeps) {
     async passwordChanged({ user }: { user: Addressee }, request?: Request) {
       await send('passwordChanged', user.email, `${publicUrl}/forgot-password`, request)
     },
+    async passkeyAdded({ user }: { user: Addressee }, request?: Request) {
+      await send('passkeyAdded', user.email, `${publicUrl}/account`, request)
+    },
     async confirmChange(
       { user, newEmail, url }: { user: Addressee; newEmail: string; url: string },
       request?: Request,

@@ -35,4 +35,11 @@ export const openRoutes: Readonly<Record<string, OpenRoute>> = {
   'POST /two-factor/verify-totp': { throttle: 'sign-in', signsIn: 'second factor' },
   'POST /two-factor/verify-backup-code': { throttle: 'sign-in', signsIn: 'backup code' },
   'POST /two-factor/generate-backup-codes': { throttle: 'sign-in' },
+  'POST /passkey/begin': { throttle: 'sign-in' },
+  'POST /passkey/add': { throttle: 'sign-in' },
+  'GET /passkey/list': {},
+  'POST /passkey/rename': {},
+  'POST /passkey/remove': {},
+  'POST /passkey/begin-sign-in': { throttle: 'challenge' },
+  'POST /passkey/sign-in': { throttle: 'sign-in', signsIn: 'passkey' },
 }

@@ -8,6 +8,8 @@ import { createBucket, takeFrom } from '../../http/limits.ts'
  */
 const budgets = {
   'sign-in': { source: 40, pair: 10, account: 100, seconds: 300 },
+  // Every look at the sign-in page takes one.
+  challenge: { source: 300, pair: 300, account: 300, seconds: 300 },
   mail: { source: 20, pair: 5, account: 20, seconds: 900 },
 } as const
 
@@ -30,7 +32,11 @@ export function createThrottle(deps: Deps): Throttle {
       account: createBucket(deps, `${name}-account`, points.account, seconds),
     }
   }
-  const buckets = { 'sign-in': bucketsOf('sign-in'), mail: bucketsOf('mail') }
+  const buckets = {
+    'sign-in': bucketsOf('sign-in'),
+    challenge: bucketsOf('challenge'),
+    mail: bucketsOf('mail'),
+  }
   return async (budget, source, account) => {
     const { source: bySource, pair, account: byAccount } = buckets[budget]
     await takeFrom(bySource, source)

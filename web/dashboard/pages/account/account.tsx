@@ -13,10 +13,11 @@ import { Page, Section } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { shortestPassword } from '../identity/sign-up.tsx'
+import { Passkeys } from './passkeys.tsx'
 import { SecondFactor } from './second-factor.tsx'
 import { Sessions } from './sessions.tsx'
 
-/** One's own account: name, address, password, second factor, sessions, appearance. */
+/** One's own account: name, address, password, passkeys, second factor, sessions, appearance. */
 export default function AccountPage() {
   const { t } = useTranslation()
   return (
@@ -32,6 +33,9 @@ export default function AccountPage() {
       </Section>
       <Section title={t('identity.password')}>
         <PasswordForm />
+      </Section>
+      <Section title={t('account.passkeys')} help={t('account.passkeysHelp')}>
+        <Passkeys />
       </Section>
       <Section title={t('account.secondFactor')} help={t('account.secondFactorHelp')}>
         <SecondFactor />

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Monitor } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { deviceName } from '../../../lib/device.ts'
 import { messageOf } from '../../../lib/errors.ts'
 import { endOtherSessions, endSession, openSessionsQuery } from '../../../lib/identity.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -29,7 +30,7 @@ export function Sessions() {
           <li key={session.id} className="flex items-center gap-3 py-2.5">
             <Monitor className="size-4 text-faint" aria-hidden />
             <div className="min-w-0 flex-1">
-              <div className="truncate">{nameOf(session.userAgent) ?? t('account.unknownDevice')}</div>
+              <div className="truncate">{deviceName(session.userAgent) ?? t('account.unknownDevice')}</div>
               <div className="text-sm text-faint">
                 {session.ipAddress} · {t('account.seen')} <Time at={session.updatedAt} />
               </div>
@@ -47,12 +48,4 @@ export function Sessions() {
       </div>
     </div>
   )
-}
-
-/** "Firefox, Linux" from what a browser says of itself. */
-function nameOf(userAgent: string | null): string | null {
-  const browser = /Edg|Firefox|Chrome|Safari/.exec(userAgent ?? '')?.[0]
-  const system = /iPhone|iPad|Android|Windows|Mac OS|Linux/.exec(userAgent ?? '')?.[0]
-  const name = [browser?.replace('Edg', 'Edge'), system].filter(Boolean).join(', ')
-  return name || null
 }

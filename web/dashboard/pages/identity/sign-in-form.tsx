@@ -6,13 +6,14 @@ import { signIn } from '../../../lib/identity.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field, Input } from '../../../ui/field.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
+import { PasskeyButton } from './passkey-button.tsx'
 
 interface Values {
   email: string
   password: string
 }
 
-/** Address and password. The second factor follows where the account has one. */
+/** Address and password, or a passkey. The second factor follows a password where the account has one. */
 export function SignInForm({ onDone, onSecondFactor }: { onDone: () => void; onSecondFactor?: () => void }) {
   const { t } = useTranslation()
   const form = useForm<Values>({ defaultValues: { email: '', password: '' } })
@@ -47,6 +48,7 @@ export function SignInForm({ onDone, onSecondFactor }: { onDone: () => void; onS
       <Button type="submit" look="primary" size="large" busy={enter.isPending}>
         {t('identity.signIn')}
       </Button>
+      <PasskeyButton onDone={onDone} />
     </form>
   )
 }

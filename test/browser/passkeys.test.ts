@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Dashboard, startDashboard } from '../harness/dashboard.ts'
+
+let dashboard: Dashboard
+beforeAll(async () => {
+  dashboard = await startDashboard()
+})
+afterAll(() => dashboard.close())
+
+/** Gives a page's browser a fingerprint reader that always agrees. */
+async function withAuthenticator(page: Page) {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('WebAuthn.enable')
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  /** While false, questions wait for a finger on the reader. */
+  const touch = (enabled: boolean) =>
+    devtools.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled })
+  return { touch }
+}
+
+test('a passkey is made, named, used to sign in and removed', async () => {
+  const owner = await dashboard.owner()
+  const page = await dashboard.open('/account', owner)
+  const { touch } = await withAuthenticator(page)
+  await page.getByRole('button', { name: 'Add a passkey' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Name this passkey' })
+  await dialog.getByLabel('Name').fill('Work laptop')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Work laptop').waitFor()
+  await page.getByText('not used yet').waitFor()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+
+  await touch(false)
+  await page.context().clearCookies()
+  await page.goto(`${dashboard.address}/sign-in?next=/account`)
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await touch(true)
+  await page.getByRole('heading', { name: 'Your account' }).waitFor()
+  const row = page.getByRole('listitem').filter({ hasText: 'Work laptop' })
+  await row.getByText('used').first().waitFor()
+
+  await row.getByRole('button', { name: 'Remove Work laptop' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click()
+  await row.waitFor({ state: 'detached' })
+  await touch(false)
+  await page.context().clearCookies()
+  await page.goto(`${dashboard.address}/sign-in`)
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await touch(true)
+  await page.getByText('This passkey could not be used here').waitFor()
+  expect(page.complaints).toEqual([])
+  await page.context().close()
+})

@@ -1,0 +1,38 @@
+import { useMutation } from '@tanstack/react-query'
+import { KeyRound } from 'lucide-react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { messageOf } from '../../../lib/errors.ts'
+import { knowsPasskeys, signInWithPasskey, stopSuggesting, suggestsPasskeys } from '../../../lib/passkeys.ts'
+import { Button } from '../../../ui/button.tsx'
+import { FormError } from '../../../ui/form-error.tsx'
+
+/** Signs in with a passkey, by this button or by one that the browser suggests in the address field. */
+export function PasskeyButton({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation()
+  const enter = useMutation({
+    meta: { quiet: true },
+    mutationFn: signInWithPasskey,
+    onSuccess: (isIn) => isIn && onDone(),
+  })
+  const { mutate } = enter
+  useEffect(() => {
+    let isHere = true
+    void suggestsPasskeys().then((suggests) => suggests && isHere && mutate(true))
+    return () => {
+      isHere = false
+      void stopSuggesting()
+    }
+  }, [mutate])
+  if (!knowsPasskeys()) return null
+  const isAsking = enter.isPending && !enter.variables
+  return (
+    <>
+      <Button size="large" busy={isAsking} onClick={() => mutate(false)}>
+        <KeyRound aria-hidden />
+        {t('identity.withPasskey')}
+      </Button>
+      {enter.error && <FormError message={messageOf(enter.error)} />}
+    </>
+  )
+}
