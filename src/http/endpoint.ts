@@ -69,13 +69,23 @@ interface Definition<Query extends TSchema, Body extends TSchema> {
    * beside a handler unless the request carries an Idempotency-Key.
    */
   direct?(context: Context, input: Input<Value<Query>, Value<Body>>): Promise<Reply>
+  /** Answers `Accept: text/event-stream`: messages, until the client leaves or the server closes. */
+  stream?(
+    context: Context,
+    input: Input<Value<Query>, Value<Body>>,
+    ending: AbortSignal,
+  ): AsyncIterable<string>
 }
 
-export type Endpoint = Omit<Definition<TUnknown, TUnknown>, 'handler' | 'direct' | 'query' | 'body'> & {
+export type Endpoint = Omit<
+  Definition<TUnknown, TUnknown>,
+  'handler' | 'direct' | 'stream' | 'query' | 'body'
+> & {
   query?: TSchema
   body?: TSchema
   handler?(scope: Scope, input: Input<unknown, unknown>): Promise<Reply>
   direct?(context: Context, input: Input<unknown, unknown>): Promise<Reply>
+  stream?(context: Context, input: Input<unknown, unknown>, ending: AbortSignal): AsyncIterable<string>
 }
 
 /**

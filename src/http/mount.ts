@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { plans } from '../plans.ts'
@@ -32,16 +33,18 @@ export interface Mounting {
  */
 export function mount(app: FastifyInstance, endpoints: Endpoint[], mounting: Mounting): void {
   app.decorateRequest('principal', undefined)
+  const closing = new AbortController()
+  app.addHook('preClose', async () => closing.abort())
   for (const endpoint of endpoints) {
     const { file, upload } = endpoint
-    const mountIn = (inner: FastifyInstance) => mountOne(inner, endpoint, mounting)
+    const mountIn = (inner: FastifyInstance) => mountOne(inner, endpoint, mounting, closing.signal)
     if (file) void app.register(takeFiles(file, mountIn))
     else if (upload) void app.register(takeUploads(upload, mountIn))
     else mountIn(app)
   }
 }
 
-function mountOne(app: FastifyInstance, endpoint: Endpoint, mounting: Mounting): void {
+function mountOne(app: FastifyInstance, endpoint: Endpoint, mounting: Mounting, closing: AbortSignal): void {
   const { method, path, needs, query, body, bodyLimit } = endpoint
   if (!endpoint.handler && !endpoint.direct) throw new Error(`${method} ${path} does nothing`)
   if (!needs) throw new Error(`${method} ${path} does not say which permission it needs`)
@@ -55,7 +58,10 @@ function mountOne(app: FastifyInstance, endpoint: Endpoint, mounting: Mounting):
     },
     ...(bodyLimit && { bodyLimit }),
     onRequest: (request, reply) => admitRequest(endpoint, mounting, request, reply),
-    handler: (request, reply) => answer(endpoint, mounting.deps, request, reply),
+    handler: (request, reply) =>
+      endpoint.stream && wantsStream(request)
+        ? sendStream(endpoint, mounting.deps, request, reply, closing)
+        : answer(endpoint, mounting.deps, request, reply),
   })
 }
 
@@ -122,6 +128,37 @@ async function answer(
     .code(result.status)
     .headers(result.headers ?? {})
     .send(result.body)
+}
+
+function wantsStream({ method, headers }: FastifyRequest): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/event-stream')
+}
+
+/** Sends server-sent events (HTML, 9.2). A client that comes back names the last one it saw. */
+function sendStream(
+  { stream = nothing }: Endpoint,
+  deps: Deps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  closing: AbortSignal,
+) {
+  const { tenant } = request.principal as Principal
+  const leaving = new AbortController()
+  reply.raw.once('close', () => leaving.abort())
+  const input = readInput(request)
+  const last = request.headers['last-event-id']
+  const query = { ...(input.query as object), ...(last && { cursor: String(last) }) }
+  const context = { deps, tenant, actor: actorOf(request), now: deps.now() }
+  const messages = stream(context, { ...input, query }, AbortSignal.any([leaving.signal, closing]))
+  return (
+    reply
+      .header('cache-control', 'no-store')
+      .header('x-accel-buffering', 'no')
+      // Kept alive, the connection would hold up the end of the server.
+      .header('connection', 'close')
+      .type('text/event-stream')
+      .send(Readable.from(messages))
+  )
 }
 
 async function answerOnce(

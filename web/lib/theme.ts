@@ -10,6 +10,7 @@ interface Look {
 
 const storageKey = 'passwright.look'
 const moreContrast = matchMedia('(prefers-contrast: more)')
+const dark = matchMedia('(prefers-color-scheme: dark)')
 const listeners = new Set<() => void>()
 let look = read()
 
@@ -27,6 +28,22 @@ export function useLook(): Look {
       return () => listeners.delete(listener)
     },
     () => look,
+  )
+}
+
+/** Names the look that is shown, for what is drawn and not styled: a new name means other colours. */
+export function useShownLook(): string {
+  return useSyncExternalStore(
+    (listener) => {
+      const queries = [dark, moreContrast]
+      for (const query of queries) query.addEventListener('change', listener)
+      listeners.add(listener)
+      return () => {
+        for (const query of queries) query.removeEventListener('change', listener)
+        listeners.delete(listener)
+      }
+    },
+    () => [look.theme, look.contrast, dark.matches, moreContrast.matches].join(' '),
   )
 }
 

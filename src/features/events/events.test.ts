@@ -167,3 +167,76 @@ test('a poller that asks since the time of a backdated scan misses no scan eithe
   await expect.poll(() => poll(shown)).toEqual([shown, show(open)])
   expect(await poll(show(new Date(open.getTime() + 1_001)))).toEqual([shown])
 })
+
+interface Message {
+  id: string
+  event: string
+  data: { eventId?: string; item?: { name?: string } }
+}
+
+/** Reads server-sent events until so many of a name have come, or to the end of the stream. */
+async function follow(address: string, headers: Record<string, string>, name: string, count: number) {
+  const leave = new AbortController()
+  const answer = await fetch(`${address}/api/v1/events`, {
+    headers: { accept: 'text/event-stream', ...headers },
+    signal: leave.signal,
+  })
+  expect(answer.headers.get('content-type')).toBe('text/event-stream')
+  const messages: Message[] = []
+  let text = ''
+  const decoder = new TextDecoder()
+  for await (const chunk of answer.body as AsyncIterable<Uint8Array>) {
+    const blocks = (text + decoder.decode(chunk, { stream: true })).split('\n\n')
+    text = blocks.pop() ?? ''
+    for (const block of blocks) {
+      const fields = Object.fromEntries(block.split('\n').map((line) => line.split(/: ?(.*)/s).slice(0, 2)))
+      if (fields.event) messages.push({ id: fields.id, event: fields.event, data: JSON.parse(fields.data) })
+    }
+    if (messages.filter(({ event }) => event === name).length >= count) break
+  }
+  leave.abort()
+  return messages
+}
+
+test('a stream tells each event once, over a break too, and attempts that were refused', async () => {
+  const shop = await server.tenant()
+  const address = await (await server.node()).listen({ port: 0, host: '127.0.0.1' })
+  const headers = { authorization: `Bearer ${shop.key}` }
+  const before = (await shop.get('/events')).headers.link
+  const start = new URLSearchParams(before?.match(/\?([^>]+)>/)?.[1]).get('cursor') ?? ''
+  const writing = write(shop.tenant, 4)
+  const first = await follow(address, { ...headers, 'last-event-id': start }, 'client.created', 10)
+  const second = await follow(
+    address,
+    { ...headers, 'last-event-id': first.at(-1)?.id ?? '' },
+    'client.created',
+    32 - first.length,
+  )
+  await writing
+  const told = [...first, ...second].map(({ data }) => data.eventId)
+  expect(new Set(told).size).toBe(32)
+  expect(told).toHaveLength(32)
+
+  const following = follow(address, headers, 'scan.attempted', 1)
+  const refused = async () => shop.post('/scan', { code: 'AbCd2345EfGh' })
+  const knocking = setInterval(() => void refused(), 300)
+  expect((await following).at(-1)).toMatchObject({ event: 'scan.attempted', data: {} })
+  clearInterval(knocking)
+})
+
+test('a stream is refused without the permission, and ends when its server closes', async () => {
+  const node = await server.node()
+  const address = await node.listen({ port: 0, host: '127.0.0.1' })
+  const ask = (key: string) =>
+    fetch(`${address}/api/v1/events`, {
+      headers: { accept: 'text/event-stream', authorization: `Bearer ${key}` },
+    })
+  const without = await server.tenant({ permissions: ['passes:read'] })
+  expect((await ask(without.key)).status).toBe(403)
+  const { key } = await server.tenant()
+  const open = await ask(key)
+  expect(open.status).toBe(200)
+  const closed = node.close()
+  expect(await open.text()).toContain('retry:')
+  await closed
+})

@@ -1,21 +1,33 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { api, body } from '../../../lib/api.ts'
+import { useLive } from '../../../lib/live.ts'
+import { usePermissions } from '../../../lib/session.ts'
 import { ScanBadge } from '../../../ui/badge.tsx'
 import { Skeleton } from '../../../ui/states.tsx'
 import { Time } from '../../../ui/time.tsx'
 
+const heardOf = ['scan.attempted', 'pass.created', 'pass.status_changed'] as const
+/** How often scans are looked for by those who may not read the log of events, in milliseconds. */
 const lookEvery = 4000
 const shown = 8
 
-/** The last scans, looked for every few seconds while the page is in view. */
+/** The last scans as they happen; the numbers above follow them. */
 export function LiveFeed() {
   const { t } = useTranslation()
+  const queries = useQueryClient()
+  const may = usePermissions()
+  const mayFollow = may('events:read')
+  const refresh = () => {
+    void queries.invalidateQueries({ queryKey: ['scans', 'live'] })
+    void queries.invalidateQueries({ queryKey: ['overview'] })
+  }
+  useLive(heardOf, refresh, mayFollow)
   const { data, isPending } = useQuery({
     queryKey: ['scans', 'live'],
     queryFn: () => body(api.GET('/api/v1/scans', { params: { query: { limit: shown } } })),
-    refetchInterval: lookEvery,
+    refetchInterval: mayFollow ? false : lookEvery,
   })
   return (
     <section aria-labelledby="live">

@@ -7,6 +7,7 @@ import { messageOf } from '../../../lib/errors.ts'
 import { number } from '../../../lib/format.ts'
 import type { Overview } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'
+import { useShownLook } from '../../../lib/theme.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Failure, Skeleton } from '../../../ui/states.tsx'
@@ -21,6 +22,7 @@ const periods = ['7', '30', '90'] as const
 export default function OverviewPage() {
   const { t } = useTranslation()
   const may = usePermissions()
+  const look = useShownLook()
   const [days, setDays] = useState<(typeof periods)[number]>('30')
   const overview = useQuery({
     queryKey: ['overview', days],
@@ -53,7 +55,11 @@ export default function OverviewPage() {
             <h2 className="mb-3 text-lg font-semibold">{t('overview.overTime')}</h2>
             <div className="h-64">
               <Suspense fallback={<Skeleton className="h-64 w-full" />}>
-                {overview.data ? <Chart days={overview.data.days} /> : <Skeleton className="h-64 w-full" />}
+                {overview.data ? (
+                  <Chart key={look} days={overview.data.days} />
+                ) : (
+                  <Skeleton className="h-64 w-full" />
+                )}
               </Suspense>
             </div>
           </section>

@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Context } from '../../http/endpoint.ts'
+import { inScope, type Scope } from '../../scope.ts'
+import { decodePosition, encodePosition, type Position, readEvents, readNames } from './read.ts'
+import type { EventQuery } from './schema.ts'
+
+const glanceMs = 1_000
+const heartbeatMs = 15_000
+/** After this long the client has to come back, and is asked again who it is and what it may do. */
+const longestMs = 5 * 60_000
+const mostAtOnce = 100
+
+/**
+ * The log of events as server-sent events (HTML, 9.2), in the order in which it became visible: the name, the item,
+ * and as its id the cursor to go on from. Attempts to get in, refused ones too, are told as `scan.attempted` without
+ * saying more. Begins now unless a cursor is given.
+ * @param ending ends the stream.
+ * @throws invalid_field for a cursor or names that are none.
+ */
+export async function* streamEvents(
+  { deps, tenant, actor }: Context,
+  query: EventQuery,
+  ending: AbortSignal,
+): AsyncGenerator<string> {
+  const names = readNames(query.events)
+  const startedAt = deps.now().getTime()
+  let from: Position | Date = query.cursor ? decodePosition(query.cursor) : deps.now()
+  let newestScan: string | null | undefined
+  let saidAt = startedAt
+  yield 'retry: 2000\n\n'
+  while (!ending.aborted) {
+    const now = deps.now().getTime()
+    if (now - startedAt > longestMs) return
+    const look = { tenant, actor, readOnly: true }
+    const seen = await inScope(deps, look, async (scope) => ({
+      ...(await readEvents(scope, { from, names, limit: mostAtOnce })),
+      scan: await newestScanOf(scope),
+    }))
+    from = seen.next
+    for (const { event, cursor, item, eventId, recordedAt } of seen.events) {
+      yield message(event, { eventId, recordedAt, item }, cursor)
+    }
+    if (newestScan !== undefined && seen.scan !== newestScan) {
+      yield message('scan.attempted', {}, encodePosition(from))
+    }
+    if (seen.events.length > 0 || seen.scan !== newestScan) saidAt = now
+    else if (now - saidAt > heartbeatMs) {
+      saidAt = now
+      yield ':\n\n'
+    }
+    newestScan = seen.scan
+    if (seen.events.length < mostAtOnce) await sleep(glanceMs, undefined, { signal: ending }).catch(() => {})
+  }
+}
+
+/** Only to see that there is another one: attempts are committed out of order. */
+async function newestScanOf({ tx, tenant }: Scope): Promise<string | null> {
+  const row = await tx
+    .selectFrom('scans')
+    .select('id')
+    .where('tenant_id', '=', tenant.id)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+function message(event: string, data: object, id: string): string {
+  return `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react'
+
+const shortestPause = 1_000
+const longestPause = 60_000
+/** A full house scans faster than a page needs to be drawn. */
+const betweenCalls = 500
+
+/**
+ * Follows the log of events while the page is in view. A connection that breaks is opened again after a pause
+ * that doubles each time.
+ * @param names Events to hear of, and `scan.attempted`.
+ * @param onChange Called when something happened, and after each connection, since something may have.
+ * @param enabled False for those who may not read the log.
+ */
+export function useLive(names: readonly string[], onChange: () => void, enabled: boolean): void {
+  const report = useRef(onChange)
+  useEffect(() => {
+    report.current = onChange
+  })
+  const wanted = names.join(',')
+  useEffect(() => {
+    if (!enabled) return
+    let source: EventSource | undefined
+    let pause = shortestPause
+    let opening: ReturnType<typeof setTimeout> | undefined
+    let calling: ReturnType<typeof setTimeout> | undefined
+    const changed = () => {
+      calling ??= setTimeout(() => {
+        calling = undefined
+        report.current()
+      }, betweenCalls)
+    }
+    const close = () => {
+      clearTimeout(opening)
+      source?.close()
+      source = undefined
+    }
+    const open = () => {
+      close()
+      source = new EventSource('/api/v1/events')
+      source.addEventListener('open', () => {
+        pause = shortestPause
+        changed()
+      })
+      source.addEventListener('error', () => {
+        close()
+        opening = setTimeout(open, pause * (0.5 + Math.random()))
+        pause = Math.min(pause * 2, longestPause)
+      })
+      for (const name of wanted.split(',')) source.addEventListener(name, changed)
+    }
+    const follow = () => (document.hidden ? close() : open())
+    follow()
+    document.addEventListener('visibilitychange', follow)
+    return () => {
+      document.removeEventListener('visibilitychange', follow)
+      clearTimeout(calling)
+      close()
+    }
+  }, [wanted, enabled])
+}
