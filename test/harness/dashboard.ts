@@ -69,7 +69,7 @@ export async function startDashboard(environment: Record<string, string> = {}): 
         locale: 'en',
       })
       await person.send('PUT', '/api/v1/session/workspace', { id: made.id })
-      if (plan !== 'free') await setPlan(server.deps, made.id, plan)
+      await setPlan(server.deps, made.id, plan)
       return member(person, email, made.id)
     },
     colleague: async (of, role) => {

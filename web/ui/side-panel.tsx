@@ -28,9 +28,11 @@ export function SidePanel({ title, actions, onClose, footer, children }: SidePan
           initialFocus={panel}
           className="fixed inset-y-0 right-0 z-30 flex w-full max-w-[560px] flex-col bg-surface shadow-float outline-none transition-transform duration-150 data-starting-style:translate-x-8 max-sm:max-w-none"
         >
-          <header className="flex min-h-14 items-center gap-2 border-b border-line py-2 pr-3 pl-5">
+          <header className="flex min-h-14 flex-wrap items-center gap-2 border-b border-line py-2 pr-3 pl-5">
             <Dialog.Title className="min-w-0 flex-1 truncate text-lg font-semibold">{title}</Dialog.Title>
-            {actions}
+            {actions && (
+              <div className="flex items-center gap-2 max-sm:order-last max-sm:w-full">{actions}</div>
+            )}
             <Dialog.Close render={<IconButton label={t('common.close')} keys="escape" />}>
               <X />
             </Dialog.Close>

@@ -139,7 +139,7 @@ function Controls() {
   const [colour, setColour] = useState('#2b5fe3')
   return (
     <Section title="Controls">
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         <Field label="Name" help="As it is printed on the pass." optional="Optional">
           <Input placeholder="Ada Lovelace" />
         </Field>

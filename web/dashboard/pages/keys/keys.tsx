@@ -78,7 +78,12 @@ export default function KeysPage() {
       title={t('shell.nav.apiKeys')}
       actions={
         <>
-          <a href="/docs" target="_blank" rel="noreferrer" className={buttonClass('quiet')}>
+          <a
+            href="/docs"
+            target="_blank"
+            rel="noreferrer"
+            className={`${buttonClass('quiet')} max-sm:hidden`}
+          >
             {t('keys.reference')}
           </a>
           {list.data?.length ? add : null}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Columns3, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { usePermissions } from '../../../lib/session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Input } from '../../../ui/field.tsx'
@@ -24,7 +25,8 @@ interface FilterBarProps {
 /** Search, filters and the choice of columns above the passes. */
 export function FilterBar({ filters, onChange, columns, onColumns, children }: FilterBarProps) {
   const { t } = useTranslation()
-  const { data: templates = [] } = useQuery(templatesQuery)
+  const may = usePermissions()
+  const { data: templates = [] } = useQuery({ ...templatesQuery, enabled: may('templates:read') })
   const { data: locations = [] } = useQuery(locationsQuery)
   const named = (all: string, things: readonly { id: string; name: string }[]) => [
     { value: '', label: all },

@@ -17,16 +17,24 @@ export function useWedge(onCode: (code: string) => void): void {
     let typed = ''
     let lastAt = 0
     const listen = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey) return
+      if (isField(event.target) || event.ctrlKey || event.metaKey) return
       if (event.timeStamp - lastAt > pauseBetweenKeys) typed = ''
       lastAt = event.timeStamp
       if (event.key === 'Enter' && typed.length >= shortestCode) {
         event.preventDefault()
         report.current(typed)
         typed = ''
-      } else if (event.key.length === 1) typed += event.key
+      } else if (event.key.length === 1 && event.key !== ' ') {
+        // A code has letters that are shortcuts elsewhere.
+        event.preventDefault()
+        typed += event.key
+      }
     }
     document.addEventListener('keydown', listen, true)
     return () => document.removeEventListener('keydown', listen, true)
   }, [])
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [role="listbox"]') !== null
 }
