@@ -154,6 +154,11 @@ export const memberPages: readonly PageRow[] = [
     needs: 'workspace:read',
     nav: { group: 'foot', name: 'settings', icon: Settings },
   },
+  {
+    path: '/settings/privacy',
+    page: () => import('./pages/settings/privacy.tsx'),
+    needs: 'workspace:read',
+  },
   { path: '/plan', page: () => import('./pages/settings/plan.tsx'), needs: 'workspace:read' },
   { path: '/account', page: () => import('./pages/account/account.tsx') },
 ]

@@ -4210,14 +4210,6 @@ export interface components {
             /** Format: uri */
             url: string;
         };
-        /** PersonAt */
-        PersonAt: {
-            /**
-             * Format: email
-             * @example john@example.com
-             */
-            email: string;
-        };
         /** PersonExport */
         PersonExport: {
             /**
@@ -4227,6 +4219,14 @@ export interface components {
             exportedAt: string;
             email: string;
             clients: components["schemas"]["ClientExport"][];
+        };
+        /** PersonAt */
+        PersonAt: {
+            /**
+             * Format: email
+             * @example john@example.com
+             */
+            email: string;
         };
         /** WalletCounts */
         WalletCounts: {
@@ -10836,7 +10836,10 @@ export interface operations {
     };
     "privacy.export": {
         parameters: {
-            query?: never;
+            query: {
+                /** @example john@example.com */
+                email: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

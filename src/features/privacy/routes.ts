@@ -25,7 +25,7 @@ export const privacyRoutes = [
     name: 'privacy.export',
     summary: "Export a person's data by their address",
     description: 'Everything that is kept of every client with this e-mail address.',
-    query: PersonAt,
+    query: Type.Object({ email: Email() }),
     responses: { 200: PersonExport },
     handler: async (scope, { query: { email } }) => {
       const clients = []

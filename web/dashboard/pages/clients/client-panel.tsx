@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { Ellipsis, Eraser, Merge } from 'lucide-react'
+import { Download, Ellipsis, Eraser, Merge } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
 import type { Client } from '../../../lib/model.ts'
+import { saveFrom } from '../../../lib/save-file.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { PassBadge } from '../../../ui/badge.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
@@ -16,9 +17,9 @@ import { SidePanel } from '../../../ui/side-panel.tsx'
 import { Failure, SkeletonLines } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { Time } from '../../../ui/time.tsx'
-import { toast } from '../../../ui/toast.tsx'
 import { readPasses } from '../passes/queries.ts'
 import { ClientForm } from './client-form.tsx'
+import { ErasureReport } from './erasure-report.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
 import { clientQuery, eraseClient } from './queries.ts'
 
@@ -129,12 +130,11 @@ function ClientMenu({ client, onGone }: { client: Client; onGone: () => void }) 
   const [asking, setAsking] = useState<'merge' | 'erase' | null>(null)
   const erase = useMutation({
     mutationFn: () => eraseClient(client.id),
-    onSuccess: async (report) => {
-      onGone()
-      toast(t('clients.erased', { passes: report.passes, events: report.events }))
-      await queries.invalidateQueries()
-    },
   })
+  const leave = () => {
+    onGone()
+    void queries.invalidateQueries()
+  }
   return (
     <>
       <Menu
@@ -144,6 +144,11 @@ function ClientMenu({ client, onGone }: { client: Client; onGone: () => void }) 
           </IconButton>
         }
         actions={[
+          {
+            label: t('settings.saveData'),
+            icon: <Download aria-hidden />,
+            onSelect: () => saveFrom(`/api/v1/clients/${client.id}/export`, `${client.name}.json`),
+          },
           { label: t('clients.merge'), icon: <Merge aria-hidden />, onSelect: () => setAsking('merge') },
           {
             label: t('clients.erase'),
@@ -165,6 +170,7 @@ function ClientMenu({ client, onGone }: { client: Client; onGone: () => void }) 
         typed={{ label: t('clients.eraseTyped', { name: client.name }), expected: client.name }}
         danger
       />
+      {erase.data && <ErasureReport report={erase.data} onClose={leave} />}
     </>
   )
 }

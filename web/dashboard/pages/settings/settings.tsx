@@ -91,6 +91,17 @@ export default function SettingsPage() {
       <LogoSection />
       <MailWordingSection />
       <Section
+        title={t('settings.privacy')}
+        help={t('settings.privacyHelp')}
+        actions={
+          <Link to="/settings/privacy" className={buttonClass('plain')}>
+            {t('settings.privacyOpen')}
+          </Link>
+        }
+      >
+        {null}
+      </Section>
+      <Section
         title={t('shell.nav.plan')}
         help={t('settings.planHelp')}
         actions={

@@ -1,0 +1,99 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { showOnForm } from '../../../lib/errors.ts'
+import { changeRetention, type Retention, retentionQuery } from '../../../lib/privacy.ts'
+import { usePermissions } from '../../../lib/session.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Confirm } from '../../../ui/dialog.tsx'
+import { Field, Input } from '../../../ui/field.tsx'
+import { FormError } from '../../../ui/form-error.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { toast } from '../../../ui/toast.tsx'
+
+const rules = { clientsDays: 1, scansDays: 1, eventsDays: 30 } as const
+const mostDays = 36_500
+type Rule = keyof typeof rules
+const ruleNames = Object.keys(rules) as Rule[]
+type Values = Record<Rule, string>
+
+const daysIn = (text: string) => (text.trim() === '' ? null : Number(text))
+const textOf = (retention: Retention): Values => ({
+  clientsDays: String(retention.clientsDays ?? ''),
+  scansDays: String(retention.scansDays ?? ''),
+  eventsDays: String(retention.eventsDays ?? ''),
+})
+
+/** For how many days clients, scans and events are kept. What is shortened is asked about once. */
+export function RetentionForm({ retention }: { retention: Retention }) {
+  const { t } = useTranslation()
+  const may = usePermissions()
+  const queries = useQueryClient()
+  const form = useForm<Values>({ defaultValues: textOf(retention) })
+  const { errors, isDirty } = form.formState
+  const [asked, setAsked] = useState<Retention | null>(null)
+  const save = useMutation({
+    meta: { quiet: true },
+    mutationFn: changeRetention,
+    onSuccess: async (workspace) => {
+      form.reset(textOf(workspace.retention))
+      toast(t('common.saved'))
+      await queries.invalidateQueries({ queryKey: retentionQuery.queryKey })
+    },
+    onError: (error) => showOnForm(form, error, ruleNames),
+  })
+  const submit = (values: Values) => {
+    const wanted = Object.fromEntries(ruleNames.map((rule) => [rule, daysIn(values[rule])])) as Retention
+    const isShorter = ruleNames.some((rule) => (wanted[rule] ?? Infinity) < (retention[rule] ?? Infinity))
+    if (isShorter) setAsked(wanted)
+    else save.mutate(wanted)
+  }
+  return (
+    <Form
+      dirty={isDirty && !save.isSuccess}
+      onSubmit={(event) => void form.handleSubmit(submit)(event)}
+      className="max-w-100"
+    >
+      {ruleNames.map((rule) => (
+        <Field
+          key={rule}
+          label={t(`settings.keep.${rule}`)}
+          help={t(`settings.keepHelp.${rule}`)}
+          error={errors[rule]?.message}
+        >
+          <Input
+            inputMode="numeric"
+            placeholder={t('settings.forGood')}
+            disabled={!may('workspace:write')}
+            {...form.register(rule, {
+              validate: (text) => {
+                const days = daysIn(text)
+                const fits =
+                  days === null || (Number.isInteger(days) && days >= rules[rule] && days <= mostDays)
+                return fits || t('settings.daysWrong', { least: rules[rule], most: mostDays })
+              },
+            })}
+          />
+        </Field>
+      ))}
+      <FormError message={errors.root?.message} />
+      {may('workspace:write') && (
+        <div>
+          <Button type="submit" look="primary" busy={save.isPending} disabled={!isDirty}>
+            {t('common.save')}
+          </Button>
+        </div>
+      )}
+      <Confirm
+        open={asked !== null}
+        onClose={() => setAsked(null)}
+        onConfirm={() => asked && save.mutate(asked)}
+        title={t('settings.shortenTitle')}
+        body={t('settings.shortenBody')}
+        confirmLabel={t('settings.shorten')}
+        danger
+      />
+    </Form>
+  )
+}

@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { paths } from './api.gen.ts'
+import { api, body } from './api.ts'
+import type { Answer } from './model.ts'
+import { saveFile } from './save-file.ts'
+
+/** What an erasure removed, counted. */
+export type Erasure = Answer<paths['/api/v1/privacy/erase']['post']>
+
+/** For how many days each kind is kept; null for good. */
+export type Retention = Answer<paths['/api/v1/workspace']['get']>['retention']
+
+export const retentionQuery = queryOptions({
+  queryKey: ['workspace', 'retention'],
+  queryFn: async () => (await body(api.GET('/api/v1/workspace'))).retention,
+})
+
+/** Changes for how long things are kept. */
+export function changeRetention(retention: Retention) {
+  return body(api.PATCH('/api/v1/workspace', { body: { retention } }))
+}
+
+/** Saves everything that is kept of the person with an address. */
+export async function savePersonData(email: string): Promise<void> {
+  const data = await body(api.GET('/api/v1/privacy/person', { params: { query: { email } } }))
+  saveFile(`${email}.json`, JSON.stringify(data, null, 2), 'application/json')
+}
+
+/** Erases the person with an address everywhere. */
+export function erasePerson(email: string): Promise<Erasure> {
+  return body(api.POST('/api/v1/privacy/erase', { body: { email } }))
+}
