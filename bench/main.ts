@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -37,6 +37,8 @@ const { values: options } = parseArgs({
 const results = new Map<BarName, number>()
 const notes: string[] = []
 const folder = await mkdtemp(join(tmpdir(), 'passwright-bench-'))
+// As root the database runs under another account, which must reach its own folder here.
+await chmod(folder, 0o711)
 const dataDir = join(folder, 'data')
 const wallet = await makeWalletStandIns(folder)
 const environment = {
