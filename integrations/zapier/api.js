@@ -61,3 +61,19 @@ function readBody(response) {
 export function given(input) {
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== ''))
 }
+
+/**
+ * Posts for a step of a Zap. Zapier gives a run no name of its own, so whoever builds the Zap may say what is unique to
+ * it; a run that Zapier repeats then gets the first answer again.
+ *
+ * @param {any} z
+ * @param {any} bundle
+ * @param {{ step: string, url: string, body?: object }} post
+ */
+export async function postOnce(z, { inputData, meta }, { step, url, body }) {
+  const { once } = inputData
+  const name = JSON.stringify([meta?.zap?.id ?? '', step, once])
+  const headers = once ? { 'idempotency-key': z.hash('sha256', name) } : {}
+  const { data } = await z.request({ url, method: 'POST', headers, body })
+  return data
+}

@@ -33,6 +33,10 @@ export const fields = {
     default: 'true',
   },
   templateId: text('templateId', 'Template', { dynamic: 'template_list.id.name' }),
+  once: text('once', 'Do once for', {
+    helpText:
+      'Something unique to this run, such as the event ID of the trigger. A run that Zapier repeats within a day then does nothing twice.',
+  }),
   locationId: text('locationId', 'Location', { dynamic: 'location_list.id.name' }),
 }
 

@@ -122,6 +122,20 @@ describe('actions', () => {
   })
 })
 
+test('a run that Zapier repeats does nothing twice where the Zap says what is unique to it', async () => {
+  const count = async () => Number((await shop.get('/passes')).headers['x-total-count'])
+  const before = await count()
+  const first = await create('create_pass', { type: 'multi', once: 'evt_1' })
+  expect((await create('create_pass', { type: 'multi', once: 'evt_1' })).id).toBe(first.id)
+  expect((await create('create_pass', { type: 'multi', once: 'evt_2' })).id).not.toBe(first.id)
+  expect(await count()).toBe(before + 2)
+  const scan = () => create('record_scan', { code: first.code, once: 'evt_1' })
+  expect((await scan()).id).toBe((await scan()).id)
+  await create('record_scan', { code: first.code })
+  await create('record_scan', { code: first.code })
+  expect((await shop.get(`/passes/${first.id}`)).body.usagesCount).toBe(3)
+})
+
 describe('searches and dropdowns', () => {
   test('passes and clients are found, and nothing is nothing', async () => {
     const client = await create('create_client', { name: 'Tove Lind', email: 'tove@example.com' })

@@ -1,4 +1,5 @@
-import { given } from '../api.js'
+import { given, postOnce } from '../api.js'
+import { fields } from '../fields.js'
 import { samples } from '../samples.js'
 
 export const createClient = {
@@ -11,10 +12,11 @@ export const createClient = {
       { key: 'email', label: 'E-mail', type: 'string' },
       { key: 'phone', label: 'Phone', type: 'string' },
       { key: 'notes', label: 'Notes', type: 'text' },
+      fields.once,
     ],
-    perform: async (z, { inputData }) => {
-      const { data } = await z.request({ url: '/clients', method: 'POST', body: given(inputData) })
-      return data
+    perform: (z, bundle) => {
+      const { once: _once, ...body } = bundle.inputData
+      return postOnce(z, bundle, { step: 'create_client', url: '/clients', body: given(body) })
     },
     sample: samples.client,
   },

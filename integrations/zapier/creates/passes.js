@@ -1,8 +1,8 @@
-import { given } from '../api.js'
+import { given, postOnce } from '../api.js'
 import { fields, toCustomFields } from '../fields.js'
 import { samples } from '../samples.js'
 
-function passBody({ fieldsArePublic, customFields, ...input }) {
+function passBody({ fieldsArePublic, customFields, once: _once, ...input }) {
   return given({ ...input, customFields: toCustomFields(customFields, fieldsArePublic ?? true) })
 }
 
@@ -30,11 +30,10 @@ export const createPass = {
       fields.customFields,
       fields.fieldsArePublic,
       fields.note,
+      fields.once,
     ],
-    perform: async (z, { inputData }) => {
-      const { data } = await z.request({ url: '/passes', method: 'POST', body: passBody(inputData) })
-      return data
-    },
+    perform: (z, bundle) =>
+      postOnce(z, bundle, { step: 'create_pass', url: '/passes', body: passBody(bundle.inputData) }),
     sample: samples.pass,
   },
 }
@@ -73,11 +72,10 @@ function passAct({ key, act, label, description }) {
     noun: 'Pass',
     display: { label, description },
     operation: {
-      inputFields: [fields.passId],
-      perform: async (z, { inputData }) => {
-        const url = `/passes/${encodeURIComponent(inputData.passId)}/${act}`
-        const { data } = await z.request({ url, method: 'POST' })
-        return data
+      inputFields: [fields.passId, fields.once],
+      perform: (z, bundle) => {
+        const url = `/passes/${encodeURIComponent(bundle.inputData.passId)}/${act}`
+        return postOnce(z, bundle, { step: key, url })
       },
       sample: samples.status,
     },

@@ -1,4 +1,4 @@
-import { given } from '../api.js'
+import { given, postOnce } from '../api.js'
 import { fields } from '../fields.js'
 import { samples } from '../samples.js'
 
@@ -19,9 +19,11 @@ export const recordScan = {
         helpText: 'The code of the pass, or the whole link in its QR code.',
       },
       fields.locationId,
+      fields.once,
     ],
-    perform: async (z, { inputData }) => {
-      const { data } = await z.request({ url: '/scan', method: 'POST', body: given(inputData) })
+    perform: async (z, bundle) => {
+      const { once: _once, ...body } = bundle.inputData
+      const data = await postOnce(z, bundle, { step: 'record_scan', url: '/scan', body: given(body) })
       return { id: data.scan.id, ...data }
     },
     sample: samples.verdict,
