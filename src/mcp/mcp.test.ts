@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { packageRoot } from '../lib/package-root.ts'
 import { startTestServer, type TestServer, type TestTenant } from '../../test/harness/server.ts'
 
 let server: TestServer
@@ -104,4 +107,18 @@ test('without a valid key nothing is served', async () => {
     expect(answer.status).toBe(401)
     expect(await answer.json()).toMatchObject({ code: 'unauthorized' })
   }
+})
+
+test('the command serves the same tools over standard input and output', { timeout: 240_000 }, async () => {
+  const client = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode: 'auto' } })
+  const args = [join(packageRoot, 'bin/passwright'), 'mcp', '--api', baseUrl]
+  const env = { ...(process.env as Record<string, string>), PASSWRIGHT_API_KEY: shop.key }
+  await client.connect(new StdioClientTransport({ command: process.execPath, args, env, stderr: 'ignore' }))
+  onTestFinished(() => client.close())
+  const { tools } = await client.listTools()
+  const overHttp = await (await connect(shop.key)).client.listTools()
+  expect(tools).toEqual(overHttp.tools)
+  const { body: pass } = await shop.post('/passes', { type: 'single', name: 'By wire' })
+  const found = await client.callTool({ name: 'get_pass', arguments: { passId: pass.id } })
+  expect(found.structuredContent).toMatchObject({ id: pass.id, name: 'By wire' })
 })
