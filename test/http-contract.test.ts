@@ -233,6 +233,13 @@ describe('every layer answers errors alike', () => {
     const answer = await one.get('/passes')
     refused(answer, 500)
     expect(answer.body.code).toBe('internal')
+    await owner.query(`
+      create function fill_disk() returns trigger language plpgsql as $$
+      begin raise 'No space left on device' using errcode = '53100'; end $$;
+      create trigger fill_disk before insert on clients for each row execute function fill_disk()`)
+    const full = await one.post('/clients', { name: 'Ana' })
+    refused(full, 503)
+    expect(Number(full.headers['retry-after'])).toBeGreaterThan(0)
     await owner.end()
     await broken.close()
   })

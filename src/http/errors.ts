@@ -42,6 +42,10 @@ export function toProblem(error: unknown, log: FastifyBaseLogger): Problem {
   if (code === unstorableText) {
     return problem('bad_request', { why: 'Text must not contain NUL characters or unpaired surrogates' })
   }
+  if (code === diskFull) {
+    log.error({ err: error }, 'the disk of the database is full: free some space')
+    return problem('unavailable', {}, { 'retry-after': '30' })
+  }
   if (isUnreachable(error)) {
     log.error({ err: error }, 'database unreachable')
     return problem('unavailable', {}, { 'retry-after': '5' })
@@ -58,6 +62,9 @@ export const usualBodyLimit = 256 * 1024
 
 /** PostgreSQL's character_not_in_repertoire: a NUL in text. */
 const unstorableText = '22021'
+
+/** PostgreSQL's disk_full. */
+const diskFull = '53100'
 
 const unreachableCodes = new Set([
   'ECONNREFUSED',

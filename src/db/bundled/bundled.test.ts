@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -134,4 +134,12 @@ test('a folder that only its owner may pass is out of reach for other accounts',
   expect(await canReach(folder, { uid: 65_000, gid: 65_000 })).toBe(false)
   expect(await canReach('/', { uid: 65_000, gid: 65_000 })).toBe(true)
   expect(await canReach(folder, undefined)).toBe(true)
+})
+
+test('a damaged cluster is told of at once', async () => {
+  const damaged = await createTestFolder()
+  await chmod(damaged, 0o711)
+  await (await start(damaged)).stop()
+  await truncate(join(damaged, 'postgres', 'cluster', 'global', 'pg_control'), 100)
+  await expect(start(damaged)).rejects.toThrow(/^The database did not start: .*pg_control.* Its log is /)
 })

@@ -58,7 +58,7 @@ export async function connectToServer(
     }
     const chosen = port ?? (await choosePort(cluster, forbiddenPort))
     const launch = await launchServer(cluster, { ...settings, ...overrides, port: String(chosen) })
-    const client = await awaitConnection(cluster, chosen, log, () => launch.child.exitCode === null)
+    const client = await awaitConnection(cluster, chosen, log, () => isRunning(launch.child))
     if (client !== undefined) return { client, port: chosen }
 
     const complaint = await launch.output()
@@ -157,6 +157,11 @@ async function launchServer(
   child.on('error', () => undefined)
   child.unref()
   return { child, output: async () => (await readFile(logFile)).subarray(from).toString() }
+}
+
+/** A program that could not be run at all has no number, and one that a signal ended has no exit code. */
+function isRunning({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid !== undefined && exitCode === null && signalCode === null
 }
 
 /**
