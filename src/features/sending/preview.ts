@@ -1,5 +1,6 @@
 import { ok, type Reply } from '../../http/endpoint.ts'
 import { qrPng } from '../../lib/qr.ts'
+import { endOfDayAfter } from '../../lib/time.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { designOf, readViews } from '../pass-page/find.ts'
@@ -85,7 +86,7 @@ function sampleView({ installation, tenant, now }: Scope, design: PassDesign): P
     usagesCount: 0,
     maxUsages: null,
     validFrom: null,
-    validUntil: new Date(now.getTime() + sampleDays * 86_400_000),
+    validUntil: endOfDayAfter(now, sampleDays, tenant.timeZone),
     lastScannedAt: null,
     timeZone: tenant.timeZone,
     fields: [],
