@@ -99,6 +99,7 @@ test('selected passes are sent with progress, and printed on labels', async () =
     await crew.api('POST', '/passes', { type: 'single', name, clientName: name, ...address })
   }
   const page = await dashboard.open('/passes', crew)
+  await page.getByRole('link', { name: 'Dana' }).waitFor()
   await page.getByRole('checkbox', { name: 'Select all' }).click()
   await page.getByRole('button', { name: 'Send by mail' }).click()
   await page
