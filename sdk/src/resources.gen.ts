@@ -104,7 +104,7 @@ const jobs = (ask: Ask) => ({
   /** Count the mails of a job. Needs the permission `passes:read`. */
   getMails: (jobId: string, options?: RequestOptions) =>
     ask.one<Answer<'jobs.getMails'>>('GET', `/api/v1/jobs/${segment(jobId)}/mails`, {  }, options),
-  /** Get a job. How far work on many items is. Needs the permission `passes:read`. */
+  /** Get a job. How far work on many items is. With `Accept: text/event-stream` the job comes as a server-sent event `progress` whenever it changed, until it is over. Needs the permission `passes:read`. */
   get: (jobId: string, options?: RequestOptions) =>
     ask.one<Answer<'jobs.get'>>('GET', `/api/v1/jobs/${segment(jobId)}`, {  }, options),
   /** Cancel a job. The portion in hand is finished first. What is done stays done. Needs the permission `passes:write`. */
@@ -164,7 +164,7 @@ const imports = (ask: Ask) => ({
   /** Send a file to import. A CSV file (UTF-8, UTF-16 or Windows-1252; comma, semicolon, tab or bar) or an XLSX file, of which the first sheet is read: at most 32 MiB, 100,000 rows and 200 columns, with headings in the first row. As the body or as the one file of a form. Nothing is imported yet: the answer guesses what each column is. Needs the permission `imports:write`. */
   create: (file: Blob, query: Query<'imports.create'>, options?: RequestOptions) =>
     ask.one<Answer<'imports.create'>>('POST', `/api/v1/imports`, { file, query }, options),
-  /** Get an import. Its columns, settings and how far it is. Needs the permission `imports:write`. */
+  /** Get an import. Its columns, settings and how far it is. With `Accept: text/event-stream` it comes as a server-sent event `progress` whenever it changed, until no row is worked on. Needs the permission `imports:write`. */
   get: (importId: string, options?: RequestOptions) =>
     ask.one<Answer<'imports.get'>>('GET', `/api/v1/imports/${segment(importId)}`, {  }, options),
   /** Delete an import. Removes what is kept of the file. What was imported stays. Needs the permission `imports:write`. */

@@ -452,7 +452,7 @@ export interface paths {
         };
         /**
          * Get a job
-         * @description How far work on many items is.
+         * @description How far work on many items is. With `Accept: text/event-stream` the job comes as a server-sent event `progress` whenever it changed, until it is over.
          *
          *     Needs the permission `passes:read`.
          */
@@ -546,7 +546,7 @@ export interface paths {
         };
         /**
          * Get an import
-         * @description Its columns, settings and how far it is.
+         * @description Its columns, settings and how far it is. With `Accept: text/event-stream` it comes as a server-sent event `progress` whenever it changed, until no row is worked on.
          *
          *     Needs the permission `imports:write`.
          */
@@ -3037,7 +3037,7 @@ export interface components {
         ImportSettings: {
             columns: components["schemas"]["ColumnMapping"][];
             /**
-             * @description How dates such as 03/04/2026 are read; needed where a date column has only such.
+             * @description How dates such as 03/04/2026 are read; needed where the other dates of the file do not show it. Dates with a number above 12 are read by that.
              * @enum {string}
              */
             dateOrder?: "day-first" | "month-first";
@@ -3114,6 +3114,8 @@ export interface components {
                     dayFirst: number;
                     monthFirst: number;
                     either: number;
+                    /** @description The first that can be read either way. */
+                    example?: string;
                 };
             }[];
             settings: components["schemas"]["ImportSettings"];
@@ -6569,7 +6571,8 @@ export interface operations {
                      *             "dates": {
                      *               "dayFirst": 0,
                      *               "monthFirst": 0,
-                     *               "either": 0
+                     *               "either": 0,
+                     *               "example": "text"
                      *             }
                      *           }
                      *         ],
@@ -6679,7 +6682,8 @@ export interface operations {
                      *           "dates": {
                      *             "dayFirst": 0,
                      *             "monthFirst": 0,
-                     *             "either": 0
+                     *             "either": 0,
+                     *             "example": "text"
                      *           }
                      *         }
                      *       ],
@@ -6769,7 +6773,8 @@ export interface operations {
                      *           "dates": {
                      *             "dayFirst": 0,
                      *             "monthFirst": 0,
-                     *             "either": 0
+                     *             "either": 0,
+                     *             "example": "text"
                      *           }
                      *         }
                      *       ],
@@ -7007,7 +7012,8 @@ export interface operations {
                      *           "dates": {
                      *             "dayFirst": 0,
                      *             "monthFirst": 0,
-                     *             "either": 0
+                     *             "either": 0,
+                     *             "example": "text"
                      *           }
                      *         }
                      *       ],
@@ -7130,7 +7136,8 @@ export interface operations {
                      *           "dates": {
                      *             "dayFirst": 0,
                      *             "monthFirst": 0,
-                     *             "either": 0
+                     *             "either": 0,
+                     *             "example": "text"
                      *           }
                      *         }
                      *       ],
@@ -7228,7 +7235,8 @@ export interface operations {
                      *           "dates": {
                      *             "dayFirst": 0,
                      *             "monthFirst": 0,
-                     *             "either": 0
+                     *             "either": 0,
+                     *             "example": "text"
                      *           }
                      *         }
                      *       ],

@@ -59,3 +59,22 @@ export function useLive(names: readonly string[], onChange: () => void, enabled:
     }
   }, [wanted, enabled])
 }
+
+/**
+ * Follows one piece of work until it is over. Where the connection breaks, the browser opens it again.
+ * @param address What answers `progress` as server-sent events.
+ * @param onProgress Called with the work, at once and whenever it changed.
+ */
+export function useProgress<Work>(address: string, onProgress: (work: Work) => void): void {
+  const report = useRef(onProgress)
+  useEffect(() => {
+    report.current = onProgress
+  })
+  useEffect(() => {
+    const source = new EventSource(address)
+    source.addEventListener('progress', ({ data }: MessageEvent<string>) =>
+      report.current(JSON.parse(data) as Work),
+    )
+    return () => source.close()
+  }, [address])
+}

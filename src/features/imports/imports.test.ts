@@ -288,6 +288,31 @@ describe('files', () => {
   })
 })
 
+describe('progress', () => {
+  test('is told as server-sent events, to the end, of the import and of its job', async () => {
+    const address = await (await server.node()).listen({ port: 0, host: '127.0.0.1' })
+    const follow = (path: string, key = shop.key) =>
+      fetch(`${address}/api/v1${path}`, {
+        headers: { accept: 'text/event-stream', authorization: `Bearer ${key}` },
+      })
+    const told = async (answer: Response) =>
+      [...(await answer.text()).matchAll(/^event: progress\ndata: (.*)$/gm)].map(([, data = '']) =>
+        JSON.parse(data),
+      )
+    const { body } = await send(`Name\n${Array.from({ length: 600 }, (_, n) => `Guest ${n}`).join('\n')}`)
+    await shop.post(`/imports/${body.id}/start`, body.settings)
+    const streams = await Promise.all([follow(`/imports/${body.id}`), follow(`/jobs/${body.id}`)])
+    const hearing = Promise.all(streams.map(told))
+    await work()
+    const [ofImport = [], ofJob = []] = await hearing
+    expect(ofImport[0]).toMatchObject({ id: body.id, status: 'importing' })
+    expect(ofImport.at(-1)).toMatchObject({ status: 'done', accepted: 600, done: 600 })
+    expect(ofJob.at(-1)).toMatchObject({ id: body.id, status: 'done', total: 600 })
+    const other = await server.tenant()
+    expect((await follow(`/imports/${body.id}`, other.key)).status).toBe(404)
+  })
+})
+
 describe('dates', () => {
   const dated = (...dates: string[]) =>
     `Name,Valid until\n${dates.map((date) => `Guest,${date}`).join('\n')}\n`
@@ -320,11 +345,23 @@ describe('dates', () => {
     expect(await ends(dated('31/12/2026', '03/04/2026'))).toEqual(['2026-04-03', '2026-12-31'])
     expect(await ends(dated('12/31/2026', '03/04/2026'))).toEqual(['2026-03-04', '2026-12-31'])
     const { body } = await send(dated('03/04/2026'))
-    expect(body.columns[1].dates).toEqual({ dayFirst: 0, monthFirst: 0, either: 1 })
+    expect(body.columns[1].dates).toEqual({ dayFirst: 0, monthFirst: 0, either: 1, example: '03/04/2026' })
     const refused = await shop.post(`/imports/${body.id}/start`, body.settings)
     expect(refused).toMatchObject({ status: 400, body: { field: 'dateOrder' } })
     expect(refused.body.error).toContain(
       '“Valid until” has dates that can be read two ways, such as 03/04/2026',
+    )
+    expect(await ends(dated('31/12/2026', '12/31/2026', '1.12.2026'))).toEqual([
+      '2026-12-01',
+      '2026-12-31',
+      '2026-12-31',
+    ])
+    const both = await send(dated('31/12/2026', '12/31/2026', '03/04/2026'))
+    expect(await shop.post(`/imports/${both.body.id}/start`, both.body.settings)).toMatchObject({
+      body: { field: 'dateOrder', error: expect.stringContaining('such as 03/04/2026') },
+    })
+    expect(await ends(dated('31/12/2026', '12/31/2026', '03/04/2026'), { dateOrder: 'month-first' })).toEqual(
+      ['2026-03-04', '2026-12-31', '2026-12-31'],
     )
     expect(await ends(dated('03/04/2026'), { dateOrder: 'month-first' })).toEqual(['2026-03-04'])
     expect(await ends(dated('03/04/2026 6:30 pm'), { dateOrder: 'day-first' })).toEqual(['2026-04-03'])

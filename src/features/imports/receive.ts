@@ -162,7 +162,10 @@ function createColumns(headings: string[]): Columns {
       const reading = readingOf(text)
       if (reading === 'day-first') column.dates.dayFirst += 1
       else if (reading === 'month-first') column.dates.monthFirst += 1
-      else if (reading === 'either') column.dates.either += 1
+      else if (reading === 'either') {
+        column.dates.either += 1
+        column.dates.example ??= text.slice(0, longestSample)
+      }
     }
   }
   return { columns, add }

@@ -4,12 +4,21 @@ import type { UploadedFile } from '../../http/uploads.ts'
 import { Done } from '../../lib/fields.ts'
 import { mediaTypes } from '../../lib/spreadsheet/write.ts'
 import { inScope } from '../../scope.ts'
+import { follow } from '../jobs/follow.ts'
 import { errorsFile } from './errors-file.ts'
 import { listImports } from './list.ts'
 import { previewImport } from './preview.ts'
 import { receiveImport, type Step } from './receive.ts'
 import { cancelImport, checkImport, dropImport, startImport } from './run.ts'
-import { Import, ImportQuery, ImportSettings, largestFile, PreviewRow, UploadQuery } from './schema.ts'
+import {
+  Import,
+  ImportQuery,
+  ImportSettings,
+  largestFile,
+  PreviewRow,
+  runningStatuses,
+  UploadQuery,
+} from './schema.ts'
 import { findImport, showImport } from './store.ts'
 
 const tag = 'Imports'
@@ -53,9 +62,17 @@ export const importRoutes = [
     needs,
     tag,
     summary: 'Get an import',
-    description: 'Its columns, settings and how far it is.',
+    description:
+      'Its columns, settings and how far it is. With `Accept: text/event-stream` it comes as a server-sent event `progress` whenever it changed, until no row is worked on.',
     responses: { 200: Import },
     handler: async (scope, { params }) => ok(showImport(await findImport(scope, params.importId ?? ''))),
+    stream: (context, { params }, ending) =>
+      follow(
+        context,
+        async (scope) => showImport(await findImport(scope, params.importId ?? '')),
+        ({ status }) => !runningStatuses.includes(status),
+        ending,
+      ),
   }),
   endpoint({
     method: 'POST',

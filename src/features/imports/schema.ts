@@ -39,7 +39,8 @@ export const ImportSettings = Type.Object(
     columns: Type.Array(Mapping, { minItems: 1, maxItems: mostColumns }),
     dateOrder: Type.Optional(
       OneOf(['day-first', 'month-first'] as const, {
-        description: 'How dates such as 03/04/2026 are read; needed where a date column has only such.',
+        description:
+          'How dates such as 03/04/2026 are read; needed where the other dates of the file do not show it. Dates with a number above 12 are read by that.',
       }),
     ),
     type: Type.Optional(PassType),
@@ -76,6 +77,7 @@ const Column = Type.Object({
       dayFirst: Type.Integer(),
       monthFirst: Type.Integer(),
       either: Type.Integer(),
+      example: Type.Optional(Type.String({ description: 'The first that can be read either way.' })),
     },
     {
       description: 'Dates such as 31/12/2026, 12/31/2026 and 03/04/2026: the last can be read either way.',
@@ -95,6 +97,9 @@ const statuses = [
   'cancelled',
   'failed',
 ] as const
+
+/** Those in which rows are being worked on. */
+export const runningStatuses: readonly (typeof statuses)[number][] = ['checking', 'importing', 'undoing']
 
 /** A file on its way in. */
 export const Import = Type.Object(

@@ -58,18 +58,17 @@ function refuseTwice(columns: Mapping[]): void {
   }
 }
 
-/** The order that the dates show; undefined where no date column has such. */
+/** The order that the dates show; undefined where every date says it itself. */
 function orderOf({ columns }: ImportRow, mapping: Mapping[]): ImportSettings['dateOrder'] {
   const dated = mapping.flatMap(({ column, to }) => (dateTargets.includes(to) ? (columns[column] ?? []) : []))
-  const sum = (kind: 'dayFirst' | 'monthFirst' | 'either') =>
-    dated.reduce((count, { dates }) => count + dates[kind], 0)
-  const [dayFirst, monthFirst, either] = [sum('dayFirst'), sum('monthFirst'), sum('either')]
+  const sum = (kind: 'dayFirst' | 'monthFirst') => dated.reduce((count, { dates }) => count + dates[kind], 0)
+  const open = dated.find(({ dates }) => dates.either > 0)
+  if (!open) return undefined
+  const [dayFirst, monthFirst] = [sum('dayFirst'), sum('monthFirst')]
   if (dayFirst > 0 && monthFirst === 0) return 'day-first'
   if (monthFirst > 0 && dayFirst === 0) return 'month-first'
-  if (either + dayFirst === 0) return undefined
-  const sample = dated.find(({ dates }) => dates.either + dates.dayFirst > 0)
   throw invalidField(
     'dateOrder',
-    `is required: “${sample?.heading}” has dates that can be read two ways, such as ${sample?.samples[0]}; say day-first or month-first`,
+    `is required: “${open.heading}” has dates that can be read two ways, such as ${open.dates.example}; say day-first or month-first`,
   )
 }

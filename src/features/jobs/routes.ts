@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { endpoint, ok } from '../../http/endpoint.ts'
 import { cancelJob } from './cancel.ts'
+import { follow } from './follow.ts'
 import { listResults, readJob } from './read.ts'
 import { Job, ResultQuery } from './schema.ts'
 
@@ -13,9 +14,17 @@ export const jobRoutes = [
     needs: 'passes:read',
     tag,
     summary: 'Get a job',
-    description: 'How far work on many items is.',
+    description:
+      'How far work on many items is. With `Accept: text/event-stream` the job comes as a server-sent event `progress` whenever it changed, until it is over.',
     responses: { 200: Job },
     handler: async (scope, { params }) => ok(await readJob(scope, params.jobId ?? '')),
+    stream: (context, { params }, ending) =>
+      follow(
+        context,
+        (scope) => readJob(scope, params.jobId ?? ''),
+        ({ finishedAt }) => finishedAt !== null,
+        ending,
+      ),
   }),
   endpoint({
     method: 'POST',

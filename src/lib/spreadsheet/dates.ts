@@ -1,4 +1,4 @@
-/** Which number comes first in dates such as 03/04/2026. */
+/** Which number comes first in dates such as 03/04/2026; 31/12/2026 and 12/31/2026 say it themselves. */
 export type DateOrder = 'day-first' | 'month-first'
 
 const numeric = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/
@@ -13,7 +13,7 @@ const offset = /(?:Z|[+-]\d{2}:\d{2})$/
  * Reads a date as people write it and answers it in ISO 8601, without an offset where none is written:
  * 2026-06-01, 2026/6/1, 1.6.2026, 01/06/2026 or 06/01/2026 as `order` says, 1 June 2026, Jun 1, 2026, each with an
  * hour after it or without. Names of months are known in English, German, French, Spanish and Italian. Two digits of
- * a year mean this century; dots are day first.
+ * a year mean this century; dots are day first, and a number above 12 is the day whatever `order` says.
  * @returns null where the text is no such date
  */
 export function readDate(text: string, order: DateOrder): string | null {
@@ -47,7 +47,7 @@ function readDay(text: string, order: DateOrder): string | null {
   const numbers = numeric.exec(text)
   if (numbers) {
     const [, first, mark, second, year] = numbers
-    const isDayFirst = mark === '.' || order === 'day-first'
+    const isDayFirst = mark === '.' || Number(first) > 12 || (order === 'day-first' && Number(second) <= 12)
     return isoDay(year, Number(isDayFirst ? second : first), isDayFirst ? first : second)
   }
   const worded = dayAndWord.exec(text)

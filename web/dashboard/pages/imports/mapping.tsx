@@ -18,13 +18,16 @@ export function Mapping({ found, onAnother }: { found: Import; onAnother: () => 
   const { t } = useTranslation()
   const queries = useQueryClient()
   const [settings, setSettings] = useState<ImportSettings>(found.settings)
-  const change = (changes: Partial<ImportSettings>) => setSettings((before) => ({ ...before, ...changes }))
   const preview = useQuery(previewQuery(found.id, settings))
   const run = useMutation({
     meta: { quiet: true },
     mutationFn: (act: 'check' | 'start') => runImport(found.id, act, settings),
     onSuccess: (started) => queries.setQueryData(['imports', 'one', found.id], started),
   })
+  const change = (changes: Partial<ImportSettings>) => {
+    run.reset()
+    setSettings((before) => ({ ...before, ...changes }))
+  }
   const isChecked = found.status === 'checked'
   const wouldCome = isChecked ? found.accepted : found.rows
   return (

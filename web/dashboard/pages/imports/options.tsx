@@ -21,7 +21,7 @@ export function Options({ found, settings, onChange }: OptionsProps) {
   const sample = ambiguousDate(found, settings)
   return (
     <>
-      {sample !== undefined && (
+      {sample !== null && (
         <div className="mb-6 rounded-card bg-attention-soft px-4 py-3">
           <Field
             label={t('imports.dateOrder', { sample })}

@@ -4,12 +4,13 @@ import { ApiError, refusalOf } from '../../../lib/errors.ts'
 import type { Import, ImportSettings } from '../../../lib/model.ts'
 
 const running: readonly Import['status'][] = ['checking', 'importing', 'undoing']
-const pollMs = 700
+/** For networks that hold back the stream of progress. */
+const pollMs = 5_000
 
 /** Whether rows are being worked on. */
 export const isRunning = ({ status }: Import) => running.includes(status)
 
-/** One import, read again and again while it runs. */
+/** One import; while it runs, {@link progressAddress} tells how it gets on. */
 export const importQuery = (importId: string) =>
   queryOptions({
     queryKey: ['imports', 'one', importId],
@@ -61,6 +62,9 @@ export function runImport(importId: string, act: 'check' | 'start', settings: Im
 export function cancelImport(importId: string) {
   return body(api.POST('/api/v1/imports/{importId}/cancel', { params: { path: { importId } } }))
 }
+
+/** Where the progress of an import is told as it happens. */
+export const progressAddress = (importId: string) => `/api/v1/imports/${importId}`
 
 /** Where the refused rows are answered as a file. */
 export const errorsAddress = (importId: string) => `/api/v1/imports/${importId}/errors`

@@ -1,14 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { number } from '../../../lib/format.ts'
+import { useProgress } from '../../../lib/live.ts'
 import type { Import } from '../../../lib/model.ts'
 import { Button } from '../../../ui/button.tsx'
-import { cancelImport } from './queries.ts'
+import { cancelImport, importQuery, progressAddress } from './queries.ts'
 
 /** How far the work is, and the way to stop it. */
 export function Running({ found }: { found: Import }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
+  useProgress<Import>(progressAddress(found.id), (seen) =>
+    queries.setQueryData(importQuery(found.id).queryKey, seen),
+  )
   const cancel = useMutation({
     mutationFn: () => cancelImport(found.id),
     onSettled: () => queries.invalidateQueries({ queryKey: ['imports'] }),

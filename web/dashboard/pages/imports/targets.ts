@@ -26,16 +26,12 @@ const targets: Record<Import['subject'], readonly Target[]> = {
 /** What a column may become, the likely first. */
 export const targetsOf = (subject: Import['subject']) => targets[subject]
 
-/** A date of the file whose day and month cannot be told apart by what else is in it; undefined where none is. */
-export function ambiguousDate({ columns }: Import, settings: ImportSettings): string | undefined {
+/** A date of the file whose day and month cannot be told apart by what else is in it; null where none is. */
+export function ambiguousDate({ columns }: Import, settings: ImportSettings): string | null {
   const dated = settings.columns.flatMap(({ column, to }) =>
     to === 'validFrom' || to === 'validUntil' ? (columns[column] ?? []) : [],
   )
-  const sum = (kind: 'dayFirst' | 'monthFirst' | 'either') =>
-    dated.reduce((count, { dates }) => count + dates[kind], 0)
-  const isMixed = sum('dayFirst') > 0 && sum('monthFirst') > 0
-  const isOpen = sum('either') > 0 && sum('dayFirst') + sum('monthFirst') === 0
-  return isMixed || isOpen
-    ? dated.find(({ dates }) => dates.either + dates.dayFirst > 0)?.samples[0]
-    : undefined
+  const shows = (kind: 'dayFirst' | 'monthFirst') => dated.some(({ dates }) => dates[kind] > 0)
+  if (shows('dayFirst') !== shows('monthFirst')) return null
+  return dated.find(({ dates }) => dates.example)?.dates.example ?? null
 }
