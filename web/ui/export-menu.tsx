@@ -25,7 +25,7 @@ export function ExportMenu({ address, filters }: ExportMenuProps) {
       trigger={
         <Button>
           <Download aria-hidden />
-          {t('exports.button')}
+          <span className="max-sm:sr-only">{t('exports.button')}</span>
         </Button>
       }
       actions={[

@@ -15,12 +15,13 @@ interface PageProps {
 
 /** The frame of every page: title, actions, toolbar, content. */
 export function Page({ title, actions, toolbar, layout = 'flow', narrow, children }: PageProps) {
+  const width = narrow ? 'max-w-[820px]' : 'max-w-[1280px]'
   return (
     <div className={cx('flex min-h-0 flex-1 flex-col', layout === 'flow' && 'overflow-y-auto')}>
       <header
         className={cx(
-          'mx-auto flex min-h-16 w-full max-w-[1280px] shrink-0 flex-wrap items-center gap-2 px-4 py-3 sm:px-8',
-          narrow && 'max-w-[820px]',
+          'mx-auto flex min-h-16 w-full shrink-0 flex-wrap items-center gap-2 px-4 py-3 sm:px-8',
+          width,
         )}
       >
         <h1 className="min-w-0 flex-1 truncate text-xl font-semibold">{title}</h1>
@@ -29,8 +30,8 @@ export function Page({ title, actions, toolbar, layout = 'flow', narrow, childre
       {toolbar && <div className="mx-auto w-full max-w-[1280px] shrink-0 px-4 pb-3 sm:px-8">{toolbar}</div>}
       <div
         className={cx(
-          'mx-auto w-full max-w-[1280px] px-4 sm:px-8',
-          narrow && 'max-w-[820px]',
+          'mx-auto w-full px-4 sm:px-8',
+          width,
           layout === 'fill' ? 'flex min-h-0 flex-1 flex-col pb-4 max-sm:px-0 max-sm:pb-0' : 'pb-12',
         )}
       >

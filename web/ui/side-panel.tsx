@@ -6,8 +6,10 @@ import { IconButton } from './icon-button.tsx'
 
 interface SidePanelProps {
   title: ReactNode
-  /** Buttons beside the title. */
+  /** A menu beside the title; what needs words stands in `bar`. */
   actions?: ReactNode
+  /** Buttons in a row of their own, so that the title keeps its room. */
+  bar?: ReactNode
   onClose: () => void
   footer?: ReactNode
   children: ReactNode
@@ -17,7 +19,7 @@ interface SidePanelProps {
  * One thing in detail, from the right, while its list stays usable behind it.
  * Mount it where its own URL is shown; `onClose` navigates back to the list.
  */
-export function SidePanel({ title, actions, onClose, footer, children }: SidePanelProps) {
+export function SidePanel({ title, actions, bar, onClose, footer, children }: SidePanelProps) {
   const { t } = useTranslation()
   const panel = useRef<HTMLDivElement>(null)
   return (
@@ -30,12 +32,11 @@ export function SidePanel({ title, actions, onClose, footer, children }: SidePan
         >
           <header className="flex min-h-14 flex-wrap items-center gap-2 border-b border-line py-2 pr-3 pl-5">
             <Dialog.Title className="min-w-0 flex-1 truncate text-lg font-semibold">{title}</Dialog.Title>
-            {actions && (
-              <div className="flex items-center gap-2 max-sm:order-last max-sm:w-full">{actions}</div>
-            )}
+            {actions}
             <Dialog.Close render={<IconButton label={t('common.close')} keys="escape" />}>
               <X />
             </Dialog.Close>
+            {bar && <div className="flex w-full flex-wrap items-center gap-2 pb-1">{bar}</div>}
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
           {footer && <footer className="flex gap-2 border-t border-line px-5 py-3">{footer}</footer>}

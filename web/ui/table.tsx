@@ -110,7 +110,6 @@ export function Table<Row>(props: TableProps<Row>) {
   const before = items[0]?.start ?? 0
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
   const selectedCount = selection?.selected.size ?? 0
-  const span = columns.length + (selection ? 1 : 0) + (props.actions ? 1 : 0)
 
   return (
     <div
@@ -147,46 +146,44 @@ export function Table<Row>(props: TableProps<Row>) {
                   indeterminate={selectedCount > 0 && selectedCount < rows.length}
                   onChange={(on) => selection.onChange(new Set(on ? rows.map(props.idOf) : []))}
                 />
+                {selectedCount > 0 && (
+                  // Over the header and not instead of it: the columns keep their widths.
+                  <div className="absolute inset-y-0 right-0 left-10 flex items-center gap-2 overflow-x-auto border-b border-line bg-surface px-3 font-medium">
+                    <span aria-live="polite" className="shrink-0">
+                      {t('table.selected', { count: selectedCount })}
+                    </span>
+                    {selection.bar}
+                  </div>
+                )}
               </th>
             )}
-            {selection && selectedCount > 0 ? (
-              <th scope="col" colSpan={span - 1} className="px-3 text-left font-medium">
-                <div className="flex items-center gap-2">
-                  <span aria-live="polite">{t('table.selected', { count: selectedCount })}</span>
-                  {selection.bar}
-                </div>
-              </th>
-            ) : (
-              <>
-                {columns.map((column) => (
-                  <th
-                    key={column.key}
-                    scope="col"
-                    className={cx(
-                      'truncate px-3 text-left font-medium text-faint',
-                      column.align === 'end' && 'text-right',
-                      column.from && from[column.from],
-                    )}
-                  >
-                    {column.header}
-                  </th>
-                ))}
-                {props.actions && (
-                  <th scope="col">
-                    <span className="sr-only">{t('table.actions')}</span>
-                  </th>
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                className={cx(
+                  'truncate px-3 text-left font-medium text-faint',
+                  column.align === 'end' && 'text-right',
+                  column.from && from[column.from],
                 )}
-              </>
+              >
+                {column.header}
+              </th>
+            ))}
+            {props.actions && (
+              <th scope="col">
+                <span className="sr-only">{t('table.actions')}</span>
+              </th>
             )}
           </tr>
         </thead>
         <tbody>
           {props.loading && rows.length === 0
             ? Array.from({ length: 12 }, (_, index) => (
-                <SkeletonRow key={index} columns={columns} span={span} />
+                <SkeletonRow key={index} columns={columns} selects={selection !== undefined} />
               ))
             : null}
-          {before > 0 && <Spacer height={before} span={span} />}
+          {before > 0 && <Spacer height={before} />}
           {items.map((item) => {
             const row = rows[item.index]
             if (!row) return null
@@ -202,7 +199,7 @@ export function Table<Row>(props: TableProps<Row>) {
               />
             )
           })}
-          {after > 0 && <Spacer height={after} span={span} />}
+          {after > 0 && <Spacer height={after} />}
         </tbody>
       </table>
     </div>
@@ -276,18 +273,19 @@ function TableRow<Row>(
   )
 }
 
-function Spacer({ height, span }: { height: number; span: number }) {
+/** One cell is enough: one that spans columns would bring back those that a narrow window hides. */
+function Spacer({ height }: { height: number }) {
   return (
     <tr aria-hidden>
-      <td colSpan={span} style={{ height }} className="p-0" />
+      <td style={{ height }} className="p-0" />
     </tr>
   )
 }
 
-function SkeletonRow<Row>({ columns, span }: { columns: readonly Column<Row>[]; span: number }) {
+function SkeletonRow<Row>({ columns, selects }: { columns: readonly Column<Row>[]; selects: boolean }) {
   return (
     <tr aria-hidden className="h-10 [&>td]:border-b [&>td]:border-line">
-      {span > columns.length && <td />}
+      {selects && <td />}
       {columns.map((column, index) => (
         <td key={column.key} className={cx('px-3', column.from && from[column.from])}>
           <Skeleton className={index === 0 ? 'w-3/5' : 'w-4/5'} />

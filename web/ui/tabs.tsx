@@ -5,6 +5,8 @@ interface Tab<T extends string> {
   value: T
   label: ReactNode
   content: ReactNode
+  /** Whether it stays in the page while another is shown, as what somebody types into has to. */
+  kept?: boolean
 }
 
 interface TabsProps<T extends string> {
@@ -30,7 +32,12 @@ export function Tabs<T extends string>({ tabs, value, onChange, label }: TabsPro
         ))}
       </Base.List>
       {tabs.map((tab) => (
-        <Base.Panel key={tab.value} value={tab.value} className="pt-4 outline-none">
+        <Base.Panel
+          key={tab.value}
+          value={tab.value}
+          keepMounted={tab.kept ?? false}
+          className="pt-4 outline-none"
+        >
           {tab.content}
         </Base.Panel>
       ))}

@@ -54,6 +54,7 @@ export default function ClientPanel() {
                     {
                       value: 'edit' as const,
                       label: t('common.edit'),
+                      kept: true,
                       content: (
                         <ClientForm
                           key={client.data.id}

@@ -58,7 +58,7 @@ export default function ClientsPage() {
           {may('imports:write') && (
             <Link to="/import" search={{ subject: 'clients' }} className={buttonClass('plain')}>
               <Upload aria-hidden />
-              {t('imports.button')}
+              <span className="max-sm:sr-only">{t('imports.button')}</span>
             </Link>
           )}
           <ExportMenu address="/api/v1/clients/export" filters={{ search }} />

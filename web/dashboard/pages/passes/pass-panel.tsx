@@ -59,7 +59,7 @@ export default function PassPanel() {
           t('passes.pass')
         )
       }
-      actions={pass.data && <PanelMenu pass={pass.data} onGone={close} />}
+      bar={pass.data && <PanelMenu pass={pass.data} onGone={close} />}
       onClose={close}
     >
       {pass.isPending && <SkeletonLines lines={8} />}
@@ -91,6 +91,7 @@ function PanelBody({ pass }: { pass: Pass }) {
                 {
                   value: 'edit' as const,
                   label: t('common.edit'),
+                  kept: true,
                   content: <EditPass key={pass.id} pass={pass} />,
                 },
               ]
@@ -117,7 +118,7 @@ function PanelMenu({ pass, onGone }: { pass: Pass; onGone: () => void }) {
     <>
       <a href={pass.publicUrl} target="_blank" rel="noreferrer" className={buttonClass('plain', 'small')}>
         <ExternalLink aria-hidden />
-        <span className="max-sm:sr-only">{t('passes.open')}</span>
+        {t('passes.open')}
       </a>
       {mayWrite &&
         (revocable ? (
@@ -138,7 +139,7 @@ function PanelMenu({ pass, onGone }: { pass: Pass; onGone: () => void }) {
       {mayWrite && pass.status === 'active' && (
         <Button size="small" onClick={() => setAsking('send')}>
           <Send aria-hidden />
-          <span className="max-sm:sr-only">{t('sending.action')}</span>
+          {t('sending.action')}
         </Button>
       )}
       <Menu

@@ -78,7 +78,7 @@ export default function PassesPage() {
           {may('imports:write') && (
             <Link to="/import" search={{ subject: 'passes' }} className={buttonClass('plain')}>
               <Upload aria-hidden />
-              {t('imports.button')}
+              <span className="max-sm:sr-only">{t('imports.button')}</span>
             </Link>
           )}
           <ExportMenu address="/api/v1/passes/export" filters={filters} />

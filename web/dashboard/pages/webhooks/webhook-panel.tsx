@@ -48,7 +48,7 @@ export default function WebhookPanel() {
           t('webhooks.webhook')
         )
       }
-      actions={webhook && may('webhooks:write') && <Actions webhook={webhook} onGone={close} />}
+      bar={webhook && may('webhooks:write') && <Actions webhook={webhook} onGone={close} />}
       onClose={close}
     >
       {list.isPending && <SkeletonLines />}
