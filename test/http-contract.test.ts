@@ -286,6 +286,8 @@ describe('conventions', () => {
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none';frame-ancestors 'none'",
       'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+      'strict-transport-security': 'max-age=31536000',
     })
   })
 

@@ -2623,7 +2623,21 @@ export interface components {
              */
             status: "active" | "used" | "expired" | "revoked";
         };
-        /** NewPasses */
+        /**
+         * NewPasses
+         * @example {
+         *       "passes": [
+         *         {
+         *           "type": "single",
+         *           "name": "Ana"
+         *         },
+         *         {
+         *           "type": "multi",
+         *           "maxUsages": 10
+         *         }
+         *       ]
+         *     }
+         */
         NewPasses: {
             passes: unknown[];
         };
@@ -2708,7 +2722,16 @@ export interface components {
              */
             finishedAt: string | null;
         };
-        /** ManyChange */
+        /**
+         * ManyChange
+         * @example {
+         *       "filter": {
+         *         "status": "active"
+         *       },
+         *       "action": "update",
+         *       "validUntil": "2027-12-31"
+         *     }
+         */
         ManyChange: {
             /** @description The passes meant. */
             ids?: string[];
@@ -2808,7 +2831,15 @@ export interface components {
             /** @description With its pictures as `data:` URLs. */
             html: string;
         };
-        /** SendMany */
+        /**
+         * SendMany
+         * @example {
+         *       "filter": {
+         *         "status": "active"
+         *       },
+         *       "language": "de"
+         *     }
+         */
         SendMany: {
             /** @description The passes meant. */
             ids?: string[];
@@ -3033,7 +3064,25 @@ export interface components {
             /** @description Whether the public page shows a custom field. Default: false. */
             isPublic?: boolean;
         };
-        /** ImportSettings */
+        /**
+         * ImportSettings
+         * @example {
+         *       "columns": [
+         *         {
+         *           "column": 0,
+         *           "to": "name"
+         *         },
+         *         {
+         *           "column": 1,
+         *           "to": "field",
+         *           "key": "Seat",
+         *           "isPublic": true
+         *         }
+         *       ],
+         *       "type": "single",
+         *       "validUntil": "2026-12-31"
+         *     }
+         */
         ImportSettings: {
             columns: components["schemas"]["ColumnMapping"][];
             /**
@@ -4202,7 +4251,12 @@ export interface components {
              */
             endsAt: string | null;
         };
-        /** Checkout */
+        /**
+         * Checkout
+         * @example {
+         *       "plan": "pro"
+         *     }
+         */
         Checkout: {
             /** @enum {string} */
             plan: "free" | "basic" | "pro";
@@ -4291,7 +4345,10 @@ export interface components {
         };
         /** NewSigningRequest */
         NewSigningRequest: {
-            /** @description Contact address that Apple asks for in a signing request. */
+            /**
+             * @description Contact address that Apple asks for in a signing request.
+             * @example wallet@example.com
+             */
             email: string;
         };
         /** SigningRequest */
@@ -4299,9 +4356,17 @@ export interface components {
             /** @description PKCS#10 in PEM: upload it to Apple as a .certSigningRequest file. */
             request: string;
         };
-        /** NewCertificate */
+        /**
+         * NewCertificate
+         * @example {
+         *       "certificate": "-----BEGIN CERTIFICATE-----…"
+         *     }
+         */
         NewCertificate: {
-            /** @description The .cer file from Apple in base64, or PEM. */
+            /**
+             * @description The .cer file from Apple in base64, or PEM.
+             * @example -----BEGIN CERTIFICATE-----…
+             */
             certificate: string;
             /** @description The intermediate certificate in the same forms; Apple’s G4 when left out. */
             authority?: string;
@@ -4459,6 +4524,7 @@ export interface components {
                 /**
                  * Format: email
                  * @description Where answers to these mails go.
+                 * @example tickets@example.com
                  */
                 replyTo: string | null;
             };
@@ -4476,8 +4542,12 @@ export interface components {
         };
         /** WorkspaceChanges */
         WorkspaceChanges: {
+            /** @example Opera */
             name?: string;
-            /** @description IANA name. */
+            /**
+             * @description IANA name.
+             * @example Europe/Berlin
+             */
             timeZone?: string;
             /** @enum {string} */
             locale?: "en" | "de" | "fr" | "es" | "it";
@@ -4505,6 +4575,7 @@ export interface components {
                 /**
                  * Format: email
                  * @description Where answers to these mails go.
+                 * @example tickets@example.com
                  */
                 replyTo?: string | null;
             };
@@ -4525,7 +4596,12 @@ export interface components {
              */
             createdAt: string;
         };
-        /** RoleChange */
+        /**
+         * RoleChange
+         * @example {
+         *       "role": "manager"
+         *     }
+         */
         RoleChange: {
             /** @enum {string} */
             role: "owner" | "admin" | "manager" | "scanner" | "viewer";
@@ -4554,7 +4630,13 @@ export interface components {
              */
             expiresAt: string;
         };
-        /** NewInvitation */
+        /**
+         * NewInvitation
+         * @example {
+         *       "email": "ana@example.com",
+         *       "role": "manager"
+         *     }
+         */
         NewInvitation: {
             /**
              * Format: email
@@ -4663,8 +4745,12 @@ export interface components {
         };
         /** NewWorkspace */
         NewWorkspace: {
+            /** @example Opera */
             name: string;
-            /** @description IANA name. */
+            /**
+             * @description IANA name.
+             * @example Europe/Berlin
+             */
             timeZone?: string;
             /** @enum {string} */
             locale?: "en" | "de" | "fr" | "es" | "it";
@@ -5632,7 +5718,14 @@ export interface operations {
                 /**
                  * @example {
                  *       "passes": [
-                 *         {}
+                 *         {
+                 *           "type": "single",
+                 *           "name": "Ana"
+                 *         },
+                 *         {
+                 *           "type": "multi",
+                 *           "maxUsages": 10
+                 *         }
                  *       ]
                  *     }
                  */
@@ -5738,25 +5831,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ids": [
-                 *         "text"
-                 *       ],
                  *       "filter": {
-                 *         "search": "text",
-                 *         "status": "active",
-                 *         "type": "single",
-                 *         "clientId": "text",
-                 *         "templateId": "text",
-                 *         "locationId": "text",
-                 *         "externalId": "text",
-                 *         "createdAfter": "2026-12-31T23:59:59Z",
-                 *         "createdBefore": "2026-12-31T23:59:59Z"
+                 *         "status": "active"
                  *       },
-                 *       "action": "activate",
-                 *       "validUntil": "2026-12-31T23:59:59Z",
-                 *       "templateId": null,
-                 *       "locationId": null,
-                 *       "clientId": null
+                 *       "action": "update",
+                 *       "validUntil": "2027-12-31"
                  *     }
                  */
                 "application/json": components["schemas"]["ManyChange"];
@@ -6001,21 +6080,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ids": [
-                 *         "text"
-                 *       ],
                  *       "filter": {
-                 *         "search": "text",
-                 *         "status": "active",
-                 *         "type": "single",
-                 *         "clientId": "text",
-                 *         "templateId": "text",
-                 *         "locationId": "text",
-                 *         "externalId": "text",
-                 *         "createdAfter": "2026-12-31T23:59:59Z",
-                 *         "createdBefore": "2026-12-31T23:59:59Z"
+                 *         "status": "active"
                  *       },
-                 *       "language": "en"
+                 *       "language": "de"
                  *     }
                  */
                 "application/json": components["schemas"]["SendMany"];
@@ -6580,20 +6648,17 @@ export interface operations {
                      *           "columns": [
                      *             {
                      *               "column": 0,
-                     *               "to": "name",
-                     *               "key": "text",
+                     *               "to": "name"
+                     *             },
+                     *             {
+                     *               "column": 1,
+                     *               "to": "field",
+                     *               "key": "Seat",
                      *               "isPublic": true
                      *             }
                      *           ],
-                     *           "dateOrder": "day-first",
                      *           "type": "single",
-                     *           "maxUsages": null,
-                     *           "validFrom": "2026-12-31T23:59:59Z",
-                     *           "validUntil": "2026-12-31T23:59:59Z",
-                     *           "templateId": null,
-                     *           "locationId": null,
-                     *           "duplicates": "skip",
-                     *           "onRefusal": "keep"
+                     *           "validUntil": "2026-12-31"
                      *         },
                      *         "rows": 0,
                      *         "done": 0,
@@ -6691,20 +6756,17 @@ export interface operations {
                      *         "columns": [
                      *           {
                      *             "column": 0,
-                     *             "to": "name",
-                     *             "key": "text",
+                     *             "to": "name"
+                     *           },
+                     *           {
+                     *             "column": 1,
+                     *             "to": "field",
+                     *             "key": "Seat",
                      *             "isPublic": true
                      *           }
                      *         ],
-                     *         "dateOrder": "day-first",
                      *         "type": "single",
-                     *         "maxUsages": null,
-                     *         "validFrom": "2026-12-31T23:59:59Z",
-                     *         "validUntil": "2026-12-31T23:59:59Z",
-                     *         "templateId": null,
-                     *         "locationId": null,
-                     *         "duplicates": "skip",
-                     *         "onRefusal": "keep"
+                     *         "validUntil": "2026-12-31"
                      *       },
                      *       "rows": 0,
                      *       "done": 0,
@@ -6782,20 +6844,17 @@ export interface operations {
                      *         "columns": [
                      *           {
                      *             "column": 0,
-                     *             "to": "name",
-                     *             "key": "text",
+                     *             "to": "name"
+                     *           },
+                     *           {
+                     *             "column": 1,
+                     *             "to": "field",
+                     *             "key": "Seat",
                      *             "isPublic": true
                      *           }
                      *         ],
-                     *         "dateOrder": "day-first",
                      *         "type": "single",
-                     *         "maxUsages": null,
-                     *         "validFrom": "2026-12-31T23:59:59Z",
-                     *         "validUntil": "2026-12-31T23:59:59Z",
-                     *         "templateId": null,
-                     *         "locationId": null,
-                     *         "duplicates": "skip",
-                     *         "onRefusal": "keep"
+                     *         "validUntil": "2026-12-31"
                      *       },
                      *       "rows": 0,
                      *       "done": 0,
@@ -6877,20 +6936,17 @@ export interface operations {
                  *       "columns": [
                  *         {
                  *           "column": 0,
-                 *           "to": "name",
-                 *           "key": "text",
+                 *           "to": "name"
+                 *         },
+                 *         {
+                 *           "column": 1,
+                 *           "to": "field",
+                 *           "key": "Seat",
                  *           "isPublic": true
                  *         }
                  *       ],
-                 *       "dateOrder": "day-first",
                  *       "type": "single",
-                 *       "maxUsages": null,
-                 *       "validFrom": "2026-12-31T23:59:59Z",
-                 *       "validUntil": "2026-12-31T23:59:59Z",
-                 *       "templateId": null,
-                 *       "locationId": null,
-                 *       "duplicates": "skip",
-                 *       "onRefusal": "keep"
+                 *       "validUntil": "2026-12-31"
                  *     }
                  */
                 "application/json": components["schemas"]["ImportSettings"];
@@ -6959,20 +7015,17 @@ export interface operations {
                  *       "columns": [
                  *         {
                  *           "column": 0,
-                 *           "to": "name",
-                 *           "key": "text",
+                 *           "to": "name"
+                 *         },
+                 *         {
+                 *           "column": 1,
+                 *           "to": "field",
+                 *           "key": "Seat",
                  *           "isPublic": true
                  *         }
                  *       ],
-                 *       "dateOrder": "day-first",
                  *       "type": "single",
-                 *       "maxUsages": null,
-                 *       "validFrom": "2026-12-31T23:59:59Z",
-                 *       "validUntil": "2026-12-31T23:59:59Z",
-                 *       "templateId": null,
-                 *       "locationId": null,
-                 *       "duplicates": "skip",
-                 *       "onRefusal": "keep"
+                 *       "validUntil": "2026-12-31"
                  *     }
                  */
                 "application/json": components["schemas"]["ImportSettings"];
@@ -7021,20 +7074,17 @@ export interface operations {
                      *         "columns": [
                      *           {
                      *             "column": 0,
-                     *             "to": "name",
-                     *             "key": "text",
+                     *             "to": "name"
+                     *           },
+                     *           {
+                     *             "column": 1,
+                     *             "to": "field",
+                     *             "key": "Seat",
                      *             "isPublic": true
                      *           }
                      *         ],
-                     *         "dateOrder": "day-first",
                      *         "type": "single",
-                     *         "maxUsages": null,
-                     *         "validFrom": "2026-12-31T23:59:59Z",
-                     *         "validUntil": "2026-12-31T23:59:59Z",
-                     *         "templateId": null,
-                     *         "locationId": null,
-                     *         "duplicates": "skip",
-                     *         "onRefusal": "keep"
+                     *         "validUntil": "2026-12-31"
                      *       },
                      *       "rows": 0,
                      *       "done": 0,
@@ -7083,20 +7133,17 @@ export interface operations {
                  *       "columns": [
                  *         {
                  *           "column": 0,
-                 *           "to": "name",
-                 *           "key": "text",
+                 *           "to": "name"
+                 *         },
+                 *         {
+                 *           "column": 1,
+                 *           "to": "field",
+                 *           "key": "Seat",
                  *           "isPublic": true
                  *         }
                  *       ],
-                 *       "dateOrder": "day-first",
                  *       "type": "single",
-                 *       "maxUsages": null,
-                 *       "validFrom": "2026-12-31T23:59:59Z",
-                 *       "validUntil": "2026-12-31T23:59:59Z",
-                 *       "templateId": null,
-                 *       "locationId": null,
-                 *       "duplicates": "skip",
-                 *       "onRefusal": "keep"
+                 *       "validUntil": "2026-12-31"
                  *     }
                  */
                 "application/json": components["schemas"]["ImportSettings"];
@@ -7145,20 +7192,17 @@ export interface operations {
                      *         "columns": [
                      *           {
                      *             "column": 0,
-                     *             "to": "name",
-                     *             "key": "text",
+                     *             "to": "name"
+                     *           },
+                     *           {
+                     *             "column": 1,
+                     *             "to": "field",
+                     *             "key": "Seat",
                      *             "isPublic": true
                      *           }
                      *         ],
-                     *         "dateOrder": "day-first",
                      *         "type": "single",
-                     *         "maxUsages": null,
-                     *         "validFrom": "2026-12-31T23:59:59Z",
-                     *         "validUntil": "2026-12-31T23:59:59Z",
-                     *         "templateId": null,
-                     *         "locationId": null,
-                     *         "duplicates": "skip",
-                     *         "onRefusal": "keep"
+                     *         "validUntil": "2026-12-31"
                      *       },
                      *       "rows": 0,
                      *       "done": 0,
@@ -7244,20 +7288,17 @@ export interface operations {
                      *         "columns": [
                      *           {
                      *             "column": 0,
-                     *             "to": "name",
-                     *             "key": "text",
+                     *             "to": "name"
+                     *           },
+                     *           {
+                     *             "column": 1,
+                     *             "to": "field",
+                     *             "key": "Seat",
                      *             "isPublic": true
                      *           }
                      *         ],
-                     *         "dateOrder": "day-first",
                      *         "type": "single",
-                     *         "maxUsages": null,
-                     *         "validFrom": "2026-12-31T23:59:59Z",
-                     *         "validUntil": "2026-12-31T23:59:59Z",
-                     *         "templateId": null,
-                     *         "locationId": null,
-                     *         "duplicates": "skip",
-                     *         "onRefusal": "keep"
+                     *         "validUntil": "2026-12-31"
                      *       },
                      *       "rows": 0,
                      *       "done": 0,
@@ -10716,7 +10757,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "plan": "free"
+                 *       "plan": "pro"
                  *     }
                  */
                 "application/json": components["schemas"]["Checkout"];
@@ -11191,7 +11232,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "email": "text"
+                 *       "email": "wallet@example.com"
                  *     }
                  */
                 "application/json": components["schemas"]["NewSigningRequest"];
@@ -11247,8 +11288,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "certificate": "text",
-                 *       "authority": "text"
+                 *       "certificate": "-----BEGIN CERTIFICATE-----…"
                  *     }
                  */
                 "application/json": components["schemas"]["NewCertificate"];
@@ -11715,7 +11755,7 @@ export interface operations {
                      *       "mail": {
                      *         "subject": "Your ticket for {{pass}}",
                      *         "greeting": "Dear {{client}},\n\nwe look forward to seeing you.",
-                     *         "replyTo": null
+                     *         "replyTo": "tickets@example.com"
                      *       },
                      *       "logo": {
                      *         "url": "text",
@@ -11746,8 +11786,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "text",
-                 *       "timeZone": "text",
+                 *       "name": "Opera",
+                 *       "timeZone": "Europe/Berlin",
                  *       "locale": "en",
                  *       "retention": {
                  *         "clientsDays": null,
@@ -11757,7 +11797,7 @@ export interface operations {
                  *       "mail": {
                  *         "subject": "Your ticket for {{pass}}",
                  *         "greeting": "Dear {{client}},\n\nwe look forward to seeing you.",
-                 *         "replyTo": null
+                 *         "replyTo": "tickets@example.com"
                  *       }
                  *     }
                  */
@@ -11790,7 +11830,7 @@ export interface operations {
                      *       "mail": {
                      *         "subject": "Your ticket for {{pass}}",
                      *         "greeting": "Dear {{client}},\n\nwe look forward to seeing you.",
-                     *         "replyTo": null
+                     *         "replyTo": "tickets@example.com"
                      *       },
                      *       "logo": {
                      *         "url": "text",
@@ -11857,7 +11897,7 @@ export interface operations {
                      *       "mail": {
                      *         "subject": "Your ticket for {{pass}}",
                      *         "greeting": "Dear {{client}},\n\nwe look forward to seeing you.",
-                     *         "replyTo": null
+                     *         "replyTo": "tickets@example.com"
                      *       },
                      *       "logo": {
                      *         "url": "text",
@@ -11914,7 +11954,7 @@ export interface operations {
                      *       "mail": {
                      *         "subject": "Your ticket for {{pass}}",
                      *         "greeting": "Dear {{client}},\n\nwe look forward to seeing you.",
-                     *         "replyTo": null
+                     *         "replyTo": "tickets@example.com"
                      *       },
                      *       "logo": {
                      *         "url": "text",
@@ -12028,7 +12068,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "role": "owner"
+                 *       "role": "manager"
                  *     }
                  */
                 "application/json": components["schemas"]["RoleChange"];
@@ -12234,8 +12274,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "email": null,
-                 *       "role": "owner"
+                 *       "email": "ana@example.com",
+                 *       "role": "manager"
                  *     }
                  */
                 "application/json": components["schemas"]["NewInvitation"];
@@ -12597,8 +12637,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "text",
-                 *       "timeZone": "text",
+                 *       "name": "Opera",
+                 *       "timeZone": "Europe/Berlin",
                  *       "locale": "en"
                  *     }
                  */

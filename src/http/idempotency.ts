@@ -24,9 +24,10 @@ export function readIdempotencyKey(header: unknown): string | undefined {
 }
 
 /** What two requests must share to count as the same: method, path with query, and body. */
-export function hashRequest(method: string, url: string, body: unknown): Buffer {
+export function hashRequest(method: string, url: string, body: string): Buffer {
   return createHash('sha256')
-    .update(JSON.stringify([method, url, body ?? null]))
+    .update(JSON.stringify([method, url]))
+    .update(body)
     .digest()
 }
 

@@ -72,6 +72,7 @@ async function admitRequest(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
+  reply.header('cache-control', 'no-store')
   const principal = await authenticate(authenticators, limits, request)
   const tooMany = await limits.count(principal, endpoint.group ?? 'api', reply)
   if (principal.kind === 'api_key' && !plans[principal.tenant.plan].api) throw problem('plan_has_no_api', {})
@@ -170,7 +171,8 @@ async function answerOnce(
 ): Promise<unknown> {
   const { tenant, permissions } = request.principal as Principal
   const actor = actorOf(request)
-  const hash = hashRequest(request.method, request.url, request.body)
+  const { method, url, body, bodyText = JSON.stringify(body ?? null) } = request
+  const hash = hashRequest(method, url, bodyText)
   const serialise = ({ status, body }: Reply) =>
     String(
       reply.serializeInput(

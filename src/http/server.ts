@@ -16,6 +16,13 @@ import { problem } from '../problems.ts'
 import { errorBody, sendProblem, toProblem, usualBodyLimit } from './errors.ts'
 import { validatorCompiler } from './validation.ts'
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** A JSON body as it came. */
+    bodyText: string | undefined
+  }
+}
+
 const headersMs = 5_000
 /** A body has this long, and as long again as the largest its route takes needs on a slow line. */
 const bodyMs = 15_000
@@ -79,6 +86,8 @@ export async function createServer(deps: Deps): Promise<FastifyInstance> {
     },
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // What else is served beneath the operator's domain is not ours to promise.
+    strictTransportSecurity: { includeSubDomains: false },
   })
   return app
 }
@@ -131,11 +140,13 @@ function requestId(request: { headers: IncomingMessage['headers'] }): string {
 
 function readJsonOnly(app: FastifyInstance): void {
   const decoder = new TextDecoder('utf-8', { fatal: true })
+  app.decorateRequest('bodyText', undefined)
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     if (body.length === 0) return done(null, undefined)
     try {
-      done(null, JSON.parse(decoder.decode(body as Buffer)))
+      request.bodyText = decoder.decode(body as Buffer)
+      done(null, JSON.parse(request.bodyText))
     } catch (error) {
       const why = error instanceof SyntaxError ? error.message.replaceAll(/\s+/g, ' ') : 'it is not UTF-8'
       done(problem('invalid_json', { why }), undefined)

@@ -18,6 +18,8 @@ const ajv = new Ajv({
   allErrors: false,
   coerceTypes: false,
   useDefaults: true,
+  // What a schema does not name must not reach a handler, which may hand all it is given to a table.
+  removeAdditional: 'all',
   strict: false,
   formats: {
     text: noControl,
@@ -43,7 +45,10 @@ const typeNames: Record<string, string> = {
   null: 'null',
 }
 
-/** Fastify's validator compiler: compiles at the first use, so that a start does not pay for every route. */
+/**
+ * Fastify's validator compiler: compiles at the first use, so that a start does not pay for every route. What it lets
+ * through holds nothing but what the schema names.
+ */
 export const validatorCompiler: FastifySchemaCompiler<FastifySchema> = ({ schema, httpPart }) => {
   const node = schema as Node
   let validate: ValidateFunction | undefined

@@ -36,7 +36,7 @@ export function mountMcp(app: FastifyInstance, authenticate: Authenticator): voi
         new Request(`http://passwright.internal${request.url}`, {
           method: request.method,
           headers: new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
-          ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
+          ...(request.bodyText !== undefined && { body: request.bodyText }),
         }),
       )
       reply.code(answer.status).headers(Object.fromEntries(answer.headers))

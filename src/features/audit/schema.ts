@@ -1,12 +1,12 @@
 import Type, { type Static } from 'typebox'
 import { events, eventNames } from '../../events.ts'
-import { Nullable, OneOf, pagingFields, Time, TimeInput } from '../../lib/fields.ts'
+import { Nullable, OneOf, pagingFields, Reference, Time, TimeInput } from '../../lib/fields.ts'
 
 /** The events that make the audit log: those that no webhook delivers. */
 export const auditedNames = eventNames.filter((name) => !events[name].public)
 
 const filters = {
-  actor: Type.Optional(Type.String({ maxLength: 100, description: 'Id of a member, key or device.' })),
+  actor: Type.Optional(Reference('Id of a member, key or device.')),
   type: Type.Optional(OneOf(auditedNames)),
   since: Type.Optional(TimeInput({ description: 'Recorded at this time or later.' })),
   until: Type.Optional(

@@ -16,7 +16,10 @@ export const BillingState = Type.Object(
   { title: 'Billing' },
 )
 
-export const CheckoutOf = Type.Object({ plan: OneOf(planNames) }, { title: 'Checkout' })
+export const CheckoutOf = Type.Object(
+  { plan: OneOf(planNames) },
+  { title: 'Checkout', examples: [{ plan: 'pro' }] },
+)
 
 /** A page of the payment service to go to. */
 export const PaymentPage = Type.Object({ url: Type.String({ format: 'uri' }) }, { title: 'PaymentPage' })

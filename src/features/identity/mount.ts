@@ -58,7 +58,7 @@ function libraryRequest(request: FastifyRequest, publicUrl: string): Request {
   const { origin } = new URL(publicUrl)
   if (headers.has('origin')) headers.set('origin', origin)
   headers.delete('content-length')
-  const body = request.method === 'GET' ? {} : { body: JSON.stringify(request.body ?? {}) }
+  const body = request.method === 'GET' ? {} : { body: request.bodyText ?? '{}' }
   if ('body' in body) headers.set('content-type', 'application/json')
   return new Request(`${origin}${request.url}`, { method: request.method, headers, ...body })
 }

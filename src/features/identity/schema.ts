@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { Nullable, OneOf } from '../../lib/fields.ts'
+import { Nullable, OneOf, Reference } from '../../lib/fields.ts'
 import { allPermissions } from '../../permissions.ts'
 import { planNames } from '../../plans.ts'
 import { RoleName } from '../members/schema.ts'
@@ -30,10 +30,7 @@ export const Session = Type.Object(
   { title: 'Session' },
 )
 
-export const EnterWorkspace = Type.Object(
-  { id: Type.String({ maxLength: 100 }) },
-  { title: 'EnterWorkspace' },
-)
+export const EnterWorkspace = Type.Object({ id: Reference() }, { title: 'EnterWorkspace' })
 
 /** What the sign-in page needs to know of this installation. */
 export const Installation = Type.Object(

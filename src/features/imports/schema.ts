@@ -64,7 +64,19 @@ export const ImportSettings = Type.Object(
       }),
     ),
   },
-  { title: 'ImportSettings' },
+  {
+    title: 'ImportSettings',
+    examples: [
+      {
+        columns: [
+          { column: 0, to: 'name' },
+          { column: 1, to: 'field', key: 'Seat', isPublic: true },
+        ],
+        type: 'single',
+        validUntil: '2026-12-31',
+      },
+    ],
+  },
 )
 export type ImportSettings = Static<typeof ImportSettings>
 

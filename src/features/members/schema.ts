@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Nullable, OneOf, Time } from '../../lib/fields.ts'
+import { Nullable, OneOf, Reference, Time } from '../../lib/fields.ts'
 import { roles, type Role } from '../../permissions.ts'
 
 const roleNames = Object.keys(roles) as Role[]
@@ -20,10 +20,13 @@ export const Member = Type.Object(
   { title: 'Member' },
 )
 
-export const RoleChange = Type.Object({ role: RoleName }, { title: 'RoleChange' })
+export const RoleChange = Type.Object(
+  { role: RoleName },
+  { title: 'RoleChange', examples: [{ role: 'manager' }] },
+)
 export const Transfer = Type.Object(
   {
-    memberId: Type.String({ maxLength: 100, description: 'Who becomes the owner; you become an admin.' }),
+    memberId: Reference('Who becomes the owner; you become an admin.'),
   },
   { title: 'WorkspaceTransfer' },
 )
@@ -48,7 +51,7 @@ export const NewInvitation = Type.Object(
     ),
     role: RoleName,
   },
-  { title: 'NewInvitation' },
+  { title: 'NewInvitation', examples: [{ email: 'ana@example.com', role: 'manager' }] },
 )
 export type NewInvitation = Static<typeof NewInvitation>
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { validatorCompiler } from '../../http/validation.ts'
-import { Problem } from '../../problems.ts'
+import { invalidField, Problem } from '../../problems.ts'
 import { claimUpTo, giveBack, monthlyLimitReached } from '../../quota.ts'
 import type { Scope } from '../../scope.ts'
 import { attachClients, refuseUnreachable, waitForPeople } from '../clients/attach.ts'
@@ -87,8 +87,31 @@ export async function issueMany(scope: Scope, items: unknown[], from: number): P
   })
 }
 
-/** {@link issueMany} as the work of a job. */
-export const issueWork: Work = async (scope, items, from) => issueMany(scope, items, from)
+/** A body that can be stored until its turn, or why it is refused. */
+type ReadItem = { pass: NewPass } | { error: ItemError }
+
+/** Reads bodies before they are stored as the items of a job: what is in them may be no text that a database takes. */
+export function readItems(items: unknown[]): ReadItem[] {
+  return items.map((item, position) => {
+    try {
+      return { pass: readNewPass(item) }
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      return { error: itemError(error, position) }
+    }
+  })
+}
+
+/** {@link issueMany} as the work of a job, whose items are those of {@link readItems}. */
+export const issueWork: Work = async (scope, items, from) => {
+  const read = items as ReadItem[]
+  const bodies = read.map((item) => ('pass' in item ? item.pass : null))
+  const results = await issueMany(scope, bodies, from)
+  return results.map((result, index) => {
+    const item = read[index]
+    return item && 'error' in item ? { ...result, error: item.error } : result
+  })
+}
 
 async function draftEach(
   scope: Scope,
@@ -109,6 +132,8 @@ async function draftEach(
 }
 
 function readNewPass(item: unknown): NewPass {
+  if (typeof item !== 'object' || item === null || Array.isArray(item))
+    throw invalidField('', 'must be an object')
   const answer = (validate as (data: unknown) => { value?: unknown; error?: Error })(item)
   if (answer.error) throw answer.error
   return answer.value as NewPass
@@ -171,6 +196,6 @@ async function refuseTaken(
 /** A refusal with the item's place in the name of its field. */
 function itemError({ message, code, field }: Problem, position: number): ItemError {
   if (field === undefined) return { error: message, code }
-  const place = `passes[${position}].`
+  const place = `passes[${position}]${field && '.'}`
   return { error: message.startsWith(field) ? place + message : message, code, field: place + field }
 }

@@ -52,7 +52,7 @@ test('many passes are issued at once, each by the rules of one', async () => {
     ['external_id_taken', 'passes[6].externalId'],
     ['invalid_field', 'passes[7].locationId'],
     ['invalid_field', 'passes[8].customFields[0].key'],
-    ['bad_request', undefined],
+    ['invalid_field', 'passes[9]'],
   ])
   expect(body.results[2].error.error).toMatch(/^passes\[2\]\.maxUsages /)
   const { body: shown } = await shop.get(`/passes/${body.results[1].pass.id}`)
@@ -105,6 +105,9 @@ test('passes issued on another plan count in the month in which the plan changes
 test('more than 500 become a job that reports its progress and goes on where a worker died', async () => {
   const passes: unknown[] = walkers(1_100, 'Runner')
   passes[700] = { type: 'nonsense' }
+  passes[702] = { type: 'single', name: 'a\u0000b' }
+  passes[703] = 'nothing'
+  passes[704] = { type: 'single', name: 'Deep runner', x: JSON.parse('['.repeat(3000) + ']'.repeat(3000)) }
   const {
     status,
     body: job,
@@ -131,13 +134,18 @@ test('more than 500 become a job that reports its progress and goes on where a w
   server.clock.advance(61_000)
   await Promise.all([workUntilDone(), workUntilDone()])
 
-  expect((await shop.get(`/jobs/${job.id}`)).body).toMatchObject({ status: 'done', done: 1_100, failed: 1 })
+  expect((await shop.get(`/jobs/${job.id}`)).body).toMatchObject({ status: 'done', done: 1_100, failed: 3 })
   const found = await shop.get('/passes?search=runner')
-  expect(found.headers['x-total-count']).toBe('1099')
+  expect(found.headers['x-total-count']).toBe('1097')
   const results = await shop.get(`/jobs/${job.id}/results?limit=100&page=8`)
   expect(results.headers['x-total-count']).toBe('1100')
   expect(results.body[0]).toMatchObject({ index: 700, pass: null, error: { field: 'passes[700].type' } })
   expect(results.body[1]).toMatchObject({ index: 701, error: null, pass: { name: 'Runner 701' } })
+  expect(results.body.slice(2, 5)).toMatchObject([
+    { index: 702, pass: null, error: { field: 'passes[702].name' } },
+    { index: 703, pass: null, error: { field: 'passes[703]', error: 'passes[703] must be an object' } },
+    { index: 704, error: null, pass: { name: 'Deep runner' } },
+  ])
   expect((await (await server.tenant()).get(`/jobs/${job.id}`)).status).toBe(404)
 })
 

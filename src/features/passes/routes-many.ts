@@ -3,7 +3,7 @@ import { portion, startJob } from '../jobs/create.ts'
 import { Job } from '../jobs/schema.ts'
 import { changeMany } from './change-many.ts'
 import { chosenIds } from './chosen.ts'
-import { issueMany } from './issue-many.ts'
+import { issueMany, readItems } from './issue-many.ts'
 import { ManyChange, ManyChanged, ManyIssued, manyBodyLimit, NewPasses } from './schema-many.ts'
 
 const tag = 'Passes'
@@ -21,7 +21,8 @@ export const manyPassRoutes = [
     bodyLimit: manyBodyLimit,
     responses: { 200: ManyIssued, 202: Job },
     handler: async (scope, { body }) => {
-      if (body.passes.length > portion) return startJob(scope, { kind: 'passes.issue', items: body.passes })
+      if (body.passes.length > portion)
+        return startJob(scope, { kind: 'passes.issue', items: readItems(body.passes) })
       const results = await issueMany(scope, body.passes, 0)
       const created = results.filter(({ pass }) => pass !== null).length
       return ok({ created, failed: results.length - created, results })

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Nullable, OneOf, TimeInput } from '../../lib/fields.ts'
+import { Nullable, OneOf, Reference, TimeInput } from '../../lib/fields.ts'
 import { ItemError } from '../jobs/schema.ts'
 import { IssuedPass, PassFilters } from './schema.ts'
 
@@ -14,7 +14,17 @@ export const NewPasses = Type.Object(
       maxItems: mostPasses,
     }),
   },
-  { title: 'NewPasses' },
+  {
+    title: 'NewPasses',
+    examples: [
+      {
+        passes: [
+          { type: 'single', name: 'Ana' },
+          { type: 'multi', maxUsages: 10 },
+        ],
+      },
+    ],
+  },
 )
 
 export const ManyIssued = Type.Object(
@@ -32,7 +42,7 @@ export const ManyIssued = Type.Object(
 export const ManyChange = Type.Object(
   {
     ids: Type.Optional(
-      Type.Array(Type.String({ maxLength: 100 }), {
+      Type.Array(Reference(), {
         minItems: 1,
         maxItems: 500,
         description: 'The passes meant.',
@@ -43,11 +53,14 @@ export const ManyChange = Type.Object(
       description: '`update` sets what of the following is given; null clears.',
     }),
     validUntil: Type.Optional(Nullable(TimeInput())),
-    templateId: Type.Optional(Nullable(Type.String({ maxLength: 100 }))),
-    locationId: Type.Optional(Nullable(Type.String({ maxLength: 100 }))),
-    clientId: Type.Optional(Nullable(Type.String({ maxLength: 100 }))),
+    templateId: Type.Optional(Nullable(Reference())),
+    locationId: Type.Optional(Nullable(Reference())),
+    clientId: Type.Optional(Nullable(Reference())),
   },
-  { title: 'ManyChange' },
+  {
+    title: 'ManyChange',
+    examples: [{ filter: { status: 'active' }, action: 'update', validUntil: '2027-12-31' }],
+  },
 )
 export type ManyChange = Static<typeof ManyChange>
 

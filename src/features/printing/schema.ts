@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { LANGUAGES } from '../../i18n/languages.ts'
-import { OneOf, Whole } from '../../lib/fields.ts'
+import { OneOf, Reference, Whole } from '../../lib/fields.ts'
 import { PassFilters } from '../passes/schema.ts'
 import { printFormats } from './formats.ts'
 
@@ -21,7 +21,7 @@ export const PdfQuery = Type.Object({
 export const PrintRequest = Type.Object(
   {
     ids: Type.Optional(
-      Type.Array(Type.String({ maxLength: 100 }), {
+      Type.Array(Reference(), {
         minItems: 1,
         maxItems: mostPrinted,
         description: 'The passes meant, in the order of print.',

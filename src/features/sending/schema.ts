@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { LANGUAGES } from '../../i18n/languages.ts'
-import { Nullable, OneOf, Text, Time } from '../../lib/fields.ts'
+import { Nullable, OneOf, Reference, Text, Time } from '../../lib/fields.ts'
 import { PassFilters } from '../passes/schema.ts'
 
 const languages = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]
@@ -30,7 +30,7 @@ export type PassMail = Static<typeof PassMail>
 export const SendMany = Type.Object(
   {
     ids: Type.Optional(
-      Type.Array(Type.String({ maxLength: 100 }), {
+      Type.Array(Reference(), {
         minItems: 1,
         maxItems: 10_000,
         description: 'The passes meant.',
@@ -39,7 +39,7 @@ export const SendMany = Type.Object(
     filter: Type.Optional(PassFilters),
     language: Type.Optional(Language),
   },
-  { title: 'SendMany' },
+  { title: 'SendMany', examples: [{ filter: { status: 'active' }, language: 'de' }] },
 )
 
 /** How far the mails of a job are. */

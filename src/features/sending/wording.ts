@@ -18,7 +18,12 @@ export const MailWording = Type.Object({
     }),
   ),
   replyTo: Nullable(
-    Type.String({ format: 'email', maxLength: 320, description: 'Where answers to these mails go.' }),
+    Type.String({
+      format: 'email',
+      maxLength: 320,
+      description: 'Where answers to these mails go.',
+      examples: ['tickets@example.com'],
+    }),
   ),
 })
 export type MailWording = Static<typeof MailWording>

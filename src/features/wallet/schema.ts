@@ -70,7 +70,10 @@ export const DemoAuthority = Type.Object(
 
 export const NewRequest = Type.Object(
   {
-    email: Name(200, { description: 'Contact address that Apple asks for in a signing request.' }),
+    email: Name(200, {
+      description: 'Contact address that Apple asks for in a signing request.',
+      examples: ['wallet@example.com'],
+    }),
   },
   { title: 'NewSigningRequest' },
 )
@@ -86,14 +89,17 @@ export const SigningRequestAnswer = Type.Object(
 
 export const NewCertificate = Type.Object(
   {
-    certificate: Name(20_000, { description: 'The .cer file from Apple in base64, or PEM.' }),
+    certificate: Name(20_000, {
+      description: 'The .cer file from Apple in base64, or PEM.',
+      examples: ['-----BEGIN CERTIFICATE-----…'],
+    }),
     authority: Type.Optional(
       Text(20_000, {
         description: 'The intermediate certificate in the same forms; Apple’s G4 when left out.',
       }),
     ),
   },
-  { title: 'NewCertificate' },
+  { title: 'NewCertificate', examples: [{ certificate: '-----BEGIN CERTIFICATE-----…' }] },
 )
 
 export const CertificateAnswer = Type.Object(

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { LANGUAGES } from '../../i18n/languages.ts'
-import { Name, Nullable, OneOf, Time, Whole } from '../../lib/fields.ts'
+import { Name, Nullable, OneOf, Text, Time, Whole } from '../../lib/fields.ts'
 import { planNames } from '../../plans.ts'
 import { MailWording } from '../sending/wording.ts'
 
@@ -43,8 +43,8 @@ export const Workspace = Type.Object(
 )
 
 const shown = {
-  name: Name(100),
-  timeZone: Type.String({ maxLength: 64, description: 'IANA name.' }),
+  name: Name(100, { examples: ['Opera'] }),
+  timeZone: Text(64, { description: 'IANA name.', examples: ['Europe/Berlin'] }),
   locale: OneOf(languages),
 }
 
