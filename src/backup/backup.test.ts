@@ -92,6 +92,24 @@ test('everything comes back byte for byte, and security with it', async () => {
   expect(disabled).toEqual([])
 })
 
+test('what an older database server numbered higher does not lie in the future of a new one', async () => {
+  const older = await emptyDatabase()
+  await restore(older.owner, older.roles, await makeBackup())
+  await older.owner.query('alter table events no force row level security, disable trigger user')
+  await older.owner.query(`update events set txid = '900000000000'`)
+  await older.owner.query('alter table events force row level security, enable trigger user')
+  const path = join(await createTestFolder(), 'older')
+  await backUp(older.owner, path)
+  const { owner, roles } = await emptyDatabase()
+  await restore(owner, roles, path)
+  await owner.query(backupSession)
+  const { rows: found } = await owner.query(
+    'select count(*)::int as all, count(*) filter (where txid < pg_snapshot_xmin(pg_current_snapshot()))::int as past from events',
+  )
+  expect(found[0].all).toBeGreaterThan(5)
+  expect(found[0].past).toBe(found[0].all)
+})
+
 test('a backup is of one instant, while others write', async () => {
   const stop = new AbortController()
   const writing = (async () => {

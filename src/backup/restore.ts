@@ -96,6 +96,7 @@ async function fillTables(owner: Client, entries: AsyncGenerator<Entry>): Promis
   await owner.query(each('no force row level security', secured) + each('disable trigger user', names))
   await owner.query(`truncate ${names.join(', ')}`)
   const rows = await copyTables(owner, entries, tables)
+  await renumberTransactions(owner, names)
   await owner.query(each('force row level security', secured) + each('enable trigger user', names))
   return rows
 }
@@ -127,4 +128,21 @@ async function copyTables(
   if (entry.done || entry.value.kind !== 'end')
     throw new OperatorError('The backup has no end. Nothing was restored.')
   return entry.value.rows
+}
+
+/**
+ * Transactions are numbered by the database server, and a new one begins anew. What the old one numbered higher would
+ * lie in the future: nobody would be told of those events, nor of any until then. Their ids keep the order.
+ */
+async function renumberTransactions(owner: Client, tables: string[]): Promise<void> {
+  const { rows } = await owner.query<{ table: string; column: string }>(
+    `select attrelid::regclass::text as table, quote_ident(attname) as column from pg_attribute
+     where atttypid = 'xid8'::regtype and not attisdropped and attrelid = any ($1::regclass[])`,
+    [tables],
+  )
+  for (const { table, column } of rows) {
+    await owner.query(
+      `update ${table} set ${column} = pg_current_xact_id() where ${column} > pg_current_xact_id()`,
+    )
+  }
 }
