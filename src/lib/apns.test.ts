@@ -54,7 +54,7 @@ describe('a push', () => {
     [410, 'Unregistered', { outcome: 'unregister', reason: 'Unregistered' }],
     [400, 'BadDeviceToken', { outcome: 'unregister', reason: 'BadDeviceToken' }],
     [400, 'BadTopic', { outcome: 'refused', reason: 'BadTopic' }],
-    [403, 'BadCertificate', { outcome: 'refused', reason: 'BadCertificate' }],
+    [403, 'BadCertificate', { outcome: 'blocked', reason: 'BadCertificate' }],
     [429, 'TooManyRequests', { outcome: 'retry', reason: 'TooManyRequests', afterSeconds: 7 }],
     [503, 'Shutdown', { outcome: 'retry', reason: 'Shutdown', afterSeconds: 7 }],
     [500, '', { outcome: 'retry', reason: 'Status 500', afterSeconds: 7 }],

@@ -6,8 +6,10 @@ export type PushVerdict =
   | { outcome: 'delivered' }
   /** The phone no longer has the pass: forget the registration. */
   | { outcome: 'unregister'; reason: string }
-  /** It will never be taken as it is, for a reason the certificate's owner must mend. */
+  /** It will never be taken as it is. */
   | { outcome: 'refused'; reason: string }
+  /** Nothing is taken with this certificate until its owner mends it. */
+  | { outcome: 'blocked'; reason: string }
   /** Try again later, not before `afterSeconds` where APNs said so. */
   | { outcome: 'retry'; reason: string; afterSeconds?: number }
 
@@ -136,7 +138,7 @@ function verdictOf(status: number, reason: string, retryAfter: string | undefine
       ...(afterSeconds > 0 && { afterSeconds }),
     }
   }
-  return { outcome: 'refused', reason: reason || `Status ${status}` }
+  return { outcome: status === 403 ? 'blocked' : 'refused', reason: reason || `Status ${status}` }
 }
 
 function reasonIn(body: string): string {

@@ -2,9 +2,29 @@ import type { InjectOptions } from 'fastify'
 import { walletJobs } from '../../src/features/wallet/updates/jobs.ts'
 import type { TestServer, TestTenant } from './server.ts'
 
-/** Runs the wallets' repeated jobs until none has anything left to do at the present instant. */
-export async function runWalletJobs({ deps }: TestServer): Promise<void> {
+/**
+ * Runs the wallets' repeated jobs until none has anything left to do at the present instant.
+ * @param options `besideWriters`: does not wait for transactions that are still open, of which other tests have some.
+ */
+export async function runWalletJobs(
+  { deps }: TestServer,
+  options: { besideWriters?: boolean } = {},
+): Promise<void> {
+  if (!options.besideWriters) await untilReadable(deps)
   for (const job of walletJobs) while (await job.run(deps));
+}
+
+/** Waits until every event so far lies behind the last open transaction of this database server. */
+async function untilReadable({ database }: TestServer['deps']): Promise<void> {
+  const { rows } = await database.worker.query<{ id: string }>('select pg_current_xact_id()::text as id')
+  const isReadable = async () => {
+    const horizon = await database.worker.query<{ passed: boolean }>(
+      'select pg_snapshot_xmin(pg_current_snapshot()) > $1::text::xid8 as passed',
+      [rows[0]?.id],
+    )
+    return horizon.rows[0]?.passed ?? false
+  }
+  while (!(await isReadable())) await new Promise((resolve) => setTimeout(resolve, 10))
 }
 
 /** Issues a pass and returns what the API answers, with its page's token. */

@@ -142,14 +142,41 @@ describe('updates', () => {
     })
   })
 
-  it('say what to mend when Google took access away', async () => {
+  it('wait for access that Google took away, and arrive once it is given back', async () => {
     const pass = await saved()
     google.hasAccess = false
     await tenant.post(`/passes/${pass.id}/revoke`)
     await runWalletJobs(server)
-    expect((await tenant.get(`/wallet/passes/${pass.id}`)).body.lastError).toContain(
-      'give this service account access',
-    )
+    const { body: blocked } = await tenant.get(`/wallet/passes/${pass.id}`)
+    expect(blocked.lastError).toContain('give this service account access')
+    expect(blocked.google.pending).toBe(true)
+    expect((await tenant.get('/wallet')).body.google.lastError).toContain('give this service account access')
+    server.clock.advance(3 * 86_400_000)
+    await runWalletJobs(server)
+    google.hasAccess = true
+    server.clock.advance(3_700_000)
+    await runWalletJobs(server)
+    expect(objectOf(pass)?.state).toBe('INACTIVE')
+    expect((await tenant.get('/wallet')).body.google.lastError).toBeNull()
+  })
+
+  it('that a lost account could not bring are brought by the next one at once', async () => {
+    const pass = await saved()
+    google.hasAccess = false
+    await tenant.post(`/passes/${pass.id}/revoke`)
+    await runWalletJobs(server)
+    google.hasAccess = true
+    expect((await connect(google.serviceAccount)).body.google.lastError).toBeNull()
+    await runWalletJobs(server)
+    expect(objectOf(pass)?.state).toBe('INACTIVE')
+  })
+
+  it('take one call each for a pass that Google knows', async () => {
+    const pass = await saved()
+    google.calls.length = 0
+    await tenant.patch(`/passes/${pass.id}`, { name: 'Renamed' })
+    await runWalletJobs(server)
+    expect(google.calls.map(({ method }) => method)).toEqual(['PATCH'])
   })
 })
 

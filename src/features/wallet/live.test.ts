@@ -263,7 +263,7 @@ describe('pushes', () => {
     await runWalletJobs(server)
     expect((await tenant.get(`/wallet/passes/${pass.id}`)).body.lastError).toBe('BadCertificate')
     expect((await tenant.get(`/wallet/pushes?passId=${pass.id}`)).body).toMatchObject([
-      { mode: 'live', outcome: 'refused', reason: 'BadCertificate' },
+      { mode: 'live', outcome: 'blocked', reason: 'BadCertificate' },
     ])
     apns.answer = (stream) => answerPush(stream, 200)
     apns.received.length = 0

@@ -9,18 +9,18 @@ export type GoogleResource = { id: string } & Record<string, unknown>
 /** What became of one call. */
 export type GoogleVerdict =
   | { outcome: 'done' }
-  /** There is no such resource: insert it. */
-  | { outcome: 'missing' }
-  /** Google will not take it until somebody mends the account or the content; the reason says which. */
+  /** Google does not take this content; trying again would not help. */
   | { outcome: 'refused'; reason: string }
+  /** Google takes nothing from this account until somebody mends it; the reason says how. */
+  | { outcome: 'blocked'; reason: string }
   /** Try again later. */
   | { outcome: 'retry'; reason: string }
 
 /** Talks to the Google Wallet API for one service account. */
 export interface GoogleWalletClient {
-  /** Inserts the resource, or replaces its given members where it exists. */
-  upsert(kind: GoogleResourceKind, resource: GoogleResource): Promise<GoogleVerdict>
-  /** Changes the given members of an existing resource. */
+  /** Inserts the resource, or replaces its given members where it exists already. */
+  insert(kind: GoogleResourceKind, resource: GoogleResource): Promise<GoogleVerdict>
+  /** Changes the given members of a resource, or inserts it where it does not exist. One call for what is there. */
   patch(kind: GoogleResourceKind, resource: GoogleResource): Promise<GoogleVerdict>
 }
 
@@ -35,8 +35,8 @@ interface GoogleWalletOptions {
   /** Base address without a trailing slash. */
   api?: string
   now: () => Date
-  /** Calls a second; Google allows 20 per issuer. */
-  ratePerSecond?: number
+  /** Resolves when the next call may be made: Google allows 20 a second for an issuer. */
+  turn: () => Promise<void>
 }
 
 /**
@@ -44,8 +44,7 @@ interface GoogleWalletOptions {
  * lasts, spaces calls to stay within the rate, and turns every answer into what to do next. Never throws.
  */
 export function googleWalletClient(options: GoogleWalletOptions): GoogleWalletClient {
-  const { account, api = GOOGLE_WALLET_API, now } = options
-  const turn = evenlySpaced(1000 / (options.ratePerSecond ?? 20))
+  const { account, api = GOOGLE_WALLET_API, now, turn } = options
   let token: Promise<AccessToken> | undefined
 
   async function accessToken(): Promise<string> {
@@ -70,16 +69,21 @@ export function googleWalletClient(options: GoogleWalletOptions): GoogleWalletCl
     return { status: response.status, message: messageIn(await readJson(response)) }
   }
 
+  const post = (kind: GoogleResourceKind, resource: GoogleResource) => call('POST', kind, resource)
   const patch = (kind: GoogleResourceKind, resource: GoogleResource) =>
     call('PATCH', `${kind}/${encodeURIComponent(resource.id)}`, resource)
 
   return {
-    upsert: (kind, resource) =>
+    insert: (kind, resource) =>
       judged(async () => {
-        const inserted = await call('POST', kind, resource)
+        const inserted = await post(kind, resource)
         return inserted.status === 409 ? patch(kind, resource) : inserted
       }),
-    patch: (kind, resource) => judged(() => patch(kind, resource)),
+    patch: (kind, resource) =>
+      judged(async () => {
+        const patched = await patch(kind, resource)
+        return patched.status === 404 ? post(kind, resource) : patched
+      }),
   }
 }
 
@@ -87,7 +91,7 @@ async function judged(work: () => Promise<Answer>): Promise<GoogleVerdict> {
   try {
     return verdictOf(await work())
   } catch (error) {
-    if (error instanceof AccessRefused) return { outcome: 'refused', reason: error.message }
+    if (error instanceof AccessRefused) return { outcome: 'blocked', reason: error.message }
     return { outcome: 'retry', reason: error instanceof Error ? error.message : 'Google did not answer' }
   }
 }
@@ -140,13 +144,12 @@ interface Answer {
 
 function verdictOf({ status, message }: Answer): GoogleVerdict {
   if (status >= 200 && status < 300) return { outcome: 'done' }
-  if (status === 404) return { outcome: 'missing' }
   if (status === 401 || status === 408 || status === 429 || status >= 500) {
     return { outcome: 'retry', reason: message || `Google answered ${status}` }
   }
   if (status === 403) {
     return {
-      outcome: 'refused',
+      outcome: 'blocked',
       reason: `Google refused access (${message}). In the Google Pay & Wallet Console give this service account access to the issuer.`,
     }
   }
@@ -170,12 +173,13 @@ async function readJson(response: Response): Promise<Record<string, unknown>> {
   }
 }
 
-/** Returns a function that resolves at most once per `spacingMs`, in the order it was called. */
-function evenlySpaced(spacingMs: number): () => Promise<void> {
+/** Returns a function that resolves at most so many times a second, evenly spaced, in the order it was called. */
+export function evenlySpaced(timesASecond: number): () => Promise<void> {
+  const spacing = 1000 / timesASecond
   let next = 0
   return async () => {
     const at = Math.max(performance.now(), next)
-    next = at + spacingMs
+    next = at + spacing
     const wait = at - performance.now()
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
   }

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type GoogleLookalike, startGoogleLookalike } from '../../../test/lookalikes/google-wallet.ts'
 import { readGoogleCallback } from './callback.ts'
 import { makeRsaKey, privateKeyPem } from '../x509/make.ts'
-import { type GoogleWalletClient, googleWalletClient } from './client.ts'
+import { evenlySpaced, type GoogleWalletClient, googleWalletClient } from './client.ts'
 import { saveLink } from './save-link.ts'
 import { readServiceAccount, ServiceAccountError } from './service-account.ts'
 
@@ -24,7 +24,12 @@ afterEach(() => google.close())
 
 const account = () => readServiceAccount(google.serviceAccount, [google.tokenUri])
 const clientOf = (ratePerSecond: number) =>
-  googleWalletClient({ account: account(), api: google.api, now: () => clock, ratePerSecond })
+  googleWalletClient({
+    account: account(),
+    api: google.api,
+    now: () => clock,
+    turn: evenlySpaced(ratePerSecond),
+  })
 
 const changed = (members: Record<string, unknown>) =>
   JSON.stringify({ ...JSON.parse(google.serviceAccount), ...members })
@@ -34,41 +39,38 @@ const read = async (body: unknown, issuerId = '338', now = clock) => {
 }
 
 describe('the client', () => {
-  it('inserts what is new and patches what exists', async () => {
-    expect(await client.upsert('genericObject', { id: '338.a', state: 'ACTIVE' })).toEqual({
-      outcome: 'done',
-    })
-    expect(await client.upsert('genericObject', { id: '338.a', state: 'EXPIRED' })).toEqual({
-      outcome: 'done',
-    })
-    expect(await client.patch('genericObject', { id: '338.a', cardTitle: 'x' })).toEqual({ outcome: 'done' })
+  it('inserts what is new and patches what exists, either in one call where it was foreseen', async () => {
+    const done = { outcome: 'done' }
+    expect(await client.insert('genericObject', { id: '338.a', state: 'ACTIVE' })).toEqual(done)
+    expect(await client.insert('genericObject', { id: '338.a', state: 'EXPIRED' })).toEqual(done)
+    expect(await client.patch('genericObject', { id: '338.a', cardTitle: 'x' })).toEqual(done)
+    expect(await client.patch('genericObject', { id: '338.b', cardTitle: 'y' })).toEqual(done)
     expect(google.resources.get('338.a')).toEqual({ id: '338.a', state: 'EXPIRED', cardTitle: 'x' })
+    expect(google.resources.get('338.b')).toEqual({ id: '338.b', cardTitle: 'y' })
     expect(google.calls.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'POST /walletobjects/v1/genericObject',
       'POST /walletobjects/v1/genericObject',
       'PATCH /walletobjects/v1/genericObject/338.a',
       'PATCH /walletobjects/v1/genericObject/338.a',
+      'PATCH /walletobjects/v1/genericObject/338.b',
+      'POST /walletobjects/v1/genericObject',
     ])
   })
 
   it('asks for one token and for a new one before it runs out', async () => {
-    await client.upsert('genericClass', { id: '338.c' })
-    await client.upsert('genericClass', { id: '338.c' })
+    await client.insert('genericClass', { id: '338.c' })
+    await client.insert('genericClass', { id: '338.c' })
     expect(google.tokensIssued).toBe(1)
     clock = new Date(clock.getTime() + 3_580_000)
-    await client.upsert('genericClass', { id: '338.c' })
+    await client.insert('genericClass', { id: '338.c' })
     expect(google.tokensIssued).toBe(2)
-  })
-
-  it('says that a resource to patch is missing', async () => {
-    expect(await client.patch('genericObject', { id: '338.none' })).toEqual({ outcome: 'missing' })
   })
 
   it('stays within the rate it is given', async () => {
     const slow = clientOf(20)
     const start = performance.now()
     await Promise.all(
-      Array.from({ length: 8 }, (_, index) => slow.upsert('genericClass', { id: `338.${index}` })),
+      Array.from({ length: 8 }, (_, index) => slow.insert('genericClass', { id: `338.${index}` })),
     )
     expect(performance.now() - start).toBeGreaterThan(7 * 50 - 5)
     expect(google.tokensIssued).toBe(1)
@@ -76,8 +78,8 @@ describe('the client', () => {
 
   it('says what to mend when access was taken away', async () => {
     google.hasAccess = false
-    expect(await client.upsert('genericClass', { id: '338.c' })).toEqual({
-      outcome: 'refused',
+    expect(await client.insert('genericClass', { id: '338.c' })).toEqual({
+      outcome: 'blocked',
       reason: expect.stringMatching(/Permission denied.*give this service account access/),
     })
   })
@@ -85,18 +87,23 @@ describe('the client', () => {
   it('says that a key is no longer accepted', async () => {
     const key = privateKeyPem(await makeRsaKey())
     const foreign = readServiceAccount(changed({ private_key: key }), [google.tokenUri])
-    const refused = googleWalletClient({ account: foreign, api: google.api, now: () => clock })
-    expect(await refused.upsert('genericClass', { id: '338.c' })).toEqual({
-      outcome: 'refused',
+    const refused = googleWalletClient({
+      account: foreign,
+      api: google.api,
+      now: () => clock,
+      turn: evenlySpaced(200),
+    })
+    expect(await refused.insert('genericClass', { id: '338.c' })).toEqual({
+      outcome: 'blocked',
       reason: expect.stringMatching(/Invalid JWT Signature.*Paste a new key/),
     })
   })
 
   it.each([429, 500, 503])('wants a retry on %i and when nobody answers', async (status) => {
     google.failWith = status
-    expect(await client.upsert('genericClass', { id: '338.c' })).toMatchObject({ outcome: 'retry' })
+    expect(await client.insert('genericClass', { id: '338.c' })).toMatchObject({ outcome: 'retry' })
     await google.close()
-    expect(await client.upsert('genericClass', { id: '338.c' })).toMatchObject({ outcome: 'retry' })
+    expect(await client.insert('genericClass', { id: '338.c' })).toMatchObject({ outcome: 'retry' })
   })
 })
 

@@ -5,7 +5,7 @@ import { checkPassCertificate, type PassCertificateReport } from '../../../lib/x
 import { type Certificate, CertificateError, readCertificate } from '../../../lib/x509/read.ts'
 import { invalidField, problem } from '../../../problems.ts'
 import type { Scope } from '../../../scope.ts'
-import { announceAll } from '../updates/mark.ts'
+import { announceToApple } from '../updates/mark.ts'
 import { type CredentialRow, newestCredential, openKey, retireCredentials } from '../credentials.ts'
 
 /** The verdict on an uploaded certificate. */
@@ -16,7 +16,7 @@ export interface UploadedCertificate extends PassCertificateReport {
 
 /**
  * Takes the certificate that Apple made from the signing request. It is checked point by point, and only one without
- * a fault is taken; the one before is retired, and passes in phones are signed anew where the type is the same.
+ * a fault is taken; the one before is retired, and where the type is the same, phones hear what it could not push any more.
  * @param file the `.cer` in base64, or PEM
  * @param authorityFile the intermediate in the same forms where it is not Apple's G4
  * @throws not_found where no request was made, invalid_field where a file is no certificate
@@ -78,5 +78,5 @@ async function activate(
     .where('tenant_id', '=', scope.tenant.id)
     .where('id', '=', request.id)
     .execute()
-  await announceAll(scope, certificate.subject.userId ?? '')
+  await announceToApple(scope, certificate.subject.userId ?? '')
 }

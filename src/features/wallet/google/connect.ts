@@ -8,10 +8,13 @@ import { invalidField } from '../../../problems.ts'
 import { inScope, type Actor, type Scope, type Tenant } from '../../../scope.ts'
 import { retireCredentials, sealKey } from '../credentials.ts'
 import { extraTokenUris } from '../ports.ts'
+import { announceToGoogle } from '../updates/mark.ts'
 import { googleClient, googleCredential } from './credential.ts'
+import { noteAccount } from './send.ts'
 
 /**
- * Stores the workspace's Google service account in place of an earlier one; its key is sealed.
+ * Stores the workspace's Google service account in place of an earlier one; its key is sealed. Saved passes are sent
+ * again, since the account before may have been refused.
  * @param json the key file as Google made it
  * @throws invalid_field with the reason in words
  */
@@ -33,6 +36,7 @@ export async function connectGoogle(scope: Scope, json: string, issuerId: string
       created_at: scope.now,
     })
     .execute()
+  await announceToGoogle(scope)
 }
 
 function readPasted(json: string, tokenUris: readonly string[]): ServiceAccount {
@@ -50,13 +54,6 @@ export async function checkGoogleAccess(deps: Deps, as: { tenant: Tenant; actor:
   const credential = await inScope(deps, { ...as, readOnly: true }, googleCredential)
   if (!credential) return
   const id = `${credential.issuerId}.${as.tenant.id}.check`
-  const verdict = await googleClient(deps, credential).upsert('genericClass', { id })
-  await inScope(deps, as, async (scope) => {
-    await scope.tx
-      .updateTable('wallet_credentials')
-      .set({ last_error: 'reason' in verdict ? verdict.reason : null })
-      .where('tenant_id', '=', as.tenant.id)
-      .where('id', '=', credential.id)
-      .execute()
-  })
+  const verdict = await googleClient(deps, credential).insert('genericClass', { id })
+  await inScope(deps, as, (scope) => noteAccount(scope, credential, verdict))
 }

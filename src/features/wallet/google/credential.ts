@@ -51,7 +51,7 @@ export function googleClient(deps: Deps, credential: GoogleCredential): GoogleWa
   const known = clients.get(key)
   if (known) return known
   if (clients.size >= MOST_CLIENTS) clients.clear()
-  const made = deps.wallet.google(credential.account)
+  const made = deps.wallet.google(credential.account, credential.issuerId)
   clients.set(key, made)
   return made
 }

@@ -6,7 +6,7 @@ import { readSettings } from '../settings.ts'
 import { trackPass } from '../track.ts'
 import { loadWalletViews } from '../view.ts'
 import { googleCredential } from './credential.ts'
-import { noteClassSent, packParcel, sendParcel } from './send.ts'
+import { noteAccount, noteClassSent, packParcel, sendParcel } from './send.ts'
 
 /**
  * The address that puts a pass into Google Wallet. The first time, the pass is made at Google, with no transaction open
@@ -22,10 +22,11 @@ export async function googleSaveLink(
   const parcel = await inScope(deps, { tenant, actor }, (scope) => prepare(scope, passId))
   const { kind, object, credential } = parcel
   if (!parcel.isKnown) {
-    const verdict = await sendParcel(deps, parcel, false)
+    const verdict = await sendParcel(deps, parcel, 'first')
     await inScope(deps, { tenant, actor }, async (scope) => {
       const done = verdict.outcome === 'done'
       if (done) await noteClassSent(scope, parcel)
+      await noteAccount(scope, credential, verdict)
       await noteObject(scope, passId, done ? object.id : null, 'reason' in verdict ? verdict.reason : null)
     })
     if (verdict.outcome !== 'done') throw problem('unavailable', {})

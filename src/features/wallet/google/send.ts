@@ -38,16 +38,38 @@ export async function packParcel(
 
 /**
  * Sends a parcel: the class where needed, then the object.
- * @param notify whether Google shows a message on the phone when fields changed
+ * @param how `first` for a pass that Google does not know yet; `silently` and `notifying` for a change of one it knows,
+ *   the latter with a message on the phone
  */
-export async function sendParcel(deps: Deps, parcel: GoogleParcel, notify: boolean): Promise<GoogleVerdict> {
-  const client = googleClient(deps, parcel.credential)
-  if (parcel.classToSend) {
-    const verdict = await client.upsert(`${parcel.kind}Class`, parcel.classToSend.resource)
+export async function sendParcel(
+  deps: Deps,
+  { credential, kind, classToSend, object }: GoogleParcel,
+  how: 'first' | 'silently' | 'notifying',
+): Promise<GoogleVerdict> {
+  const client = googleClient(deps, credential)
+  if (classToSend) {
+    const verdict = await client.insert(`${kind}Class`, classToSend.resource)
     if (verdict.outcome !== 'done') return verdict
   }
-  const object = notify ? { ...parcel.object, notifyPreference: 'NOTIFY_ON_UPDATE' } : parcel.object
-  return client.upsert(`${parcel.kind}Object`, object)
+  if (how === 'first') return client.insert(`${kind}Object`, object)
+  const message = how === 'notifying' ? { notifyPreference: 'NOTIFY_ON_UPDATE' } : {}
+  return client.patch(`${kind}Object`, { ...object, ...message })
+}
+
+/** Writes down on the workspace's account what Google says of it, null for nothing to complain about. */
+export async function noteAccount(
+  scope: Scope,
+  credential: GoogleCredential,
+  verdict: GoogleVerdict,
+): Promise<void> {
+  const error = verdict.outcome === 'blocked' ? verdict.reason : null
+  await scope.tx
+    .updateTable('wallet_credentials')
+    .set({ last_error: error })
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('id', '=', credential.id)
+    .where('last_error', 'is distinct from', error)
+    .execute()
 }
 
 /** Writes down that the class of a parcel is at Google as it was sent. */

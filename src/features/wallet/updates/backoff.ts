@@ -5,9 +5,29 @@ const LONGEST_SECONDS = 600
 export const LEASE_SECONDS = 60
 
 /** Attempts after which a push is given up; at the longest pause this is a day. */
-export const MOST_ATTEMPTS = 150
+const MOST_ATTEMPTS = 150
 
-/** Seconds to wait after this many failed attempts: doubling from 5 s to 10 min, or longer where the other side says so. */
-export function pauseSeconds(attempts: number, askedFor = 0): number {
-  return Math.max(askedFor, Math.min(LONGEST_SECONDS, FIRST_SECONDS * 2 ** Math.min(attempts - 1, 10)))
+/** How often it is tried whether an account that was refused has been mended: never given up, since somebody will. */
+const BLOCKED_SECONDS = 3600
+
+interface Verdict {
+  outcome: string
+  /** Not before this, where the other side said so. */
+  afterSeconds?: number
+}
+
+/**
+ * When to push again after this many attempts; null where the push is over. The pause doubles from 5 s to 10 min, with
+ * a little of chance in it, so that what failed together is not tried together.
+ */
+export function nextAttempt(
+  { outcome, afterSeconds = 0 }: Verdict,
+  attempts: number,
+  now: Date,
+): Date | null {
+  const isBlocked = outcome === 'blocked'
+  if (!isBlocked && (outcome !== 'retry' || attempts >= MOST_ATTEMPTS)) return null
+  const doubled = FIRST_SECONDS * 2 ** Math.min(attempts - 1, 10)
+  const pause = isBlocked ? BLOCKED_SECONDS : Math.max(afterSeconds, Math.min(LONGEST_SECONDS, doubled))
+  return new Date(now.getTime() + pause * 1000 + Math.floor(Math.random() * 700))
 }

@@ -23,8 +23,21 @@ export async function markForRecheck(scope: Scope, touched: Touched): Promise<vo
       and w.recheck_at is distinct from ${scope.now}`.execute(scope.tx)
 }
 
-/** Pushes to every phone with a pass of this type, as after its certificate was renewed. */
-export async function announceAll(scope: Scope, passType: string): Promise<void> {
+/** Sends every saved pass to Google again, as after its account was mended. */
+export async function announceToGoogle(scope: Scope): Promise<void> {
+  await scope.tx
+    .updateTable('wallet_passes')
+    .set({ google_push_at: scope.now, google_attempts: 0 })
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('google_object_id', 'is not', null)
+    .execute()
+}
+
+/**
+ * Pushes to every phone with a pass of this type, as after its certificate was renewed: whatever the one before could
+ * not push is heard of now.
+ */
+export async function announceToApple(scope: Scope, passType: string): Promise<void> {
   await scope.tx
     .updateTable('apple_registrations')
     .set({ push_at: scope.now, attempts: 0 })

@@ -4,10 +4,10 @@ import type { ApnsClient, PushVerdict } from '../../../lib/apns.ts'
 import { inScope, type Actor } from '../../../scope.ts'
 import { loadTenant } from '../../tenants/load.ts'
 import { type AppleCredential, credentialOfType, pushKey } from '../apple/credential.ts'
-import { LEASE_SECONDS, MOST_ATTEMPTS, pauseSeconds } from './backoff.ts'
+import { LEASE_SECONDS, nextAttempt } from './backoff.ts'
 
-/** Pushes on their way at a time. */
-const BATCH = 200
+/** Pushes on their way at a time: few enough that scans in the same process need not wait for them. */
+const BATCH = 100
 
 interface DuePush {
   tenant_id: string
@@ -113,11 +113,9 @@ async function settle(
   const told = settled.filter(({ outcome }) => mode === 'demo' || outcome !== 'delivered')
   await inTransaction(deps, async (client) => {
     await client.query(SETTLE, [JSON.stringify(settled), now])
-    await client.query(RECORD, [
-      JSON.stringify(told.map((push) => ({ ...push, id: deps.newId('push', now) }))),
-      mode,
-      now,
-    ])
+    if (told.length === 0) return
+    const records = told.map((push) => ({ ...push, id: deps.newId('push', now) }))
+    await client.query(RECORD, [JSON.stringify(records), mode, now])
   })
 }
 
@@ -169,9 +167,3 @@ const SETTLE = `
     from settled group by tenant_id, pass_id
   ) s
   where w.tenant_id = s.tenant_id and w.pass_id = s.pass_id`
-
-function nextAttempt(outcome: Outcome, attempts: number, now: Date): Date | null {
-  if (outcome.outcome !== 'retry' || attempts >= MOST_ATTEMPTS) return null
-  const jitter = (attempts % 7) * 100
-  return new Date(now.getTime() + pauseSeconds(attempts, outcome.afterSeconds) * 1000 + jitter)
-}

@@ -3,9 +3,9 @@ import type { GoogleVerdict } from '../../../lib/google-wallet/client.ts'
 import { inScope, type Actor, type Tenant } from '../../../scope.ts'
 import { loadTenant } from '../../tenants/load.ts'
 import { googleCredential } from '../google/credential.ts'
-import { type GoogleParcel, noteClassSent, packParcel, sendParcel } from '../google/send.ts'
+import { type GoogleParcel, noteAccount, noteClassSent, packParcel, sendParcel } from '../google/send.ts'
 import { loadWalletViews } from '../view.ts'
-import { LEASE_SECONDS, MOST_ATTEMPTS, pauseSeconds } from './backoff.ts'
+import { LEASE_SECONDS, nextAttempt } from './backoff.ts'
 
 /** Passes sent at a time; the client spaces their calls. */
 const BATCH = 20
@@ -55,7 +55,7 @@ async function sendOne(deps: Deps, due: DuePass): Promise<void> {
   const recent = due.google_notified_at.filter((at) => deps.now().getTime() - at.getTime() < DAY_MS)
   const notify = recent.length < MESSAGES_A_DAY
   const verdict: GoogleVerdict = parcel
-    ? await sendParcel(deps, parcel, notify)
+    ? await sendParcel(deps, parcel, notify ? 'notifying' : 'silently')
     : { outcome: 'refused', reason: 'There is no Google service account any more' }
   await settle(deps, tenant, due, parcel, verdict, notify ? [...recent, deps.now()] : recent)
 }
@@ -69,15 +69,13 @@ async function settle(
   notifiedAt: Date[],
 ): Promise<void> {
   const done = verdict.outcome === 'done'
-  const again = verdict.outcome === 'retry' && due.google_attempts < MOST_ATTEMPTS
   await inScope(deps, { tenant, actor: pusher }, async (scope) => {
     if (done && parcel) await noteClassSent(scope, parcel)
+    if (parcel) await noteAccount(scope, parcel.credential, verdict)
     await scope.tx
       .updateTable('wallet_passes')
       .set({
-        google_push_at: again
-          ? new Date(scope.now.getTime() + pauseSeconds(due.google_attempts) * 1000)
-          : null,
+        google_push_at: nextAttempt(verdict, due.google_attempts, scope.now),
         ...(done && { google_attempts: 0, google_notified_at: notifiedAt, last_push_at: scope.now }),
       })
       .where('tenant_id', '=', tenant.id)

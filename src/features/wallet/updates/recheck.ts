@@ -4,8 +4,8 @@ import { contentHash } from '../apple/content.ts'
 import { warmImages } from '../apple/images.ts'
 import { loadWalletViews } from '../view.ts'
 
-/** Passes compared in one transaction. */
-const BATCH = 500
+/** Passes compared in one transaction: few enough that scans in the same process need not wait for them. */
+const BATCH = 100
 
 /**
  * Compares what passes show with what their holders were last told. Where it differs, the change gets its place in the
