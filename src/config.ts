@@ -133,7 +133,7 @@ export const configKeys = {
   ),
   WALLET_APPLE_CERTIFICATE_FILE: key(
     '',
-    'Pass certificate (.cer or PEM) for workspaces without one of their own.',
+    'Pass certificate for workspaces without one of their own: .cer, or PEM with its intermediate behind it.',
     optional,
   ),
   WALLET_APPLE_KEY_FILE: key('', 'The private key of that certificate, PEM.', optional),

@@ -56,12 +56,13 @@ export async function storeImage(
 /**
  * Renders a stored picture for a place of fixed size, such as a wallet's logo at one of its densities.
  * @param image a picture made by `storeImage`
- * @param place target in pixels; `cover` fills it and crops the rest, `inside` fits without cropping
+ * @param place target in pixels; `cover` fills it and crops the rest, `inside` fits without cropping, `contain` too and
+ *   fills what is left with the background
  * @returns PNG bytes
  */
 export function renderPng(
   image: Pick<StoredImage, 'bytes'>,
-  place: { width: number; height: number; fit: 'cover' | 'inside' },
+  place: { width: number; height: number; fit: 'cover' | 'inside' | 'contain'; background?: string },
 ): Promise<Buffer> {
   return open(image.bytes).resize(place).png({ compressionLevel: 9 }).toBuffer()
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
 import { issue, phone, type PhonePass, runWalletJobs } from '../../../test/harness/wallet.ts'
@@ -39,6 +40,11 @@ const read = (bytes: Buffer) =>
       ?.data.toString() ?? '{}',
   ) as Card
 const status = (card: Card) => card.generic.headerFields[0]?.value
+
+const png = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#aa3311' } })
+    .png()
+    .toBuffer()
 
 /** Issues a pass and puts it into a phone's wallet. */
 async function install(device: string, options: Record<string, unknown> = {}) {
@@ -101,6 +107,43 @@ describe('a downloaded pass', () => {
     expect(report.ok).toBe(true)
   })
 
+  it('wears the template’s pictures in three densities, and the workspace’s logo where that has none', async () => {
+    const branded = await server.tenant()
+    const { caPem: root } = (await branded.post('/wallet/demo')).body
+    const { body: template } = await branded.post('/templates', { name: 'Opera', kind: 'ticket' })
+    const pass = await issue(branded, { templateId: template.id })
+    const put = (url: string, payload: Buffer) =>
+      branded.ask({ method: 'PUT', url, payload, headers: { 'content-type': 'image/png' } })
+    const sizes = async () => {
+      const { rawPayload } = await download(pass)
+      expect(checkPkpass(rawPayload, { now: server.deps.now(), root }).findings).toEqual([])
+      const pictures = unzip(rawPayload).filter(({ name }) => name.endsWith('.png'))
+      return Object.fromEntries(
+        await Promise.all(
+          pictures.map(async ({ name, data }) => {
+            const { width, height } = await sharp(data).metadata()
+            return [name, `${width}x${height}`]
+          }),
+        ),
+      )
+    }
+    expect((await put('/api/v1/workspace/logo', await png(400, 100))).status).toBe(200)
+    expect((await put(`/api/v1/templates/${template.id}/hero`, await png(1200, 900))).status).toBe(200)
+    expect(await sizes()).toEqual({
+      'icon.png': '29x29',
+      'icon@2x.png': '58x58',
+      'icon@3x.png': '87x87',
+      'logo.png': '160x40',
+      'logo@2x.png': '320x80',
+      'logo@3x.png': '480x120',
+      'strip.png': '375x98',
+      'strip@2x.png': '750x196',
+      'strip@3x.png': '1125x294',
+    })
+    expect((await put(`/api/v1/templates/${template.id}/logo`, await png(100, 100))).status).toBe(200)
+    expect(await sizes()).toMatchObject({ 'logo.png': '50x50' })
+  })
+
   it('is not to be had with a wrong token, an unknown code or wallets off', async () => {
     const pass = await issue(tenant)
     const off = await server.tenant()
@@ -110,6 +153,7 @@ describe('a downloaded pass', () => {
       { code: pass.code, token: '' },
       { code: pass.code, token: other.token },
       { code: 'AAAAAAAAAAAA', token: pass.token },
+      { code: 'not-a-code', token: pass.token },
       other,
     ]) {
       const answer = await download({ code, token })
@@ -204,6 +248,16 @@ describe('a phone', () => {
     )
     expect(rows).toEqual([{ push_token: 'ffff' }])
   })
+
+  it.each(['', 'hello', '99999999999', '1-99999999999'])(
+    'is told of all its passes for the tag “%s” of another database or none',
+    async (tag) => {
+      const { card, holder, pass } = await install('phone-tag')
+      const listed = await holder.changed(card.passTypeIdentifier, tag)
+      expect(listed?.serialNumbers).toContain(pass.id)
+      expect(await holder.changed(card.passTypeIdentifier, listed?.lastUpdated)).toBeNull()
+    },
+  )
 
   it('is refused without the pass’s secret', async () => {
     const { card } = await install('phone-3')
@@ -303,7 +357,7 @@ describe('updates', () => {
       [tenant.tenant.id, server.deps.newId('event', server.deps.now()), slow.pass.id],
     )
     await tenant.patch(`/passes/${fast.pass.id}`, { name: 'Fast' })
-    await runWalletJobs(server)
+    await runWalletJobs(server, { besideWriters: true })
     const early = await slow.holder.changed(slow.card.passTypeIdentifier)
     await client.query('commit')
     client.release()

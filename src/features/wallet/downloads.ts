@@ -17,7 +17,7 @@ import { loadWalletViews, type WalletView } from './view.ts'
 
 const holder: Actor = { kind: 'system', id: 'pass-holder', name: 'Pass holder' }
 
-const codePath = Type.Object({ code: Type.String({ pattern: '^[A-Za-z0-9]{1,40}$' }) })
+const codePath = Type.Object({ code: Type.String({ maxLength: 100 }) })
 const bundlePath = Type.Object({
   tenant: Type.String({ maxLength: 100 }),
   client: Type.String({ maxLength: 100 }),

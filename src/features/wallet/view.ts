@@ -10,7 +10,7 @@ import {
   PLAIN_DESIGN,
   readDesign,
 } from '../templates/design.ts'
-import { type ImageFacts, imagesSql } from '../templates/picture.ts'
+import { type ImageFacts, imagesSql, workspaceLogoSql } from '../templates/picture.ts'
 
 /** What a wallet shows of a pass: nothing that its holder may not see. */
 export interface WalletView {
@@ -36,6 +36,7 @@ export interface WalletView {
   colours: PassColours
   labels: Partial<Record<LabelName, string>>
   backText: string | null
+  /** The workspace's logo stands in for a template's that is missing, as on the pass page. */
   pictures: { logo: ImageFacts | null; hero: ImageFacts | null }
   style: PassStyle | null
   voidWhenUsed: boolean
@@ -61,6 +62,7 @@ interface Row {
   kind: PassKind | null
   design: unknown
   images: { logo?: ImageFacts; hero?: ImageFacts } | null
+  workspace_logo: ImageFacts | null
   location_name: string | null
   address: string | null
   latitude: number | null
@@ -78,6 +80,7 @@ export async function loadWalletViews(scope: Scope, passIds: readonly string[]):
     select p.id, p.code, p.link_version, p.name, p.type, p.status, p.usages_count, p.max_usages, p.valid_from,
       p.valid_until, p.deleted_at is not null as deleted, d.custom_fields, c.name as client_name, p.template_id,
       template.name as template_name, template.kind, template.design, ${sql.raw(imagesSql)} as images,
+      ${sql.raw(workspaceLogoSql('p.tenant_id'))} as workspace_logo,
       l.name as location_name, l.address, l.latitude, l.longitude, s.style, s.void_when_used, s.sharing_prohibited
     from passes p
     join pass_details d on d.tenant_id = p.tenant_id and d.pass_id = p.id
@@ -118,7 +121,7 @@ function viewOf(scope: Scope, row: Row): WalletView {
     colours: design.colours,
     labels: design.labels,
     backText: design.backText,
-    pictures: { logo: row.images?.logo ?? null, hero: row.images?.hero ?? null },
+    pictures: { logo: row.images?.logo ?? row.workspace_logo, hero: row.images?.hero ?? null },
     style: row.style,
     voidWhenUsed: row.void_when_used ?? false,
     sharingProhibited: row.sharing_prohibited ?? false,

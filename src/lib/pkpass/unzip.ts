@@ -57,7 +57,14 @@ interface DirectoryEntry {
 /** The list of files at the end of an archive, without folders. */
 function directoryOf(archive: Buffer): DirectoryEntry[] {
   const end = archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
-  if (end < 0 || end + 22 > archive.length) throw new ZipError('The file is not a ZIP archive.')
+  if (end < 0 || end + 22 > archive.length) {
+    const begins = archive.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))
+    throw new ZipError(
+      begins
+        ? 'The file is cut off: its end is missing. Download or copy it again.'
+        : 'The file is not a ZIP archive.',
+    )
+  }
   const count = archive.readUInt16LE(end + 10)
   let offset = archive.readUInt32LE(end + 16)
   const entries: DirectoryEntry[] = []

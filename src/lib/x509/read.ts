@@ -54,6 +54,14 @@ export function readCertificate(file: Buffer | string): Certificate {
   }
 }
 
+/** All certificates of a PEM file, in order, or the one of a `.cer`; throws `CertificateError` as `readCertificate` does. */
+export function readCertificates(file: Buffer): Certificate[] {
+  const blocks = file
+    .toString('latin1')
+    .match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g)
+  return blocks ? blocks.map((block) => readCertificate(block)) : [readCertificate(file)]
+}
+
 function refuseOtherFiles(text: string): void {
   if (text.includes('PRIVATE KEY-----') && !text.includes('BEGIN CERTIFICATE-----')) {
     throw new CertificateError(

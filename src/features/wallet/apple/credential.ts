@@ -5,7 +5,7 @@ import { remember } from '../../../lib/bounded-cache.ts'
 import { type PassSigner, passSigner } from '../../../lib/pkpass/signature.ts'
 import { APPLE_WWDR_G4 } from '../../../lib/x509/apple-certificates.ts'
 import { privateKeyPem } from '../../../lib/x509/make.ts'
-import { readCertificate } from '../../../lib/x509/read.ts'
+import { readCertificate, readCertificates } from '../../../lib/x509/read.ts'
 import type { Scope } from '../../../scope.ts'
 import { type CredentialRow, newestCredential, openKey } from '../credentials.ts'
 import { readSettings } from '../settings.ts'
@@ -81,10 +81,11 @@ function assemble(
 }
 
 const operatorCredentials = remember(10, (paths) => {
-  const [certificate = '', key = ''] = paths.split('\n')
+  const [file = '', key = ''] = paths.split('\n')
+  const [certificate, authority] = readCertificates(readFileSync(file))
   return assemble('live', {
-    certificate: readCertificate(readFileSync(certificate)).pem,
-    authority: APPLE_WWDR_G4,
+    certificate: certificate?.pem ?? '',
+    authority: authority?.pem ?? APPLE_WWDR_G4,
     privateKey: createPrivateKey(readFileSync(key)),
   })
 })

@@ -3,13 +3,15 @@ import { renderPng } from '../../../lib/images.ts'
 import type { PassStyle } from '../../../lib/pkpass/pass-json.ts'
 import { type PassFile, passFile } from '../../../lib/pkpass/write.ts'
 import type { Scope } from '../../../scope.ts'
+import type { ImageFacts } from '../../templates/picture.ts'
+import { readPicture } from '../../workspace/logo.ts'
 import type { WalletView } from '../view.ts'
 import { styleOf } from './content.ts'
 
 const DENSITIES = [1, 2, 3] as const
 
 /** Points that Apple gives each picture; the hero becomes whatever the style has room for. */
-const ICON = { width: 29, height: 29, fit: 'inside' } as const
+const ICON = { width: 29, height: 29, fit: 'contain' } as const
 const LOGO = { width: 160, height: 50, fit: 'inside' } as const
 const HEROES: Record<PassStyle, { name: string; width: number; height: number; fit: 'cover' }> = {
   eventTicket: { name: 'strip', width: 375, height: 98, fit: 'cover' },
@@ -27,11 +29,10 @@ const rendered = remember(KEPT, (): { files?: Promise<PassFile[]> } => ({}))
  * first pass of a template waits for them.
  */
 export function passImages(scope: Scope, view: WalletView): Promise<PassFile[]> {
-  const { pictures, template } = view
-  const source = pictures.logo?.hash ?? view.colours.background
-  const key = [source, pictures.hero?.hash, styleOf(view)].join(' ')
+  const { pictures, colours } = view
+  const key = [pictures.logo?.hash, pictures.hero?.hash, colours.background, styleOf(view)].join(' ')
   const set = rendered(key)
-  set.files ??= load(scope, template?.id ?? null)
+  set.files ??= load(scope, view)
     .then((uploads) => render(uploads, view))
     .catch((error: unknown) => {
       delete set.files
@@ -41,33 +42,34 @@ export function passImages(scope: Scope, view: WalletView): Promise<PassFile[]> 
 }
 
 interface Uploads {
-  logo?: Buffer
-  hero?: Buffer
+  logo: Buffer | undefined
+  hero: Buffer | undefined
 }
 
-async function load(scope: Scope, templateId: string | null): Promise<Uploads> {
-  if (templateId === null) return {}
-  const rows = await scope.tx
-    .selectFrom('template_images')
-    .select(['role', 'bytes'])
-    .where('tenant_id', '=', scope.tenant.id)
-    .where('template_id', '=', templateId)
-    .execute()
-  return Object.fromEntries(rows.map(({ role, bytes }) => [role, bytes]))
+async function load(scope: Scope, { pictures: { logo, hero } }: WalletView): Promise<Uploads> {
+  return {
+    logo: logo ? await bytesOf(scope, logo) : undefined,
+    hero: hero ? await bytesOf(scope, hero) : undefined,
+  }
+}
+
+async function bytesOf(scope: Scope, { hash }: ImageFacts): Promise<Buffer | undefined> {
+  return (await readPicture(scope, hash))?.bytes
 }
 
 async function render({ logo, hero }: Uploads, view: WalletView): Promise<PassFile[]> {
-  const icon = logo ?? plainIcon(view.colours.background)
+  const { background } = view.colours
   const heroPlace = HEROES[styleOf(view)]
   const wanted = [
-    { name: 'icon', bytes: icon, place: ICON },
+    { name: 'icon', bytes: logo ?? plainIcon(background), place: { ...ICON, background } },
     ...(logo ? [{ name: 'logo', bytes: logo, place: LOGO }] : []),
     ...(hero ? [{ name: heroPlace.name, bytes: hero, place: heroPlace }] : []),
   ]
   return Promise.all(
-    wanted.flatMap(({ name, bytes, place: { width, height, fit } }) =>
+    wanted.flatMap(({ name, bytes, place }) =>
       DENSITIES.map(async (density) => {
-        const png = await renderPng({ bytes }, { width: width * density, height: height * density, fit })
+        const size = { width: place.width * density, height: place.height * density }
+        const png = await renderPng({ bytes }, { ...place, ...size })
         return passFile(density === 1 ? `${name}.png` : `${name}@${density}x.png`, png)
       }),
     ),

@@ -27,10 +27,18 @@ const devicePath = Type.Object({
 })
 const registrationPath = Type.Object({ ...devicePath.properties, serial: passPath.properties.serial })
 const NewRegistration = Type.Object({ pushToken: Type.String({ pattern: '^[A-Za-z0-9_-]{1,200}$' }) })
-const ListQuery = Type.Object({
-  passesUpdatedSince: Type.Optional(Type.String({ pattern: '^[0-9]{1,19}$' })),
-})
+const ListQuery = Type.Object({ passesUpdatedSince: Type.Optional(Type.String({ maxLength: 200 })) })
 const Logs = Type.Object({ logs: Type.Array(Type.String(), { maxItems: 100 }) })
+
+/**
+ * What a phone was told last: which database server numbered the transaction, and its number. A tag of another server,
+ * as from before a backup was restored, is answered with everything; so is one that was never ours.
+ */
+const TAG = /^([0-9]{1,20})-([0-9]{1,19})$/
+const CHANGED = `
+  select changed.serial, server.id || '-' || changed.tag as tag
+  from (select system_identifier::text as id from pg_control_system()) server,
+    find_changed_passes($1, $2, case when server.id = $3 then $4::text::xid8 end) changed`
 
 /** Complaints of phones that are written down: a few lines of bounded length. */
 const LOG_LINES = 10
@@ -94,10 +102,13 @@ export async function appleWebService(app: FastifyInstance, { deps }: { deps: De
     '/v1/devices/:device/registrations/:passType',
     { schema: { params: devicePath, querystring: ListQuery } },
     async ({ params, query }, reply) => {
-      const { rows } = await deps.database.app.query<{ serial: string; tag: string }>(
-        'select serial, tag::text from find_changed_passes($1, $2, $3::xid8)',
-        [params.device, params.passType, query.passesUpdatedSince ?? null],
-      )
+      const [, server, number] = TAG.exec(query.passesUpdatedSince ?? '') ?? []
+      const { rows } = await deps.database.app.query<{ serial: string; tag: string }>(CHANGED, [
+        params.device,
+        params.passType,
+        server ?? null,
+        number ?? null,
+      ])
       const [first] = rows
       if (!first) return reply.code(204).send()
       return reply.send({ serialNumbers: rows.map((row) => row.serial), lastUpdated: first.tag })
