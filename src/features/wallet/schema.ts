@@ -52,6 +52,7 @@ export const Wallet = Type.Object(
   {
     mode: Mode,
     chosen: Nullable(Mode),
+    standard: Mode,
     apple: AppleState,
     google: GoogleState,
     counts: Counts,
@@ -70,7 +71,9 @@ export const DemoAuthority = Type.Object(
 
 export const NewRequest = Type.Object(
   {
-    email: Name(200, {
+    email: Type.String({
+      maxLength: 200,
+      format: 'email',
       description: 'Contact address that Apple asks for in a signing request.',
       examples: ['wallet@example.com'],
     }),
@@ -168,6 +171,9 @@ export const WalletTemplate = Type.Object(
     templateId: Type.String(),
     ...templateSettings,
     counts: Counts,
+    lastPushAt: Nullable(Time({ description: 'When a wallet was last told that a pass changed.' })),
+    failing: Type.Integer({ description: 'Passes whose last push did not arrive.' }),
+    lastError: Nullable(Type.String({ description: 'What was answered to one of those.' })),
   },
   { title: 'WalletTemplate' },
 )
@@ -187,9 +193,13 @@ export const Push = Type.Object(
   {
     id: Type.String(),
     passId: Type.String(),
+    passName: Nullable(Type.String()),
     deviceId: Type.String(),
     mode: OneOf(['demo', 'live'] as const),
-    outcome: Type.String(),
+    outcome: OneOf(['shown', 'delivered', 'unregister', 'refused', 'blocked', 'retry'] as const, {
+      description:
+        '`shown`: in demo mode, here in place of APNs. `unregister`: the phone no longer has the pass. `refused`: never taken. `blocked`: the certificate has to be mended; tried again each hour. `retry`: tried again.',
+    }),
     reason: Nullable(Type.String()),
     pushedAt: Time(),
   },

@@ -18,6 +18,7 @@ export async function showWallet(scope: Scope): Promise<Wallet> {
   return {
     mode,
     chosen,
+    standard: scope.installation.config.WALLET_MODE,
     apple: await showApple(scope, mode === 'demo'),
     google: await showGoogle(scope),
     counts: await countInstalls(scope, null),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { countInstalls } from './show.ts'
@@ -26,6 +27,24 @@ export async function showWalletTemplate(scope: Scope, templateId: string): Prom
     voidWhenUsed: row.void_when_used ?? false,
     sharingProhibited: row.sharing_prohibited ?? false,
     counts: await countInstalls(scope, templateId),
+    ...(await readPushes(scope, templateId)),
+  }
+}
+
+async function readPushes(
+  scope: Scope,
+  templateId: string,
+): Promise<Pick<WalletTemplate, 'lastPushAt' | 'failing' | 'lastError'>> {
+  const { rows } = await sql<{ last: Date | null; failing: number; error: string | null }>`
+    select max(w.last_push_at) as last, count(w.last_error)::int as failing,
+      (array_agg(w.last_error order by w.changed_at desc) filter (where w.last_error is not null))[1] as error
+    from wallet_passes w join passes p on p.tenant_id = w.tenant_id and p.id = w.pass_id
+    where w.tenant_id = ${scope.tenant.id} and p.template_id = ${templateId}`.execute(scope.tx)
+  const [row] = rows
+  return {
+    lastPushAt: row?.last?.toISOString() ?? null,
+    failing: row?.failing ?? 0,
+    lastError: row?.error ?? null,
   }
 }
 

@@ -84,7 +84,7 @@ function PanelBody({ pass }: { pass: Pass }) {
           { value: 'pass', label: t('passes.tab.pass'), content: <PassFacts pass={pass} /> },
           { value: 'history', label: t('passes.tab.history'), content: <Timeline passId={pass.id} /> },
           ...(may('wallet:read')
-            ? [{ value: 'wallet' as const, label: t('wallet.tab'), content: <PassWallet passId={pass.id} /> }]
+            ? [{ value: 'wallet' as const, label: t('wallet.tab'), content: <PassWallet pass={pass} /> }]
             : []),
           ...(may('passes:write')
             ? [

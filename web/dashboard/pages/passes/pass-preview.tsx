@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { day } from '../../../lib/format.ts'
 import { useSession } from '../../../lib/session.ts'
 import type { PassStatus } from '../../../ui/badge.tsx'
-import { PassCard } from '../../../ui/pass-card.tsx'
-import { plainDesign } from '../templates/design.ts'
+import { PassCard, type PassFace } from '../../../ui/pass-card.tsx'
+import { type CardDesign, plainDesign } from '../templates/design.ts'
 import { templatesQuery } from '../templates/queries.ts'
 
 interface PassPreviewProps {
@@ -19,7 +19,13 @@ interface PassPreviewProps {
 }
 
 /** The pass as its holder will see it, from what is known so far. */
-export function PassPreview({ pass }: PassPreviewProps) {
+export function PassPreview(props: PassPreviewProps) {
+  const { face } = usePassFace(props)
+  return <PassCard face={face} />
+}
+
+/** What a card says of a pass, and the kind of its template. */
+export function usePassFace({ pass }: PassPreviewProps): { face: PassFace; kind: CardDesign['kind'] } {
   const { t } = useTranslation()
   const { workspace } = useSession()
   const { data: templates = [] } = useQuery(templatesQuery)
@@ -27,24 +33,21 @@ export function PassPreview({ pass }: PassPreviewProps) {
   const design = { ...plainDesign, ...template }
   const kind = t(`templates.kind.${design.kind}`)
   const shown = pass.fields.filter((field) => field.isPublic && field.key).slice(0, 6)
-  return (
-    <PassCard
-      face={{
-        name: pass.name || kind,
-        kind,
-        code: pass.code ?? 'AbCd2345EfGh',
-        status: pass.status ?? 'active',
-        colours: design.colours,
-        issuer: workspace.name,
-        logoUrl: design.logo?.url ?? null,
-        heroUrl: design.hero?.url ?? null,
-        fields: [
-          ...(pass.validUntil
-            ? [{ key: t('passes.validUntil'), value: day(pass.validUntil, workspace.timeZone) }]
-            : []),
-          ...shown,
-        ],
-      }}
-    />
-  )
+  const face: PassFace = {
+    name: pass.name || kind,
+    kind,
+    code: pass.code ?? 'AbCd2345EfGh',
+    status: pass.status ?? 'active',
+    colours: design.colours,
+    issuer: workspace.name,
+    logoUrl: design.logo?.url ?? null,
+    heroUrl: design.hero?.url ?? null,
+    fields: [
+      ...(pass.validUntil
+        ? [{ key: t('passes.validUntil'), value: day(pass.validUntil, workspace.timeZone) }]
+        : []),
+      ...shown,
+    ],
+  }
+  return { face, kind: design.kind }
 }

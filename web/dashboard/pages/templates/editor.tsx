@@ -18,6 +18,7 @@ import { Tabs } from '../../../ui/tabs.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { labelNames, templateOf, type TemplateValues, valuesOf } from './design.ts'
 import { PictureField } from './picture-field.tsx'
+import { walletTemplateQuery } from '../wallet/queries.ts'
 import { TemplateWallet } from '../wallet/template-wallet.tsx'
 import { Previews } from './previews.tsx'
 import { templateChanges, templateQuery } from './queries.ts'
@@ -51,6 +52,10 @@ function Editor({ template }: { template: Template | undefined }) {
   const form = useForm<TemplateValues>({ defaultValues: valuesOf(template) })
   const { errors, isDirty } = form.formState
   const values = form.watch()
+  const wallet = useQuery({
+    ...walletTemplateQuery(template?.id ?? ''),
+    enabled: template !== undefined && may('wallet:read'),
+  })
   const save = useMutation({
     meta: { quiet: true },
     mutationFn: (values: TemplateValues) =>
@@ -188,7 +193,7 @@ function Editor({ template }: { template: Template | undefined }) {
                   {
                     value: 'wallet' as const,
                     label: t('wallet.tab'),
-                    content: <TemplateWallet templateId={template.id} />,
+                    content: <TemplateWallet template={template} />,
                   },
                 ]
               : []),
@@ -206,7 +211,13 @@ function Editor({ template }: { template: Template | undefined }) {
           </Link>
         </div>
       </Form>
-      <Previews values={values} logoUrl={template?.logo?.url ?? null} heroUrl={template?.hero?.url ?? null} />
+      <Previews
+        values={values}
+        logoUrl={template?.logo?.url ?? null}
+        heroUrl={template?.hero?.url ?? null}
+        style={wallet.data?.style ?? null}
+        begin={part === 'wallet' ? 'apple' : 'page'}
+      />
     </div>
   )
 }

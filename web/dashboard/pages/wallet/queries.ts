@@ -15,12 +15,20 @@ export const walletPassQuery = (id: string) =>
     refetchInterval: 5_000,
   })
 
-/** Recent pushes, newest first. */
-export const pushesQuery = queryOptions({
-  queryKey: ['wallet', 'pushes'],
-  queryFn: () => body(api.GET('/api/v1/wallet/pushes', { params: { query: { limit: 50 } } })),
-  refetchInterval: 5_000,
-})
+/** Recent pushes, of all passes or one, newest first; asked again while somebody looks. */
+export const pushesQuery = (passId?: string) =>
+  queryOptions({
+    queryKey: ['wallet', 'pushes', passId ?? ''],
+    queryFn: () =>
+      body(
+        api.GET('/api/v1/wallet/pushes', {
+          params: {
+            query: { limit: passId === undefined ? 50 : 10, ...(passId !== undefined && { passId }) },
+          },
+        }),
+      ),
+    refetchInterval: 3_000,
+  })
 
 /** How the passes of one template behave in wallets. */
 export const walletTemplateQuery = (id: string) =>
