@@ -4303,6 +4303,11 @@ export interface components {
              * @enum {string|null}
              */
             chosen: "off" | "demo" | "live" | null;
+            /**
+             * @description `off`: no wallet buttons. `demo`: passes signed by a demo authority that phones refuse but openssl accepts; pushes go to the inspector. `live`: with your own certificates.
+             * @enum {string}
+             */
+            standard: "off" | "demo" | "live";
             apple: {
                 passTypeIdentifier: string | null;
                 teamIdentifier: string | null;
@@ -4346,6 +4351,7 @@ export interface components {
         /** NewSigningRequest */
         NewSigningRequest: {
             /**
+             * Format: email
              * @description Contact address that Apple asks for in a signing request.
              * @example wallet@example.com
              */
@@ -4451,6 +4457,16 @@ export interface components {
             /** @description No share button on the pass. */
             sharingProhibited: boolean;
             counts: components["schemas"]["WalletCounts"];
+            /**
+             * Format: date-time
+             * @description When a wallet was last told that a pass changed.
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            lastPushAt: string | null;
+            /** @description Passes whose last push did not arrive. */
+            failing: number;
+            /** @description What was answered to one of those. */
+            lastError: string | null;
         };
         /** WalletTemplateChanges */
         WalletTemplateChanges: {
@@ -4468,10 +4484,15 @@ export interface components {
         WalletPush: {
             id: string;
             passId: string;
+            passName: string | null;
             deviceId: string;
             /** @enum {string} */
             mode: "demo" | "live";
-            outcome: string;
+            /**
+             * @description `shown`: in demo mode, here in place of APNs. `unregister`: the phone no longer has the pass. `refused`: never taken. `blocked`: the certificate has to be mended; tried again each hour. `retry`: tried again.
+             * @enum {string}
+             */
+            outcome: "shown" | "delivered" | "unregister" | "refused" | "blocked" | "retry";
             reason: string | null;
             /**
              * Format: date-time
@@ -11039,6 +11060,7 @@ export interface operations {
                      * @example {
                      *       "mode": "off",
                      *       "chosen": "off",
+                     *       "standard": "off",
                      *       "apple": {
                      *         "passTypeIdentifier": null,
                      *         "teamIdentifier": null,
@@ -11102,6 +11124,7 @@ export interface operations {
                      * @example {
                      *       "mode": "off",
                      *       "chosen": "off",
+                     *       "standard": "off",
                      *       "apple": {
                      *         "passTypeIdentifier": null,
                      *         "teamIdentifier": null,
@@ -11405,6 +11428,7 @@ export interface operations {
                      * @example {
                      *       "mode": "off",
                      *       "chosen": "off",
+                     *       "standard": "off",
                      *       "apple": {
                      *         "passTypeIdentifier": null,
                      *         "teamIdentifier": null,
@@ -11563,7 +11587,10 @@ export interface operations {
                      *         "passes": 0,
                      *         "installs": 0,
                      *         "removals": 0
-                     *       }
+                     *       },
+                     *       "lastPushAt": "2026-06-01T12:00:00.000Z",
+                     *       "failing": 0,
+                     *       "lastError": null
                      *     }
                      */
                     "application/json": components["schemas"]["WalletTemplate"];
@@ -11619,7 +11646,10 @@ export interface operations {
                      *         "passes": 0,
                      *         "installs": 0,
                      *         "removals": 0
-                     *       }
+                     *       },
+                     *       "lastPushAt": "2026-06-01T12:00:00.000Z",
+                     *       "failing": 0,
+                     *       "lastError": null
                      *     }
                      */
                     "application/json": components["schemas"]["WalletTemplate"];
@@ -11664,9 +11694,10 @@ export interface operations {
                      *       {
                      *         "id": "text",
                      *         "passId": "text",
+                     *         "passName": null,
                      *         "deviceId": "text",
                      *         "mode": "demo",
-                     *         "outcome": "text",
+                     *         "outcome": "shown",
                      *         "reason": null,
                      *         "pushedAt": "2026-06-01T12:00:00.000Z"
                      *       }
