@@ -84,6 +84,26 @@ test('the command follows links and tells misuse from failure', { timeout: patie
   await symlink(join(packageRoot, 'bin/passwright'), link)
   expect((await run(link, ['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   await expect(run(link, ['nonsense'])).rejects.toMatchObject({ code: 2, stdout: '' })
+  const misuses: [string, ...string[]][] = [
+    ['name must not be empty', 'tenant', 'create', '--name', ' ', '--owner', 'ana@example.com'],
+    ['owner must be an e-mail address', 'tenant', 'create', '--name', 'Opera', '--owner', 'ana'],
+    [
+      'timeZone must be an IANA',
+      'tenant',
+      'create',
+      '--name',
+      'x',
+      '--owner',
+      'a@b.de',
+      '--time-zone',
+      'Mars',
+    ],
+    ['permissions[0] must be one of', 'key', 'create', '--tenant', 'ten_none', '--permissions', 'fly'],
+  ]
+  for (const [sentence, ...args] of misuses) {
+    const refusal = { code: 1, stdout: '', stderr: expect.stringContaining(sentence) }
+    await expect(run(link, args)).rejects.toMatchObject(refusal)
+  }
   const unreachable = { ...process.env, DATABASE_URL: 'postgres://me:hunter2@127.0.0.1:1/nothing' }
   await expect(run(link, ['migrate'], { env: unreachable })).rejects.toMatchObject({
     code: 1,

@@ -1,8 +1,21 @@
 import { Argument, type Command, Option } from 'commander'
+import Type from 'typebox'
 import { createTenant } from '../features/tenants/create.ts'
 import { setPlan } from '../features/tenants/set-plan.ts'
+import { checkTimeZone } from '../features/workspace/update.ts'
+import { NewWorkspace } from '../features/workspace/schema.ts'
+import { createReader } from '../http/validation.ts'
+import { OneOf } from '../lib/fields.ts'
 import { type Plan, planNames } from '../plans.ts'
 import { reporting, withInstallation } from './command.ts'
+
+const readWorkspace = createReader(
+  Type.Object({
+    ...NewWorkspace.properties,
+    owner: Type.String({ format: 'email', maxLength: 254 }),
+    plan: Type.Optional(OneOf(planNames)),
+  }),
+)
 
 /** `passwright tenant …`: workspaces. */
 export function addTenant(program: Command): void {
@@ -14,9 +27,13 @@ export function addTenant(program: Command): void {
     .requiredOption('--name <name>', 'what it is called')
     .requiredOption('--owner <email>', 'who owns it, by e-mail address')
     .addOption(new Option('--plan <plan>', 'default: DEFAULT_PLAN').choices(planNames))
-  reporting(create, async ({ name, owner, plan }: { name: string; owner: string; plan?: Plan }) => {
+    .option('--time-zone <zone>', 'where dates without an offset are read; default: UTC')
+    .option('--locale <language>', 'language of its mails and papers; default: en')
+  reporting(create, async (options: object) => {
+    const { owner, ...workspace } = readWorkspace(options)
+    checkTimeZone(workspace.timeZone)
     const made = await withInstallation((deps) =>
-      createTenant(deps, { name, email: owner, plan: plan ?? deps.config.DEFAULT_PLAN }),
+      createTenant(deps, { plan: deps.config.DEFAULT_PLAN, ...workspace, email: owner }),
     )
     return { data: made, text: `Made the workspace ${made.id} on the plan ${made.plan}.` }
   })

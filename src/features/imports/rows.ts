@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { validatorCompiler } from '../../http/validation.ts'
+import { createReader } from '../../http/validation.ts'
 import { idLowerBound } from '../../ids.ts'
 import { Problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
@@ -23,12 +23,7 @@ export interface RowResult {
   column?: number
 }
 
-const validateClient = validatorCompiler({
-  schema: NewClient as object,
-  method: 'POST',
-  url: '/clients',
-  httpPart: 'body',
-}) as (data: unknown) => { value?: unknown; error?: Problem }
+const readClient = createReader(NewClient)
 
 /**
  * Makes passes or clients of rows in one transaction, each by the rules of a single creation.
@@ -103,8 +98,12 @@ async function issuePasses(scope: Scope, values: unknown[]): Promise<Made[]> {
 
 async function addClients(scope: Scope, { settings }: ImportRow, values: unknown[]): Promise<Made[]> {
   const checked = values.map((value) => {
-    const { error } = validateClient(value)
-    return error ?? (value as NewClient)
+    try {
+      return readClient(value)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      return error
+    }
   })
   const sound = checked.filter((value): value is NewClient => !(value instanceof Problem))
   const known = settings.duplicates === 'keep' ? new Set() : await knownAddresses(scope, sound)

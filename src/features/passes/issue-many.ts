@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { validatorCompiler } from '../../http/validation.ts'
+import { createReader } from '../../http/validation.ts'
 import { invalidField, Problem } from '../../problems.ts'
 import { claimUpTo, giveBack, monthlyLimitReached } from '../../quota.ts'
 import type { Scope } from '../../scope.ts'
@@ -22,12 +22,7 @@ export interface IssueResult {
   error: ItemError | null
 }
 
-const validate = validatorCompiler({
-  schema: NewPass as object,
-  method: 'POST',
-  url: '/passes',
-  httpPart: 'body',
-})
+const readBody = createReader(NewPass)
 
 /**
  * Issues passes in one transaction, each by the rules of a single one: what is refused is refused by itself.
@@ -134,9 +129,7 @@ async function draftEach(
 function readNewPass(item: unknown): NewPass {
   if (typeof item !== 'object' || item === null || Array.isArray(item))
     throw invalidField('', 'must be an object')
-  const answer = (validate as (data: unknown) => { value?: unknown; error?: Error })(item)
-  if (answer.error) throw answer.error
-  return answer.value as NewPass
+  return readBody(item)
 }
 
 function createRecall(): Recall {
