@@ -283,6 +283,37 @@ describe('passes', () => {
     await leave(page)
   })
 
+  it('keep their names on a phone, and their columns when some are selected', async () => {
+    const member = await dashboard.owner()
+    const passes = Array.from({ length: 60 }, (_, n) => ({ type: 'single', name: `Guest of the house ${n}` }))
+    await member.api('POST', '/passes/bulk', { passes })
+    const page = await dashboard.open('/passes', member, { viewport: { width: 390, height: 740 } })
+    await row(page, 'Guest of the house 59').waitFor()
+    const widthOfName = async () =>
+      (await page.getByRole('columnheader', { name: 'Name' }).boundingBox())?.width ?? 0
+    const before = await widthOfName()
+    expect(before).toBeGreaterThan(140)
+    await row(page, 'Guest of the house 59').getByRole('checkbox').click()
+    await page.getByText('1 selected').waitFor()
+    expect(await widthOfName()).toBe(before)
+    await leave(page)
+  })
+
+  it('do not lose what was typed when another tab of their panel is looked at', async () => {
+    const { id } = await issue(owner, { name: 'Half written' })
+    const page = await dashboard.open(`/passes/${id}?tab=edit`, owner)
+    const panel = page.getByRole('dialog')
+    await nameField(panel).fill('Fully written')
+    await panel.getByRole('tab', { name: 'History' }).click()
+    await panel.getByText('Issued').first().waitFor()
+    await panel.getByRole('tab', { name: 'Edit' }).click()
+    expect(await nameField(panel).inputValue()).toBe('Fully written')
+    await page.keyboard.press('Escape')
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click()
+    expect(await nameField(panel).inputValue()).toBe('Fully written')
+    await page.context().close()
+  })
+
   it('are changed in their panel, deleted, and brought back', async () => {
     const member = await dashboard.owner()
     const { id } = await issue(member, { name: 'Mistyped' })
@@ -300,6 +331,22 @@ describe('passes', () => {
     await heading(page, 'No passes yet').waitFor()
     await button(page, 'Undo').click()
     await row(page, 'Spelled right.*Active').waitFor()
+    await leave(page)
+  })
+})
+
+describe('templates', () => {
+  it('say while one chooses a colour whether it can be read, and offer one that can', async () => {
+    const page = await dashboard.open('/templates/new', owner)
+    await nameField(page).fill('Readable')
+    const text = page.getByRole('textbox', { name: 'Text', exact: true })
+    await text.fill('#5a3aa0')
+    await page.getByText('is too little to read').waitFor()
+    await button(page, /^Take #/).click()
+    expect(await text.inputValue()).not.toBe('#5a3aa0')
+    await page.getByText('is too little to read').waitFor({ state: 'hidden' })
+    await button(page, 'Create template').click()
+    await page.waitForURL(/\/templates\/tpl_/)
     await leave(page)
   })
 })

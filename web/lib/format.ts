@@ -1,5 +1,11 @@
 import i18next from 'i18next'
 
+/** How this reader writes numbers and dates: the language of the page, as the browser's country has it. */
+function locale(): string {
+  const own = navigator.languages.find((tag) => tag.split('-')[0] === i18next.language)
+  return own ?? i18next.language
+}
+
 const steps = [
   ['year', 31_536_000],
   ['month', 2_592_000],
@@ -15,7 +21,7 @@ const steps = [
  * @param value Any finite number.
  */
 export function number(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(i18next.language, options).format(value)
+  return new Intl.NumberFormat(locale(), options).format(value)
 }
 
 /**
@@ -26,7 +32,7 @@ export function number(value: number, options?: Intl.NumberFormatOptions): strin
 export function relativeTime(instant: string, now = Date.now()): string {
   const seconds = (Date.parse(instant) - now) / 1000
   const [unit, size] = steps.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1]
-  const format = new Intl.RelativeTimeFormat(i18next.language, { numeric: 'auto' })
+  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' })
   return format.format(Math.trunc(seconds / size), unit)
 }
 
@@ -36,7 +42,7 @@ export function relativeTime(instant: string, now = Date.now()): string {
  * @param timeZone IANA name, the workspace's.
  */
 export function exactTime(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(i18next.language, {
+  return new Intl.DateTimeFormat(locale(), {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone,
@@ -45,9 +51,13 @@ export function exactTime(instant: string, timeZone: string): string {
 
 /** The day of an instant in a zone, without the hour. */
 export function day(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(i18next.language, { dateStyle: 'medium', timeZone }).format(
-    new Date(instant),
-  )
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone }).format(new Date(instant))
+}
+
+/** A day of a calendar without its year; `day` begins with `YYYY-MM-DD`. */
+export function shortDay(day: string): string {
+  const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  return format.format(new Date(day.slice(0, 10)))
 }
 
 /**

@@ -1,7 +1,7 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog'
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
 import { IconButton } from './icon-button.tsx'
@@ -27,11 +27,18 @@ interface DialogProps {
 /** A question or a short form over the page. Longer work gets a page or a side panel. */
 export function Dialog({ open, onClose, title, description, footer, wide, children }: DialogProps) {
   const { t } = useTranslation()
+  const frame = useRef<HTMLDivElement>(null)
+  const content = useRef<HTMLDivElement>(null)
+  // The first thing to type into, else the dialog itself: not the button that closes it, nor a keyboard on a phone.
+  const startAt = (opened: string) =>
+    (opened !== 'touch' &&
+      content.current?.querySelector<HTMLElement>('input:not([aria-hidden]), textarea')) ||
+    frame.current
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={backdrop} />
-        <Base.Popup className={cx(popup, wide ? 'max-w-3xl' : 'max-w-md')}>
+        <Base.Popup ref={frame} initialFocus={startAt} className={cx(popup, wide ? 'max-w-3xl' : 'max-w-md')}>
           <header className="flex items-start gap-4 px-5 pt-4 pb-3">
             <div className="min-w-0 flex-1">
               <Base.Title className="text-lg font-semibold">{title}</Base.Title>
@@ -41,7 +48,9 @@ export function Dialog({ open, onClose, title, description, footer, wide, childr
               <X />
             </Base.Close>
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{children}</div>
+          <div ref={content} className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">
+            {children}
+          </div>
           {footer && (
             <footer className="flex justify-end gap-2 border-t border-line px-5 py-3">{footer}</footer>
           )}

@@ -26,7 +26,7 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
   }, [text, value])
   useShortcuts({ '/': () => input.current?.focus() })
   return (
-    <div className="relative w-full sm:w-64">
+    <div className="relative w-full sm:w-auto sm:max-w-68 sm:flex-1 sm:basis-48">
       <Search
         className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-faint"
         aria-hidden

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Ellipsis } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShortcuts } from '../lib/shortcuts.ts'
 import { IconButton } from './icon-button.tsx'
@@ -14,11 +14,11 @@ export interface Column<Row> {
   key: string
   header: string
   cell: (row: Row) => ReactNode
-  /** CSS width; the first column takes what is left. */
+  /** In pixels, or a share of the table; the first column takes what is left. */
   width?: string
   align?: 'end'
   /** Hidden on windows narrower than this. */
-  from?: 'sm' | 'md' | 'lg' | 'xl' | '2xl'
+  from?: 'sm' | 'md' | 'lg' | 'xl'
 }
 
 interface RowLink {
@@ -50,12 +50,12 @@ interface TableProps<Row> {
 }
 
 const rowHeight = 40
+const leastName = 180
 const from = {
   sm: 'max-sm:hidden',
   md: 'max-md:hidden',
   lg: 'max-lg:hidden',
   xl: 'max-xl:hidden',
-  '2xl': 'max-2xl:hidden',
 }
 
 /**
@@ -123,7 +123,8 @@ export function Table<Row>(props: TableProps<Row>) {
     >
       <table
         aria-rowcount={props.loading ? -1 : rows.length}
-        className="w-full table-fixed border-separate border-spacing-0 text-sm tabular-nums"
+        className="w-full table-fixed border-separate border-spacing-0 text-sm tabular-nums lg:min-w-(--lg) xl:min-w-(--xl)"
+        style={leastWidths(columns)}
       >
         <colgroup>
           {selection && <col className="w-10" />}
@@ -204,6 +205,19 @@ export function Table<Row>(props: TableProps<Row>) {
       </table>
     </div>
   )
+}
+
+/** How wide a table has to be, so that many columns scroll sideways and leave the name its room. */
+function leastWidths<Row>(columns: readonly Column<Row>[]): CSSProperties {
+  const sum = (shown: readonly Column<Row>[]) =>
+    shown.reduce(
+      (width, column) => width + (column.width?.endsWith('px') ? Number.parseInt(column.width) : 0),
+      0,
+    )
+  return {
+    '--lg': `${leastName + sum(columns.filter((column) => column.from !== 'xl'))}px`,
+    '--xl': `${leastName + sum(columns)}px`,
+  } as CSSProperties
 }
 
 function TableRow<Row>(

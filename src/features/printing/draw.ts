@@ -1,4 +1,4 @@
-import { contrast, formatHex, nearestReadable, parseColour } from '../../lib/colour.ts'
+import { contrast, formatHex, nearestReadable, parseColour } from '../../../shared/colour.ts'
 import { qrModules } from '../../lib/qr.ts'
 import {
   type CardContext,

@@ -1,5 +1,12 @@
 import { orNull, requireInstant } from '../../input.ts'
-import { contrast, formatHex, nearestReadable, parseColour, READABLE, type Colour } from '../../lib/colour.ts'
+import {
+  contrast,
+  formatHex,
+  nearestReadable,
+  parseColour,
+  READABLE,
+  type Colour,
+} from '../../../shared/colour.ts'
 import { invalidField } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { DEFAULT_COLOURS, type PassColours, type PassDefaults, type StoredDesign } from './design.ts'

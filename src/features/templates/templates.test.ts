@@ -6,7 +6,7 @@ import {
   type TestServer,
   type TestTenant,
 } from '../../../test/harness/server.ts'
-import { contrast, parseColour } from '../../lib/colour.ts'
+import { contrast, parseColour } from '../../../shared/colour.ts'
 import { inScope, type Scope } from '../../scope.ts'
 import { operator } from '../tenants/create.ts'
 import { restoreTemplate } from './archive.ts'

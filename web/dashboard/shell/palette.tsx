@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Plus, Ticket, UserRound } from 'lucide-react'
+import { LayoutTemplate, MapPin, Plus, Ticket, Upload, UserPlus, UserRound, Webhook } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermissions } from '../../lib/session.ts'
@@ -10,6 +10,15 @@ import { readClients } from '../pages/clients/queries.ts'
 import { readPasses } from '../pages/passes/queries.ts'
 
 const mostFound = 6
+
+const commands = [
+  { needs: 'passes:write', name: 'shell.keys.create', to: '/passes/new', icon: Plus, keys: 'c' },
+  { needs: 'imports:write', name: 'passes.importFirst', to: '/import', icon: Upload },
+  { needs: 'clients:write', name: 'clients.add', to: '/clients/new', icon: UserPlus },
+  { needs: 'templates:write', name: 'templates.add', to: '/templates/new', icon: LayoutTemplate },
+  { needs: 'locations:write', name: 'locations.add', to: '/locations/new', icon: MapPin },
+  { needs: 'webhooks:write', name: 'webhooks.add', to: '/webhooks/new', icon: Webhook },
+] as const
 
 /** ⌘K: pages, actions, and passes and clients found as one types. */
 export default function Palette({ onClose }: { onClose: () => void }) {
@@ -31,17 +40,17 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       },
     ]
   })
-  const actions: Command[] = may('passes:write')
-    ? [
-        {
-          value: 'new-pass',
-          label: t('shell.keys.create'),
-          icon: <Plus aria-hidden />,
-          keys: 'c',
-          run: go('/passes/new'),
-        },
-      ]
-    : []
+  const actions = commands
+    .filter(({ needs }) => may(needs))
+    .map(
+      ({ name, to, icon: Icon, ...rest }): Command => ({
+        value: to,
+        label: t(name),
+        icon: <Icon aria-hidden />,
+        run: go(to),
+        ...('keys' in rest && { keys: rest.keys }),
+      }),
+    )
   const matches = (command: Command) => command.label.toLowerCase().includes(text.trim().toLowerCase())
   const search = useDeferredValue(text.trim())
   const passes = useFound('passes', search, may('passes:read'), readPassesFor)

@@ -76,7 +76,7 @@ function Recent() {
               <Link
                 to="/import"
                 search={{ id: each.id }}
-                className="min-w-0 flex-1 truncate font-medium text-link"
+                className="min-w-0 flex-1 truncate font-medium text-link max-sm:basis-full"
               >
                 {each.file.name || t(`imports.${each.subject}`)}
               </Link>

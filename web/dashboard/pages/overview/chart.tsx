@@ -1,95 +1,128 @@
 import 'uplot/dist/uPlot.min.css'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import UPlot from 'uplot'
-import { number } from '../../../lib/format.ts'
+import { number, shortDay } from '../../../lib/format.ts'
 import type { Overview } from '../../../lib/model.ts'
+import { cx } from '../../../ui/cx.ts'
 
-/** Passes issued and scans admitted and refused, a day a point; the numbers follow as a table for screen readers. */
-export default function Chart({ days }: { days: Overview['days'] }) {
-  const { t, i18n } = useTranslation()
+type Day = Overview['days'][number]
+
+const lines = [
+  { name: 'issued', token: '--accent', dash: [], mark: 'bg-accent' },
+  { name: 'admitted', token: '--good', dash: [], mark: 'bg-good' },
+  { name: 'refused', token: '--bad', dash: [4, 4], mark: 'bg-bad' },
+] as const
+
+/**
+ * Passes issued and scans admitted and refused, a day a point; the numbers follow as a table for screen readers.
+ * Mount it anew for another look or language: a canvas keeps what is drawn.
+ */
+export default function Chart({ days }: { days: Day[] }) {
+  const { t } = useTranslation()
   const frame = useRef<HTMLDivElement>(null)
+  const [pointed, setPointed] = useState<number | null>(null)
   useEffect(() => {
     const element = frame.current
     if (!element) return
-    const colour = (name: string) => resolved(element, name)
-    const axis = {
-      stroke: colour('--faint'),
-      grid: { stroke: colour('--line'), width: 1 },
-      ticks: { show: false },
-    }
-    const date = new Intl.DateTimeFormat(i18n.language, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-    const font = '12px "Geist Variable", sans-serif'
-    const plot = new UPlot(
-      {
-        width: element.clientWidth,
-        height: element.clientHeight - 32,
-        cursor: { y: false },
-        scales: { x: { time: false }, y: { range: (_plot, _least, most) => [0, Math.max(5, most * 1.1)] } },
-        series: [
-          { label: t('overview.day'), value: (_plot, at) => (at === null ? '' : date.format(at)) },
-          { label: t('overview.issued'), stroke: colour('--accent'), width: 2, points: { show: false } },
-          { label: t('overview.admitted'), stroke: colour('--good'), width: 2, points: { show: false } },
-          {
-            label: t('overview.refused'),
-            stroke: colour('--bad'),
-            width: 2,
-            dash: [4, 4],
-            points: { show: false },
-          },
-        ],
-        axes: [
-          {
-            ...axis,
-            font,
-            values: (_plot, splits) => splits.map((at) => date.format(at)),
-            grid: { show: false },
-          },
-          { ...axis, font, size: 44, values: (_plot, splits) => splits.map((value) => number(value)) },
-        ],
-      },
-      [
-        days.map(({ day }) => Date.parse(day)),
-        days.map(({ issued }) => issued),
-        days.map(({ admitted }) => admitted),
-        days.map(({ refused }) => refused),
-      ],
-      element,
-    )
-    const watcher = new ResizeObserver(() =>
-      plot.setSize({ width: element.clientWidth, height: element.clientHeight - 32 }),
-    )
+    const plot = draw(element, days, setPointed)
+    const watcher = new ResizeObserver(() => plot.setSize(sizeOf(element)))
     watcher.observe(element)
     return () => {
       watcher.disconnect()
       plot.destroy()
     }
-  }, [days, i18n.language, t])
+  }, [days])
   return (
     <>
-      <div ref={frame} aria-hidden className="h-full text-sm" />
+      <Legend days={days} pointed={pointed === null ? undefined : days[pointed]} />
+      <div ref={frame} aria-hidden className="h-56 text-sm" />
       <table className="sr-only">
         <caption>{t('overview.overTime')}</caption>
         <thead>
           <tr>
             <th>{t('overview.day')}</th>
-            <th>{t('overview.issued')}</th>
-            <th>{t('overview.admitted')}</th>
-            <th>{t('overview.refused')}</th>
+            {lines.map(({ name }) => (
+              <th key={name}>{t(`overview.${name}`)}</th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {days.map((each) => (
             <tr key={each.day}>
               <td>{each.day}</td>
-              <td>{each.issued}</td>
-              <td>{each.admitted}</td>
-              <td>{each.refused}</td>
+              {lines.map(({ name }) => (
+                <td key={name}>{each[name]}</td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
     </>
+  )
+}
+
+/** What the lines are, with the sums of the period, or the numbers of the day that is pointed at. */
+function Legend({ days, pointed }: { days: Day[]; pointed: Day | undefined }) {
+  const { t } = useTranslation()
+  return (
+    <div aria-hidden className="mb-2 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-sm text-quiet">
+      {lines.map(({ name, mark }) => (
+        <span key={name} className="flex items-center gap-2">
+          <span className={cx('h-0.5 w-3 rounded-full', mark)} />
+          {t(`overview.${name}`)}
+          <span className="font-medium text-ink tabular-nums">
+            {number(pointed ? pointed[name] : days.reduce((sum, day) => sum + day[name], 0))}
+          </span>
+        </span>
+      ))}
+      <span className="ml-auto">
+        {pointed ? shortDay(pointed.day) : t('overview.lastDays', { count: days.length })}
+      </span>
+    </div>
+  )
+}
+
+const sizeOf = (element: HTMLElement) => ({ width: element.clientWidth, height: element.clientHeight })
+
+function draw(element: HTMLElement, days: Day[], onPoint: (index: number | null) => void): UPlot {
+  const colour = (name: string) => resolved(element, name)
+  const axis = {
+    stroke: colour('--faint'),
+    grid: { stroke: colour('--line'), width: 1 },
+    ticks: { show: false },
+    font: '12px "Geist Variable", sans-serif',
+  }
+  return new UPlot(
+    {
+      ...sizeOf(element),
+      legend: { show: false },
+      cursor: { y: false, drag: { x: false, y: false } },
+      hooks: { setCursor: [({ cursor }) => onPoint(cursor.idx ?? null)] },
+      scales: { x: { time: false }, y: { range: (_plot, _least, most) => [0, Math.max(5, most * 1.1)] } },
+      series: [
+        {},
+        ...lines.map(({ token, dash }) => ({
+          stroke: colour(token),
+          width: 2,
+          dash: [...dash],
+          points: { show: false },
+        })),
+      ],
+      axes: [
+        {
+          ...axis,
+          values: (_plot, splits) => splits.map((at) => shortDay(new Date(at).toISOString())),
+          grid: { show: false },
+          // Whole days, so that none is named twice.
+          incrs: [1, 2, 3, 7, 14, 30].map((count) => count * 86_400_000),
+          space: 64,
+        },
+        { ...axis, size: 44, values: (_plot, splits) => splits.map((value) => number(value)) },
+      ],
+    },
+    [days.map(({ day }) => Date.parse(day)), ...lines.map(({ name }) => days.map((day) => day[name]))],
+    element,
   )
 }
 

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { Check } from 'lucide-react'
+import { Check, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Overview } from '../../../lib/model.ts'
+import { useRemembered } from '../../../lib/remembered.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { cx } from '../../../ui/cx.ts'
+import { IconButton } from '../../../ui/icon-button.tsx'
 
 const steps = [
   { name: 'template', to: '/templates/new', needs: 'templates:write' },
@@ -12,17 +14,25 @@ const steps = [
   { name: 'colleague', to: '/team', needs: 'members:write' },
 ] as const
 
-/** Four steps that tick themselves off; gone when all are done. */
+/** Four steps that tick themselves off; gone when all are done, or when somebody has seen enough of them. */
 export function GettingStarted({ started }: { started: Overview['started'] }) {
   const { t } = useTranslation()
   const may = usePermissions()
   const open = steps.filter((step) => may(step.needs) || started[step.name])
-  if (open.every((step) => started[step.name])) return null
+  const [hidden, setHidden] = useRemembered('overview.started', false)
+  if (hidden || open.every((step) => started[step.name])) return null
   return (
     <section aria-labelledby="getting-started" className="rounded-card border border-line bg-surface p-5">
-      <h2 id="getting-started" className="text-lg font-semibold">
-        {t('overview.startTitle')}
-      </h2>
+      <header className="flex items-center justify-between">
+        <h2 id="getting-started" className="text-lg font-semibold">
+          {t('overview.startTitle')}
+        </h2>
+        {started.pass && (
+          <IconButton label={t('overview.hideSteps')} size="small" onClick={() => setHidden(true)}>
+            <X />
+          </IconButton>
+        )}
+      </header>
       <ol className="mt-3 grid gap-2 sm:grid-cols-2 lg:grid-cols-4">
         {open.map((step, index) => {
           const done = started[step.name]

@@ -20,7 +20,7 @@ const periods = ['7', '30', '90'] as const
 
 /** The workspace at a glance: numbers, the last days, the scans as they happen. */
 export default function OverviewPage() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const may = usePermissions()
   const look = useShownLook()
   const [days, setDays] = useState<(typeof periods)[number]>('30')
@@ -53,15 +53,13 @@ export default function OverviewPage() {
           <Numbers overview={overview.data} />
           <section aria-label={t('overview.overTime')}>
             <h2 className="mb-3 text-lg font-semibold">{t('overview.overTime')}</h2>
-            <div className="h-64">
-              <Suspense fallback={<Skeleton className="h-64 w-full" />}>
-                {overview.data ? (
-                  <Chart key={look} days={overview.data.days} />
-                ) : (
-                  <Skeleton className="h-64 w-full" />
-                )}
-              </Suspense>
-            </div>
+            <Suspense fallback={<Skeleton className="h-63 w-full" />}>
+              {overview.data ? (
+                <Chart key={`${look} ${i18n.language}`} days={overview.data.days} />
+              ) : (
+                <Skeleton className="h-63 w-full" />
+              )}
+            </Suspense>
           </section>
           <div className="grid gap-8 lg:grid-cols-2">
             {may('scans:read') && <LiveFeed />}

@@ -10,14 +10,7 @@ export const passColumnKeys = ['status', 'code', 'client', 'type', 'uses', 'vali
 export type PassColumnKey = (typeof passColumnKeys)[number]
 
 /** What is shown before somebody chooses otherwise. */
-export const usualColumns: readonly PassColumnKey[] = [
-  'status',
-  'client',
-  'code',
-  'uses',
-  'validUntil',
-  'createdAt',
-]
+export const usualColumns: readonly PassColumnKey[] = ['status', 'client', 'code', 'uses', 'createdAt']
 
 /** The name, and the chosen columns in their fixed order. */
 export function passColumns(t: TFunction, chosen: readonly PassColumnKey[]): Column<PassItem>[] {
@@ -46,7 +39,7 @@ export function passColumns(t: TFunction, chosen: readonly PassColumnKey[]): Col
       key: 'type',
       header: t('passes.column.type'),
       width: '130px',
-      from: '2xl',
+      from: 'lg',
       cell: (pass) => t(`passType.${pass.type}`),
     },
     uses: {
@@ -61,7 +54,7 @@ export function passColumns(t: TFunction, chosen: readonly PassColumnKey[]): Col
       key: 'validUntil',
       header: t('passes.column.validUntil'),
       width: '130px',
-      from: '2xl',
+      from: 'lg',
       cell: (pass) => <Time at={pass.validUntil} />,
     },
     createdAt: {

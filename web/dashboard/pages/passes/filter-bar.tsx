@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { usePermissions } from '../../../lib/session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
-import { Input } from '../../../ui/field.tsx'
+import { DateFilter } from '../../../ui/date-filter.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { SearchBox } from '../../../ui/search-box.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -59,7 +59,7 @@ export function FilterBar({ filters, onChange, columns, onColumns, children }: F
           value={filters.templateId ?? ''}
           onChange={(templateId) => onChange({ templateId })}
           choices={named(t('passes.anyTemplate'), templates)}
-          className="w-40! max-md:hidden"
+          className="w-36! max-md:hidden"
         />
       )}
       {locations.length > 0 && (
@@ -68,16 +68,14 @@ export function FilterBar({ filters, onChange, columns, onColumns, children }: F
           value={filters.locationId ?? ''}
           onChange={(locationId) => onChange({ locationId })}
           choices={named(t('passes.anyLocation'), locations)}
-          className="w-40! max-md:hidden"
+          className="w-36! max-md:hidden"
         />
       )}
-      <Input
-        type="date"
-        aria-label={t('passes.createdAfter')}
-        title={t('passes.createdAfter')}
+      <DateFilter
+        label={t('passes.createdAfter')}
         value={filters.createdAfter ?? ''}
-        onChange={(event) => onChange({ createdAfter: event.target.value })}
-        className="w-36! max-lg:hidden"
+        onChange={(createdAfter) => onChange({ createdAfter })}
+        className="max-lg:hidden"
       />
       {filtered && (
         <Button

@@ -135,9 +135,16 @@ export default function PassesPage() {
                 body={t('passes.emptyBody')}
                 action={
                   mayWrite && (
-                    <Link to="/passes/new" className={buttonClass('plain')}>
-                      {t('passes.issueFirst')}
-                    </Link>
+                    <>
+                      <Link to="/passes/new" className={buttonClass('plain')}>
+                        {t('passes.issueFirst')}
+                      </Link>
+                      {may('imports:write') && (
+                        <Link to="/import" search={{ subject: 'passes' }} className={buttonClass('plain')}>
+                          {t('passes.importFirst')}
+                        </Link>
+                      )}
+                    </>
                   )
                 }
               />

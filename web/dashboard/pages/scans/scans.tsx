@@ -9,7 +9,7 @@ import type { Scan } from '../../../lib/model.ts'
 import { slice, useSlices } from '../../../lib/slices.ts'
 import { ScanBadge } from '../../../ui/badge.tsx'
 import { ExportMenu } from '../../../ui/export-menu.tsx'
-import { Input } from '../../../ui/field.tsx'
+import { DateFilter } from '../../../ui/date-filter.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Empty, Failure, ListPicture } from '../../../ui/states.tsx'
@@ -108,14 +108,12 @@ export default function ScansPage() {
             />
           )}
           {(['recordedAfter', 'recordedBefore'] as const).map((name) => (
-            <Input
+            <DateFilter
               key={name}
-              type="date"
-              aria-label={t(`scans.${name}`)}
-              title={t(`scans.${name}`)}
+              label={t(`scans.${name}`)}
               value={filters[name] ?? ''}
-              onChange={(event) => setFilters({ [name]: event.target.value })}
-              className="w-36! max-md:hidden"
+              onChange={(day) => setFilters({ [name]: day })}
+              className="max-md:hidden"
             />
           ))}
         </div>

@@ -17,6 +17,7 @@ import { Failure, SkeletonLines } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { labelNames, templateOf, type TemplateValues, valuesOf } from './design.ts'
+import { ContrastHint } from './contrast-hint.tsx'
 import { PictureField } from './picture-field.tsx'
 import { walletTemplateQuery } from '../wallet/queries.ts'
 import { TemplateWallet } from '../wallet/template-wallet.tsx'
@@ -91,7 +92,23 @@ function Editor({ template }: { template: Template | undefined }) {
       </Field>
       <div className="grid gap-4 sm:grid-cols-3">
         {(['background', 'text', 'label'] as const).map((name) => (
-          <Field key={name} label={t(`templates.colour.${name}`)} error={errors[name]?.message}>
+          <Field
+            key={name}
+            label={t(`templates.colour.${name}`)}
+            help={
+              name !== 'background' && (
+                <ContrastHint
+                  colour={values[name]}
+                  background={values.background}
+                  onChange={(better) => {
+                    form.clearErrors(name)
+                    form.setValue(name, better, { shouldDirty: true })
+                  }}
+                />
+              )
+            }
+            error={errors[name]?.message}
+          >
             <Controller
               control={form.control}
               name={name}

@@ -30,13 +30,13 @@ export function PictureField({ template, role }: { template: Template; role: Pic
     <div className="flex flex-col gap-1">
       <span className="text-sm font-medium">{t(`templates.picture.${role}`)}</span>
       {picture ? (
-        <div className="flex items-center gap-4 rounded-card border border-line bg-sunken p-3">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-line bg-sunken p-3">
           <img
             src={picture.url}
             alt={t(`templates.picture.${role}`)}
-            className="h-16 max-w-48 object-contain"
+            className="h-16 max-w-40 min-w-0 object-contain"
           />
-          <span className="flex-1 text-sm text-faint">
+          <span className="flex-1 text-sm whitespace-nowrap text-faint">
             {picture.width} × {picture.height}
           </span>
           <Button busy={remove.isPending} onClick={() => remove.mutate()}>
