@@ -43,7 +43,7 @@ export class Pen {
   }
 
   /**
-   * Breaks a text into lines and makes it as small as it must be to fit.
+   * Breaks a text into lines and makes it as small as it must be to fit, without breaking a word where it need not.
    * @param sizes the largest and the smallest size; a text that does not fit in the smallest is cut, with an ellipsis
    */
   fit(
@@ -52,11 +52,15 @@ export class Pen {
     sizes: { most: number; least: number },
     style: TextStyle = {},
   ): FittedText {
+    const keepsWords = (size: number) =>
+      text.split(/\s+/).every((word) => this.width(word, size, style) <= room.width)
+    const mayKeepWords = keepsWords(sizes.least)
     for (let size = sizes.most; ; size = Math.max(sizes.least, size - 0.5)) {
       const most = Math.max(1, Math.min(room.lines, Math.floor(room.height / leadingOf(size))))
       const lines = this.#wrap(text, size, room.width, style)
       const isLast = size <= sizes.least
-      if (lines.length <= most || isLast) {
+      const fits = lines.length <= most && (!mayKeepWords || keepsWords(size))
+      if (fits || isLast) {
         const kept = lines.length <= most ? lines : this.#cut(lines.slice(0, most), size, room.width, style)
         return { lines: kept, size, leading: leadingOf(size), height: kept.length * leadingOf(size) }
       }
