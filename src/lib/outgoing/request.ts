@@ -161,7 +161,9 @@ class ResponseReader implements Dispatcher.DispatchHandler {
 
   #finish(cut: boolean): void {
     if (!this.#head || !this.#settle()) return
-    const body = Buffer.concat(this.#chunks).toString('utf8').replaceAll('\0', '\uFFFD')
+    const [only] = this.#chunks
+    const bytes = only && this.#chunks.length === 1 ? only : Buffer.concat(this.#chunks)
+    const body = bytes.toString('utf8').replaceAll('\0', '\uFFFD')
     this.#resolve({ ...this.#head, body, truncated: cut || this.#received > keptBytes })
     if (cut) this.#controller?.abort(new OutgoingError('broken', 'The rest of the answer is not wanted'))
   }
@@ -181,10 +183,9 @@ class ResponseReader implements Dispatcher.DispatchHandler {
 }
 
 function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(', ') : (value ?? ''),
-    ]),
-  )
+  const flat: Record<string, string> = {}
+  for (const [name, value = ''] of Object.entries(headers)) {
+    flat[name] = Array.isArray(value) ? value.join(', ') : value
+  }
+  return flat
 }

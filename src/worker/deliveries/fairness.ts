@@ -1,13 +1,16 @@
 /** How many deliveries one worker holds at the same time: over all, and of one tenant. */
-export const slots = { all: 1_024, tenant: 256 }
+export const slots = { all: 2_048, tenant: 512 }
 
 /** How many attempts run at the same time for one endpoint: at first, and once it has proved quick. */
 const firstLimit = 4
 export const largestLimit = 32
 
-/** From this limit on an endpoint is quick enough to keep a stock of deliveries at hand, this many times the limit. */
+/**
+ * From this limit on an endpoint is quick enough to keep a stock of deliveries at hand, this many times the limit: enough
+ * to go on while the next ones are claimed, few enough to begin all of them within their lease.
+ */
 const stockedFrom = 8
-const stock = 4
+export const stock = 12
 
 const quickMs = 1_000
 
