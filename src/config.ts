@@ -121,6 +121,11 @@ export const configKeys = {
     'Where rate limits are counted: memory (one node) or postgres (shared by nodes). Default: postgres with DATABASE_URL, else memory.',
     oneOf('', 'memory', 'postgres'),
   ),
+  WORKER: key(
+    'on',
+    'Whether a node that serves also delivers webhooks and runs jobs: on or off. With off, run passwright worker beside it.',
+    oneOf('on', 'off'),
+  ),
   WEBHOOK_ALLOW: key(
     '',
     'Hosts, addresses and CIDR blocks that webhooks may reach although they are private; http too.',

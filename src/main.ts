@@ -1,9 +1,9 @@
 import { pino } from 'pino'
 import { buildApp } from './app.ts'
-import { type Config, readConfig } from './config.ts'
-import { OperatorError } from './lib/operator-error.ts'
+import { readConfig } from './config.ts'
+import { listenAt } from './http/listen.ts'
 import { openInstallation } from './open.ts'
-import { startWorker } from './worker/index.ts'
+import { startWithoutWorker, startWorker } from './worker/index.ts'
 import { wire } from './wire.ts'
 
 export interface RunningServer {
@@ -25,13 +25,13 @@ export async function start(environment: Record<string, string | undefined>): Pr
   let publicUrl = config.PUBLIC_URL ?? ''
   const deps = wire({ config, log, database, installationKey, publicUrl: () => publicUrl })
   const app = await buildApp(deps)
-  const address = await app.listen({ port: config.PORT, host: config.HOST }).catch(async (error: unknown) => {
-    await app.close()
+  const at = { port: config.PORT, host: config.HOST, setting: 'PORT' }
+  const address = await listenAt(app, at).catch(async (error: unknown) => {
     await close()
-    throw new OperatorError(explainListening(config, error))
+    throw error
   })
   publicUrl ||= `http://localhost:${new URL(address).port}`
-  const stopWorker = startWorker(deps)
+  const stopWorker = config.WORKER === 'on' ? startWorker(deps) : startWithoutWorker(deps)
   return {
     address: publicUrl,
     stop: async () => {
@@ -40,15 +40,4 @@ export async function start(environment: Record<string, string | undefined>): Pr
       await close()
     },
   }
-}
-
-function explainListening({ PORT, HOST }: Config, error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  const place = `${HOST}:${PORT}`
-  if (code === 'EADDRINUSE')
-    return `Another program listens on ${place}. Stop it, or set PORT to another port.`
-  if (code === 'EACCES') return `This user may not listen on ${place}. Set PORT to a port from 1024 on.`
-  if (code === 'EADDRNOTAVAIL')
-    return `This machine has no address ${HOST}. Set HOST to one of its own, or 0.0.0.0.`
-  return `Passwright cannot listen on ${place}: ${message}`
 }

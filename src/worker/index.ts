@@ -3,7 +3,7 @@ import { createOutgoing } from '../lib/outgoing/index.ts'
 import { largestLimit } from './deliveries/fairness.ts'
 import { measureDeliveries } from './deliveries/metrics.ts'
 import { startDeliveries } from './deliveries/worker.ts'
-import { startJobs } from './jobs.ts'
+import { jobsOfANode, jobsOfAll, startJobs } from './jobs.ts'
 
 /**
  * Starts what a node does beside answering requests: it delivers webhooks and runs the repeated jobs. Any number of
@@ -14,9 +14,19 @@ export function startWorker(deps: Deps): () => Promise<void> {
   const outgoing = createOutgoing({ allow: deps.config.WEBHOOK_ALLOW, connections: largestLimit })
   const metrics = measureDeliveries(deps)
   const deliveries = startDeliveries(deps, { outgoing, metrics, random: Math.random })
-  const stopJobs = startJobs(deps)
+  const stopJobs = startJobs(deps, [...jobsOfAll, ...jobsOfANode])
   return async () => {
     await Promise.all([deliveries.stop(), stopJobs()])
     await outgoing.close()
   }
+}
+
+/**
+ * Starts what no other node can do for this one, where it leaves deliveries and the other jobs to workers. Its metrics
+ * tell how long their queue is.
+ * @returns stops it; resolves when what was under way is done.
+ */
+export function startWithoutWorker(deps: Deps): () => Promise<void> {
+  measureDeliveries(deps)
+  return startJobs(deps, jobsOfANode)
 }

@@ -18,8 +18,20 @@ interface Job {
 
 const dayMs = 24 * 3_600_000
 
-/** What is done again and again beside the requests. */
-const jobs: Job[] = [
+/** What a node does again and again for itself: it alone knows what it served. */
+export const jobsOfANode: Job[] = [
+  {
+    name: 'write when keys were used',
+    everyMs: 60_000,
+    run: async (deps) => {
+      await deps.keyUse.write(deps.database.worker, deps.now())
+      return false
+    },
+  },
+]
+
+/** What is done again and again for the whole installation, by any node. */
+export const jobsOfAll: Job[] = [
   {
     name: 'settle expired passes',
     everyMs: 5_000,
@@ -31,14 +43,6 @@ const jobs: Job[] = [
     everyMs: 3_600_000,
     run: async (deps) => {
       await forgetJobs(deps)
-      return false
-    },
-  },
-  {
-    name: 'write when keys were used',
-    everyMs: 60_000,
-    run: async (deps) => {
-      await deps.keyUse.write(deps.database.worker, deps.now())
       return false
     },
   },
@@ -64,10 +68,10 @@ const jobs: Job[] = [
 ]
 
 /**
- * Starts the repeated jobs of one node; each runs on any number of nodes at once.
+ * Starts repeated jobs; each runs on any number of nodes at once.
  * @returns stops them; resolves when what was running is done.
  */
-export function startJobs(deps: Deps): () => Promise<void> {
+export function startJobs(deps: Deps, jobs: Job[]): () => Promise<void> {
   const stopping = new AbortController()
   setMaxListeners(jobs.length, stopping.signal)
   const running = jobs.map((job) => repeat(deps, job, stopping.signal))

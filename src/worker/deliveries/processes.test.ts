@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { type Receiver, startReceiver } from '../../../test/harness/receiver.ts'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
 import { bundle } from '../../../scripts/bundle.mjs'
 import { packageRoot } from '../../lib/package-root.ts'
+import { start } from '../../main.ts'
 
 const events = 240
 let server: TestServer
@@ -23,7 +24,7 @@ beforeAll(async () => {
     DATABASE_URL: server.databaseUrl,
     WEBHOOK_ALLOW: '127.0.0.1',
     PASSWRIGHT_SECRET: Buffer.alloc(32, 7).toString('hex'),
-    PUBLIC_URL: 'https://passes.example.com',
+
     LOG_LEVEL: 'silent',
   }
 })
@@ -34,10 +35,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-function startWorker(): ChildProcess {
-  return spawn(process.execPath, [join(folder, 'cli.js'), 'worker'], {
+function startWorker(...words: string[]) {
+  return spawn(process.execPath, [join(folder, 'cli.js'), 'worker', ...words], {
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   })
 }
 
@@ -84,3 +85,33 @@ test('workers that are killed over and over lose no event', async () => {
   )
   expect(rows).toEqual([{ state: 'succeeded', count: events }])
 }, 60_000)
+
+test('a node that only serves leaves deliveries to a worker, whose metrics say what it did', async () => {
+  const tenant = await server.tenant()
+  const own = await startReceiver()
+  const node = await start({ ...environment, WORKER: 'off', PORT: '0', HOST: '127.0.0.1' })
+  const ask = async (path: string, body: object) => {
+    const headers = { authorization: `Bearer ${tenant.key}`, 'content-type': 'application/json' }
+    const request = { method: 'POST', headers, body: JSON.stringify(body) }
+    expect((await fetch(`${node.address}/api/v1${path}`, request)).status).toBe(201)
+  }
+  const metrics = async (from: string) => (await fetch(`${from}/metrics`)).text()
+  await ask('/webhooks', { event: 'client.created', targetUrl: own.url() })
+  await ask('/clients', { name: 'Left to others' })
+  for (let look = 0; look < 20; look += 1) {
+    expect(await metrics(node.address)).toMatch(/^webhook_deliveries_pending [1-9]/m)
+  }
+  const worker = startWorker('--port', '0')
+  const said = String((await once(worker.stdout, 'data'))[0])
+  await own.has(1)
+  const health = /metrics at (\S+[^.])\. /.exec(said)?.[1] ?? ''
+  expect((await fetch(`${health}/readyz`)).status).toBe(200)
+  await expect
+    .poll(() => metrics(health), { timeout: 10_000 })
+    .toMatch(/^webhook_delivery_attempts_total\{result="succeeded"\} [1-9]/m)
+  worker.kill('SIGTERM')
+  expect(await once(worker, 'exit')).toEqual([0, null])
+  await node.stop()
+  expect((await tenant.get('/keys')).body).toMatchObject([{ lastUsedAt: expect.any(String) }])
+  await own.close()
+}, 120_000)
