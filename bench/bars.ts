@@ -1,7 +1,7 @@
 /** One measured ratio or size against what is asked of it. */
 export interface Bar {
   name: string
-  unit: '×' | 'ms' | 's' | 'MB' | '/s'
+  unit: '×' | 'ms' | 's' | 'MB' | '/s' | ''
   /** Whether more or less is better. */
   better: 'more' | 'less'
   bar: number
@@ -53,6 +53,8 @@ export const bars = {
   scansWithWebhook: more('scans with a webhook on each ÷ without', 0.7, 0.85),
   healthyBesideHostile: less('deliveries beside ten hostile endpoints, p95', 's', 5, 0.5),
   hostileMemory: less('memory that hostile endpoints add', 'MB', 150, 50),
+  eventsLost: less('events lost while process and database are killed 25 times', '', 0, 0),
+  duplicatesWithoutFaults: less('deliveries made twice without a fault', '', 0, 0),
   databaseMemory: less('PostgreSQL PSS under scan load', 'MB', 300, 200),
 } as const satisfies Record<string, Bar>
 

@@ -8,6 +8,8 @@ import type { WalletStandIns } from './wallet.ts'
 export interface Bench {
   app: RunningServer
   deps: Deps
+  /** Settings of the app. */
+  environment: Record<string, string>
   /** A superuser's connection to the app's database. */
   database: Client
   url: string
@@ -16,6 +18,8 @@ export interface Bench {
   /** How long each load lasts, and how often each ratio is measured; the median counts. */
   seconds: number
   rounds: number
+  /** How many events must survive while everything is killed. */
+  events: number
   /** Passes of the largest workspace. */
   largest: number
   /** A number that was not used before in this run. */

@@ -10,6 +10,7 @@ import { openInstallation } from '../src/open.ts'
 import { wire } from '../src/wire.ts'
 import { type BarName, bars, standing } from './bars.ts'
 import type { Bench } from './bench.ts'
+import { measureFaults } from './faults.ts'
 import { measureIssuing } from './issuing.ts'
 import { measureLists } from './lists.ts'
 import { describeMachine } from './machine.ts'
@@ -24,6 +25,7 @@ const groups = {
   lists: measureLists,
   webhooks: measureWebhooks,
   wallet: measureWallet,
+  faults: measureFaults,
 }
 
 const { values: options } = parseArgs({
@@ -70,6 +72,7 @@ let round = 0
 const bench: Bench = {
   app,
   deps: wire({ config, log, database: pools, installationKey, publicUrl: () => '' }),
+  environment,
   database,
   wallet,
   url: bundled.url,
@@ -78,6 +81,7 @@ const bench: Bench = {
   ),
   seconds: options.quick ? 1.5 : 5,
   rounds: options.quick ? 1 : 3,
+  events: options.quick ? 1_000 : 4_000,
   largest: options.quick ? 20_000 : 1_000_000,
   round: () => (round += 1),
   note: (text) => {

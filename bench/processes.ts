@@ -11,6 +11,8 @@ export interface RunningServer {
   /** Seconds from the launch until it listened. */
   startSeconds: number
   stop(): Promise<void>
+  /** Ends it at once, as `kill -9` does. */
+  kill(): Promise<void>
 }
 
 const fileOf = (name: string) => fileURLToPath(new URL(`${name}.mjs`, import.meta.url))
@@ -30,6 +32,11 @@ export async function startServer(
     stop: async () => {
       const gone = once(child, 'exit')
       child.send('stop')
+      await gone
+    },
+    kill: async () => {
+      const gone = once(child, 'exit')
+      child.kill('SIGKILL')
       await gone
     },
   }
