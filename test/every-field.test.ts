@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { endpoints, personalEndpoints } from '../src/app.ts'
+import { describe as describeApi, endpoints, personalEndpoints } from '../src/app.ts'
 import { exampleOf, type PlainSchema } from '../src/http/openapi/schemas.ts'
 import { signedIn, type Visitor } from './harness/browser-session.ts'
 import { startTestServer, type Answer, type TestServer, type TestTenant } from './harness/server.ts'
@@ -102,6 +102,8 @@ interface Request {
   key?: string
 }
 
+const { paths } = describeApi() as { paths: Record<string, Record<string, { responses: object }>> }
+const undescribed = new Set<string>()
 let requests = 0
 async function ask({ method, path, isOfPeople }: Route, { id, query = '', payload = '', key }: Request) {
   const address = path.replaceAll(/:(\w+)/g, (_, name: string) => id ?? ids[name] ?? 'nothing')
@@ -113,9 +115,13 @@ async function ask({ method, path, isOfPeople }: Route, { id, query = '', payloa
     'x-forwarded-for': `192.0.${requests >> 8}.${requests & 255}`,
   }
   const url = `${api}${address}${query}`
-  return isOfPeople
-    ? owner.send(method as 'POST', url, payload, headers)
-    : shop.ask({ method, url, payload, headers })
+  const answer = isOfPeople
+    ? await owner.send(method as 'POST', url, payload, headers)
+    : await shop.ask({ method, url, payload, headers })
+  const operation = paths[api + path.replaceAll(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]
+  const isDescribed = operation && answer.status in operation.responses
+  if (!isDescribed) undescribed.add(`${method} ${path}: ${answer.status} ${answer.body?.code}`)
+  return answer
 }
 
 const noDates = ['2026-02-30', '+275760-09-13', '275760-09-13', '2026-13-01', '2026-06-01T25:00', 'soon']
@@ -277,4 +283,8 @@ test('an id of nothing is the address of nothing', async () => {
     }
   }
   expect(faults).toEqual([])
+})
+
+test('whatever was answered here, the description says so', () => {
+  expect([...undescribed].sort()).toEqual([])
 })

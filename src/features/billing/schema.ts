@@ -22,4 +22,7 @@ export const CheckoutOf = Type.Object(
 )
 
 /** A page of the payment service to go to. */
-export const PaymentPage = Type.Object({ url: Type.String({ format: 'uri' }) }, { title: 'PaymentPage' })
+export const PaymentPage = Type.Object(
+  { url: Type.String({ format: 'uri', examples: ['https://checkout.stripe.com/c/pay/…'] }) },
+  { title: 'PaymentPage' },
+)

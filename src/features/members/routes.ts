@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { created, endpoint, ok } from '../../http/endpoint.ts'
+import { ErrorAnswer } from '../../http/openapi/refusals.ts'
 import { originOf } from '../../http/mount.ts'
 import { openEndpoint, personalEndpoint } from '../../http/personal.ts'
 import { Done } from '../../lib/fields.ts'
@@ -74,7 +75,7 @@ export const memberRoutes = [
     tag,
     summary: 'Hand the workspace over',
     body: Transfer,
-    responses: { 200: Member },
+    responses: { 200: Member, 404: ErrorAnswer },
     handler: async (scope, { body }) => ok(await transferWorkspace(scope, body.memberId)),
   }),
   endpoint({

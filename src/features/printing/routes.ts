@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { endpoint, ok, type Reply } from '../../http/endpoint.ts'
+import { ErrorAnswer } from '../../http/openapi/refusals.ts'
 import { invalidField, problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { chosenIds } from '../passes/chosen.ts'
@@ -36,7 +37,7 @@ export const printingRoutes = [
     summary: 'Print passes',
     description: `Up to ${mostPrinted} passes in one PDF. \`X-Incomplete-Passes\` counts those with characters that no font has, which are printed as boxes.`,
     body: PrintRequest,
-    responses: { 200: Pdf },
+    responses: { 200: Pdf, 404: ErrorAnswer },
     handler: (scope, { body }) => print(scope, body),
   }),
 ]

@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { endpoint, ok } from '../../http/endpoint.ts'
+import { ErrorAnswer } from '../../http/openapi/refusals.ts'
 import { Time } from '../../lib/fields.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
@@ -26,7 +27,7 @@ export const privacyRoutes = [
     summary: "Export a person's data by their address",
     description: 'Everything that is kept of every client with this e-mail address.',
     query: Type.Object({ email: Email() }),
-    responses: { 200: PersonExport },
+    responses: { 200: PersonExport, 404: ErrorAnswer },
     handler: async (scope, { query: { email } }) => {
       const clients = []
       for (const id of await clientsAt(scope, email)) clients.push(await exportClient(scope, id))
@@ -42,7 +43,7 @@ export const privacyRoutes = [
     summary: 'Erase a person by their address',
     description: 'Erases every client with this e-mail address, as `DELETE /clients/{clientId}` does one.',
     body: PersonAt,
-    responses: { 200: Erasure },
+    responses: { 200: Erasure, 404: ErrorAnswer },
     handler: async (scope, { body: { email } }) =>
       ok(await erasePerson(scope, await clientsAt(scope, email))),
   }),

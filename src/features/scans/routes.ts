@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely'
 import { endpoint, ok } from '../../http/endpoint.ts'
+import { ErrorAnswer } from '../../http/openapi/refusals.ts'
 import { answerScan, type Outcome } from './answer.ts'
 import { readAttempt } from './attempt.ts'
 import { checkCode } from './check.ts'
@@ -16,7 +17,7 @@ export const scanRoutes = [
     description:
       'Decides, counts and records the attempt. A refusal is answered with 200, `success: false` and its `result`. Emits `pass.scanned` on success.',
     body: NewScan,
-    responses: { 200: Verdict },
+    responses: { 200: Verdict, 404: ErrorAnswer },
     direct: async ({ deps, tenant, actor, now }, { body }) => {
       const unit = {
         tenant,
@@ -43,7 +44,7 @@ export const scanRoutes = [
     description:
       'Decides as a scan would at this moment. It counts nothing, records nothing and emits nothing.',
     body: NewCheck,
-    responses: { 200: Check },
+    responses: { 200: Check, 404: ErrorAnswer },
     handler: async (scope, { body }) => ok(await checkCode(scope, body)),
   }),
 ]

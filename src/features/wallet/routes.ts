@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { created, endpoint, ok } from '../../http/endpoint.ts'
+import { ErrorAnswer } from '../../http/openapi/refusals.ts'
 import { Done } from '../../lib/fields.ts'
 import { inScope } from '../../scope.ts'
 import { uploadCertificate } from './apple/certificate.ts'
@@ -79,7 +80,7 @@ export const walletRoutes = [
     needs: 'wallet:read',
     tag,
     summary: 'Show the signing request that waits for its certificate',
-    responses: { 200: schema.SigningRequestAnswer },
+    responses: { 200: schema.SigningRequestAnswer, 404: ErrorAnswer },
     handler: async (scope) => ok({ request: await findRequest(scope) }),
   }),
   endpoint({
@@ -90,7 +91,7 @@ export const walletRoutes = [
     summary: 'Upload the certificate from Apple',
     description: 'It is checked point by point; `accepted: false` changes nothing and says what to mend.',
     body: schema.NewCertificate,
-    responses: { 200: schema.CertificateAnswer },
+    responses: { 200: schema.CertificateAnswer, 404: ErrorAnswer },
     handler: async (scope, { body }) => {
       const report = await uploadCertificate(scope, body.certificate, body.authority)
       return ok({ ...report, validUntil: report.validUntil.toISOString() })

@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { created, endpoint, ok } from '../../http/endpoint.ts'
+import { ErrorAnswer } from '../../http/openapi/refusals.ts'
 import { originOf } from '../../http/mount.ts'
 import { personalEndpoint } from '../../http/personal.ts'
 import { problem } from '../../problems.ts'
@@ -56,7 +57,7 @@ export const workspaceRoutes = [
     needs: 'workspace:write',
     tag,
     summary: 'Remove the logo of the workspace',
-    responses: { 200: Workspace },
+    responses: { 200: Workspace, 404: ErrorAnswer },
     handler: async (scope) => {
       await removeLogo(scope)
       return shown(scope)

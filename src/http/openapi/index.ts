@@ -4,6 +4,7 @@ import { headers, headersOf } from './headers.ts'
 import { operationName } from './name.ts'
 import { refusalResponses, refusalsOf } from './refusals.ts'
 import type { DescribedRoute } from './route.ts'
+import { describeTags } from './tags.ts'
 import { collectSchemas, exampleOf, type NamedSchemas, type PlainSchema } from './schemas.ts'
 
 const prefix = '/api/v1'
@@ -50,7 +51,7 @@ export function describeApi(routes: DescribedRoute[], webhooks: Record<string, T
     },
     servers: [{ url: '/', description: 'This installation' }],
     security: [{ apiKey: [] }, { session: [] }],
-    tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
+    tags: describeTags(routes.map(({ tag }) => tag)),
     paths,
     webhooks: Object.fromEntries(deliveries) as Record<string, object>,
     components: {

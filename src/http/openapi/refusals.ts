@@ -32,10 +32,15 @@ const headersOf: Record<number, Record<string, { $ref: string }>> = {
   503: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } },
 }
 
-/** One reusable answer for each status a refusal can have, naming the codes it comes with. */
+/** Answered where there is no operation, so none names it. */
+const ofNoOperation = 405
+
+/** One reusable answer for each status an operation can refuse with, naming the codes it comes with. */
 export function refusalResponses(describe: (schema: TSchema) => object): Record<string, object> {
   const schema = describe(ErrorAnswer)
-  const statuses = [...new Set(Object.values(problems).map(({ status }) => status))]
+  const statuses = [...new Set(Object.values(problems).map(({ status }) => status))].filter(
+    (status) => status !== ofNoOperation,
+  )
   return Object.fromEntries(
     statuses.map((status) => [
       responseName(status),
@@ -55,7 +60,7 @@ export function refusalsOf(route: DescribedRoute): Record<string, { $ref: string
   const isPost = route.method === 'POST'
   const takesBody = Boolean(route.body ?? route.file ?? route.upload)
   const possible = {
-    400: route.query !== undefined || takesBody || isPost,
+    400: route.query !== undefined || takesBody || isPost || route.path.includes(':'),
     401: route.access !== 'anybody',
     403: true,
     404: route.path.includes(':') || 404 in route.responses,
