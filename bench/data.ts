@@ -87,7 +87,7 @@ export async function makeHistory(
          select $1, id, code,
            case when n <= 5 then 'Zeppelin ' else '' end || $4 || case when n <= $3::int / 2 then ' Season 2025 ' else ' Season 2026 ' end
              || (array['Ana', 'Berta', 'Chloe', 'Dora', 'Emil', 'Frida', 'Gus'])[1 + n % 7]
-             || case when n % 50000 = 0 then ' 100%_\\' else '' end || ' ' || n,
+             || case when n % ($3::int / 20) = 0 then ' 100%_\\' else '' end || ' ' || n,
            case when n % 1000 = 7 then 'multi' else 'single' end,
            case when n % 40000 = 3 then 'revoked' when n <= $3::int / 2 then 'used' when n % 50 = 0 then 'expired' else 'active' end,
            case when n <= $3::int / 2 then 1 else 0 end,

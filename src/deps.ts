@@ -25,6 +25,8 @@ export interface Installation {
 export interface Database {
   /** Serves requests; row security applies. */
   readonly app: Pool
+  /** Records scans: as `app`, with connections of its own, so that a gate never waits for a slow list. */
+  readonly scans: Pool
   /** Works across tenants on the few tables that jobs touch. */
   readonly worker: Pool
   /** Signs people in. */

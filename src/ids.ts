@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
 
 /** What each kind of identifier starts with; the one place where prefixes are named. */
 export const idPrefixes = {
@@ -28,21 +28,37 @@ export const idPrefixes = {
 export type IdKind = keyof typeof idPrefixes
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
-const randomPartBytes = 8
-let sequence = 0
 
-/** Crockford base 32 of the lowest `length * 5` bits of `value`, most significant digit first. */
-function base32(value: bigint, length: number): string {
+/** Random bytes are fetched many at a time: asking for eight costs as much as asking for thousands. */
+const random = Buffer.alloc(8192)
+let used = random.length
+let sequence = 0
+let lastTime = { ms: 0, text: base32(0, 10) }
+
+/** Crockford base 32 of a whole number below 2^50, `length` digits, most significant first. */
+function base32(value: number, length: number): string {
   let text = ''
-  for (let shift = (length - 1) * 5; shift >= 0; shift -= 5) {
-    text += alphabet[Number((value >> BigInt(shift)) & 31n)]
+  for (let digit = 0, rest = value; digit < length; digit += 1) {
+    text = alphabet.charAt(rest % 32) + text
+    rest = Math.floor(rest / 32)
   }
   return text
 }
 
+function randomWord(): number {
+  if (used === random.length) {
+    randomFillSync(random)
+    used = 0
+  }
+  used += 4
+  return random.readUInt32BE(used - 4)
+}
+
 /** The first characters of every id of `kind` made at `at` or later sort at or after this text. */
 export function idLowerBound(kind: IdKind, at: Date): string {
-  return `${idPrefixes[kind]}_${base32(BigInt(Math.max(0, at.getTime())), 10)}`
+  const ms = Math.max(0, at.getTime())
+  if (ms !== lastTime.ms) lastTime = { ms, text: base32(ms, 10) }
+  return `${idPrefixes[kind]}_${lastTime.text}`
 }
 
 /**
@@ -51,8 +67,10 @@ export function idLowerBound(kind: IdKind, at: Date): string {
  */
 export function newId(kind: IdKind, at: Date): string {
   sequence = (sequence + 1) % 0x10000
-  const random = randomBytes(randomPartBytes).readBigUInt64BE()
-  return idLowerBound(kind, at) + base32((BigInt(sequence) << 64n) | random, 16)
+  const [high, low] = [randomWord(), randomWord()]
+  const first = sequence * 16 + (high >>> 28)
+  const middle = (high & 0xfffffff) * 4 + (low >>> 30)
+  return idLowerBound(kind, at) + base32(first, 4) + base32(middle, 6) + base32(low & 0x3fffffff, 6)
 }
 
 /** A JSON-schema pattern that every id of `kind` matches. */

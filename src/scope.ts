@@ -96,7 +96,7 @@ async function runOnce<Result>(
   const client = await deps.database.app.connect()
   let broken: Error | undefined
   try {
-    await begin(client, [tenant.id], readOnly)
+    await begin(client, [tenant.id], { readOnly })
     const pending: EventRow[] = []
     const scope: Scope = {
       tx: builderOn(client),
@@ -122,21 +122,31 @@ async function runOnce<Result>(
   }
 }
 
+/** PostgreSQL settings for the rest of one transaction, as names and values. */
+export type LocalSettings = Record<string, string | number>
+
+/** SQL that makes settings hold until the transaction ends. */
+export function setLocal(settings: LocalSettings): string {
+  return Object.entries(settings)
+    .map(([name, value]) => `set local ${name} = ${value}; `)
+    .join('')
+}
+
 /**
  * Opens a transaction that sees the given tenants and no others, in one message to the server.
  * @param tenantIds one for a request, several for a batch of scans.
- * @param lockMs how long a statement may wait for a locked row; default: as the connection is set.
+ * @param settings what the transaction has otherwise than its connection; `lock_timeout` is in milliseconds.
  */
 export async function begin(
   client: PoolClient,
   tenantIds: string[],
-  readOnly: boolean,
-  lockMs?: number,
+  { readOnly = false, settings = {} }: { readOnly?: boolean; settings?: LocalSettings } = {},
 ): Promise<void> {
   const tenants = escapeLiteral(tenantIds.join(','))
   const mode = readOnly ? ' read only' : ''
-  const lock = lockMs === undefined ? '' : `set local lock_timeout = ${lockMs}; `
-  await client.query(`begin${mode}; ${lock}select set_config('app.tenant_id', ${tenants}, true)`)
+  await client.query(
+    `begin${mode}; ${setLocal(settings)}select set_config('app.tenant_id', ${tenants}, true)`,
+  )
 }
 
 /** The events go with the commit, in one message to the server. */

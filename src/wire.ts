@@ -53,7 +53,7 @@ export function wire({
     identity: createIdentity(basics),
     keyUse: createKeyUse(),
     mailer: createMailer(config),
-    scanLane: createScanLane(database.app, now),
+    scanLane: createScanLane(database.scans, now),
     wallet: createWalletPorts(config, now),
     billing: createBilling(basics),
   }

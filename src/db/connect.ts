@@ -10,6 +10,8 @@ import { sessionName } from './single-login.ts'
 export interface Database {
   /** Serves requests: role `passwright_app`, under row security. */
   app: Pool
+  /** Records scans: as `app`, with connections of its own, so that a gate never waits for a slow list. */
+  scans: Pool
   /** Serves jobs: role `passwright_worker`, which sees across tenants where a policy says so. */
   worker: Pool
   /** Signs people in: role `passwright_identity`, which sees the schema of the identity library alone. */
@@ -24,6 +26,7 @@ export interface Database {
 
 /** More connections make a database slower: they only wait for each other's write-ahead log. */
 const appConnections = 8
+const scanConnections = 4
 const workerConnections = 4
 const identityConnections = 4
 
@@ -53,7 +56,9 @@ export async function openDatabase(url: string, log: Log): Promise<Database> {
     ...config,
     options: `${optionsOf(url)} -c timezone=UTC ${roles === 'separate' ? `-c role=${role}` : ''} ${setting}`,
   })
-  const app = openPool({ ...as('passwright_app'), statement_timeout: 30_000, max: appConnections }, log)
+  const serving = { ...as('passwright_app'), statement_timeout: 30_000 }
+  const app = openPool({ ...serving, max: appConnections }, log)
+  const scans = openPool({ ...serving, max: scanConnections }, log)
   const worker = openPool(
     { ...as('passwright_worker'), application_name: sessionName('worker'), max: workerConnections },
     log,
@@ -69,6 +74,7 @@ export async function openDatabase(url: string, log: Log): Promise<Database> {
   if (roles === 'separate') await verifyRole(app, 'passwright_app')
   return {
     app,
+    scans,
     worker,
     identity,
     roles,
@@ -79,7 +85,7 @@ export async function openDatabase(url: string, log: Log): Promise<Database> {
       return client
     },
     close: async () => {
-      await Promise.all([app.end(), worker.end(), identity.end()])
+      await Promise.all([app.end(), scans.end(), worker.end(), identity.end()])
     },
   }
 }

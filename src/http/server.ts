@@ -1,19 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
-import Fastify, {
-  LogController,
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import fastJson, { type AnySchema } from 'fast-json-stringify'
 import type { Deps } from '../deps.ts'
 import { newId } from '../ids.ts'
 import { problem } from '../problems.ts'
 import { errorBody, sendProblem, toProblem, usualBodyLimit } from './errors.ts'
+import { securityHeaders } from './security-headers.ts'
 import { validatorCompiler } from './validation.ts'
 
 declare module 'fastify' {
@@ -60,15 +54,15 @@ export async function createServer(deps: Deps): Promise<FastifyInstance> {
   )
   readJsonOnly(app)
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id)
+    reply.headers(securityHeaders).header('x-request-id', request.id)
   })
-  app.addHook('preParsing', async (request, reply) => {
+  app.addHook('preParsing', async (request) => {
     const encoding = request.headers['content-encoding']
     if (encoding && encoding !== 'identity') {
       throw problem('unsupported_media_type', { why: 'Send the body without Content-Encoding' })
     }
-    cutOffSlowBody(request, reply)
   })
+  cutOffSlowBodies(app)
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
     const facts = {
@@ -78,16 +72,6 @@ export async function createServer(deps: Deps): Promise<FastifyInstance> {
       ms: Math.round(reply.elapsedTime),
     }
     request.log.info({ ...facts, tenant: request.principal?.tenant.id }, 'request')
-  })
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
-    },
-    referrerPolicy: { policy: 'no-referrer' },
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-    // What else is served beneath the operator's domain is not ours to promise.
-    strictTransportSecurity: { includeSubDomains: false },
   })
   return app
 }
@@ -114,17 +98,34 @@ export async function allowAnyOrigin(app: FastifyInstance): Promise<void> {
   })
 }
 
-/** Ends a request whose body drips; the server's own timeout is one for all routes. */
-function cutOffSlowBody({ raw, headers, routeOptions }: FastifyRequest, reply: FastifyReply): void {
-  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return
-  const ms = bodyMs + (routeOptions.bodyLimit ?? usualBodyLimit) / slowestBytesAMs
-  const timer = setTimeout(() => {
-    const late: NodeJS.ErrnoException = new Error('slow body')
-    late.code = 'ERR_HTTP_REQUEST_TIMEOUT'
-    answerUnreadable(late, raw.socket)
-  }, ms)
-  raw.once('end', () => clearTimeout(timer))
-  reply.raw.once('close', () => clearTimeout(timer))
+/** Ends requests whose body drips; the server's own timeout is one for all routes. */
+function cutOffSlowBodies(app: FastifyInstance): void {
+  const arriving = new Map<IncomingMessage, number>()
+  app.addHook('preParsing', async ({ raw, headers, routeOptions }) => {
+    if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return
+    const ms = bodyMs + (routeOptions.bodyLimit ?? usualBodyLimit) / slowestBytesAMs
+    arriving.set(raw, performance.now() + ms)
+  })
+  app.addHook('preValidation', async ({ raw }) => {
+    if (raw.readableEnded) arriving.delete(raw)
+  })
+  app.addHook('onResponse', async ({ raw }) => {
+    arriving.delete(raw)
+  })
+  const timer = setInterval(() => {
+    const now = performance.now()
+    for (const [raw, deadline] of arriving) {
+      if (raw.readableEnded || raw.destroyed) arriving.delete(raw)
+      else if (now > deadline) {
+        arriving.delete(raw)
+        answerUnreadable(
+          Object.assign(new Error('slow body'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }),
+          raw.socket,
+        )
+      }
+    }
+  }, 1000)
+  app.addHook('onClose', async () => clearInterval(timer))
 }
 
 /** Fastify's form of TRUST_PROXY: a number is how many hops are believed. */

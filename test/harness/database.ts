@@ -65,7 +65,7 @@ async function open(name: string, login: { username: string; password: string })
     pools,
     administrate,
     close: async () => {
-      const leaked = [pools.app, pools.worker, pools.identity].reduce(
+      const leaked = [pools.app, pools.scans, pools.worker, pools.identity].reduce(
         (sum, pool) => sum + pool.totalCount - pool.idleCount,
         0,
       )

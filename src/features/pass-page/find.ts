@@ -122,7 +122,7 @@ async function readRows(
   owners: { tenant_id: string; pass_id: string }[],
 ): Promise<Row[]> {
   const tenants = owners.map(({ tenant_id }) => tenant_id)
-  await begin(client, [...new Set(tenants)], true)
+  await begin(client, [...new Set(tenants)], { readOnly: true })
   const { rows } = await client.query<Row>({
     ...pageStatement,
     values: [tenants, owners.map(({ pass_id }) => pass_id)],

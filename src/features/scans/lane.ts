@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 import { begin } from '../../scope.ts'
 import type { Outcome } from './answer.ts'
-import { scanStatement, type AttemptRow } from './statement.ts'
+import { type AttemptRow, scanPlanning, scanQuery } from './statement.ts'
 
 const largestBatch = 128
 const lanes = 2
@@ -111,7 +111,8 @@ async function execute(pool: Pool, now: Date, rows: AttemptRow[], lockMs: number
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    await begin(client, [...new Set(rows.map((row) => row.tenant_id))], false, lockMs)
+    const tenantIds = [...new Set(rows.map((row) => row.tenant_id))]
+    await begin(client, tenantIds, { settings: { lock_timeout: lockMs, ...scanPlanning } })
     const result = await scanWith(client, rows, now)
     await client.query('commit')
     return result
@@ -124,6 +125,5 @@ async function execute(pool: Pool, now: Date, rows: AttemptRow[], lockMs: number
 }
 
 async function scanWith(client: PoolClient, rows: AttemptRow[], now: Date): Promise<Outcome[]> {
-  const query = { name: 'scan', text: scanStatement, values: [JSON.stringify(rows), now] }
-  return (await client.query<Outcome>(query)).rows
+  return (await client.query<Outcome>({ ...scanQuery, values: [JSON.stringify(rows), now] })).rows
 }

@@ -115,7 +115,7 @@ const commands = fc.commands(
   { maxCommands: 12 },
 )
 
-test('whatever happens to a pass, it answers as the model does', async () => {
+test('whatever happens to a pass, it answers as the model does', { timeout: 120_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.constantFrom('single' as const, 'multi' as const), commands, async (type, steps) => {
       server.clock.set(new Date(start))

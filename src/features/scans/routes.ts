@@ -1,11 +1,13 @@
 import { CompiledQuery } from 'kysely'
+import { runPrepared } from '../../db/prepared.ts'
 import { endpoint, ok } from '../../http/endpoint.ts'
 import { ErrorAnswer } from '../../http/openapi/refusals.ts'
+import { setLocal } from '../../scope.ts'
 import { answerScan, type Outcome } from './answer.ts'
 import { readAttempt } from './attempt.ts'
 import { checkCode } from './check.ts'
 import { Check, NewCheck, NewScan, Verdict } from './schema.ts'
-import { scanStatement } from './statement.ts'
+import { scanPlanning, scanQuery } from './statement.ts'
 
 export const scanRoutes = [
   endpoint({
@@ -29,8 +31,8 @@ export const scanRoutes = [
     },
     handler: async (scope, { body }) => {
       const values = [JSON.stringify([readAttempt(scope, body)]), scope.now]
-      const { rows } = await scope.tx.executeQuery<Outcome>(CompiledQuery.raw(scanStatement, values))
-      const [outcome] = rows
+      await scope.tx.executeQuery(CompiledQuery.raw(setLocal(scanPlanning)))
+      const [outcome] = await runPrepared<Outcome>(scope.tx, scanQuery, values)
       if (!outcome) throw new Error('the scan statement answered nothing')
       return answerScan(outcome)
     },

@@ -1,4 +1,5 @@
 import { decisionSql, effectiveStatusSql } from '../../../shared/admission.ts'
+import type { Prepared } from '../../db/prepared.ts'
 
 /** One attempt on its way into the statement; times are ISO 8601. */
 export interface AttemptRow {
@@ -17,78 +18,101 @@ export interface AttemptRow {
   status_event: string
 }
 
+/** Settings the statement is planned under: its plan is kept, so it must not read a table that was small once. */
+export const scanPlanning = { enable_seqscan: 'off' }
+
+const isAdmitted = `result = 'success' and direction = 'in'`
+
 /**
  * The one statement that scans: it takes a batch of attempts as JSON ($1) and the present instant ($2),
  * locks the distinct passes in (tenant, code) order, decides each attempt by the admission rule with
  * earlier attempts of the batch in mind, and records passes, scans and events. The caller's transaction
- * must see the tenants of all attempts.
+ * must see the tenants of all attempts, and run under `scanPlanning`.
  *
  * It answers a row an attempt, in no order: `n`, and `verdict` as the API shows it; `verdict` is null for a
  * code of no pass, and `problem` names an attempt that was refused as bad input and left no trace.
+ *
+ * What is looked up in tables is looked up row by row (`lateral … limit 1`): a join could read a whole
+ * workspace, and its plan is kept while tables grow.
  */
-export const scanStatement = `
+export const scanQuery = {
+  name: 'scan',
+  text: `
 with attempt as materialized (
   select given.*, location.name as location_name, location_id is not null and location.id is null as is_lost
   from json_to_recordset($1::json) as given (
     n int, tenant_id text, code text, scan_id text, direction text, location_id text, device_id text,
     principal_id text, actor jsonb, nonce text, at timestamptz, scanned_event text, status_event text)
-  left join locations location on location.tenant_id = given.tenant_id and location.id = given.location_id
+  left join lateral (
+    select id, name from locations where tenant_id = given.tenant_id and id = given.location_id limit 1
+  ) as location on given.location_id is not null
 ),
 repeated as materialized (
-  select attempt.n, scans.verdict
-  from attempt join scans using (tenant_id, principal_id, nonce)
+  select attempt.n, first.verdict
+  from attempt cross join lateral (
+    select verdict from scans
+    where scans.tenant_id = attempt.tenant_id and scans.principal_id = attempt.principal_id and scans.nonce = attempt.nonce
+    limit 1
+  ) as first
   where attempt.nonce is not null
 ),
 fresh as materialized (
   select * from attempt where not is_lost and n not in (select n from repeated)
 ),
 pass as materialized (
-  select passes.*
-  from passes join (select distinct tenant_id, code from fresh) as wanted using (tenant_id, code)
-  where passes.deleted_at is null
-  order by passes.tenant_id, passes.code
-  for no key update of passes
+  select pass.*
+  from (select distinct tenant_id, code from fresh order by tenant_id, code) as wanted cross join lateral (
+    select tenant_id, id, code, name, type, status, usages_count, max_usages, valid_from, valid_until,
+      first_scanned_at, client_id, link_version, created_at
+    from passes
+    where passes.tenant_id = wanted.tenant_id and passes.code = wanted.code and passes.deleted_at is null
+    limit 1
+    for no key update
+  ) as pass
 ),
-judged as materialized (
-  select attempt.n, pass.id as pass_id, ${decisionSql('0')} as alone
-  from fresh as attempt join pass using (tenant_id, code)
+judged as (
+  select attempt.n, attempt.scan_id, attempt.direction, attempt.at, attempt.actor, attempt.location_name,
+    attempt.scanned_event, attempt.status_event,
+    pass.tenant_id, pass.id as pass_id, pass.code, pass.name, pass.type, pass.status, pass.usages_count,
+    pass.max_usages, pass.valid_from, pass.valid_until, pass.first_scanned_at, pass.client_id, pass.link_version,
+    pass.created_at, ${decisionSql('0')} as alone
+  from fresh as attempt join pass on pass.code = attempt.code and pass.tenant_id = attempt.tenant_id
 ),
-numbered as materialized (
-  select n, alone,
-    row_number() over (partition by pass_id, alone = 'success' and attempt.direction = 'in' order by n) - 1 as prior
-  from judged join attempt using (n)
+numbered as (
+  select *, count(*) filter (where alone = 'success' and direction = 'in') over (
+    partition by pass_id order by n rows between unbounded preceding and 1 preceding) as prior
+  from judged
 ),
-decided as materialized (
-  select attempt.*, pass.id as pass_id, pass.name, pass.type, pass.status, pass.usages_count, pass.max_usages,
-    pass.valid_from, pass.valid_until, pass.first_scanned_at, pass.client_id, pass.link_version,
-    pass.created_at, case numbered.alone when 'success' then ${decisionSql('numbered.prior')} else numbered.alone end as result
-  from fresh as attempt join pass using (tenant_id, code) join numbered using (n)
+decided as (
+  select pass.*, case alone when 'success' then ${decisionSql('pass.prior')} else alone end as result
+  from numbered as pass cross join lateral (select pass.direction, pass.at) as attempt
 ),
-counted as materialized (
-  select *,
-    count(*) filter (where result = 'success' and direction = 'in') over earlier as admitted,
-    min(at) filter (where result = 'success' and direction = 'in') over earlier as first_admitted_at
+counted as (
+  select *, count(*) filter (where ${isAdmitted}) over earlier as admitted,
+    min(at) filter (where ${isAdmitted}) over earlier as first_admitted_at
   from decided
-  window earlier as (partition by pass_id order by n)
-),
-shown as materialized (
-  select counted.*,
-    usages_count + admitted as count_after,
-    case when admitted > 0 and type = 'single' then 'used' else ${effectiveStatusSql('$2::timestamptz').replaceAll('pass.', 'counted.')} end as status_after
-  from counted
+  window earlier as (partition by pass_id order by n rows unbounded preceding)
 ),
 answered as materialized (
-  select shown.*,
+  select pass.*, iso_time(at) as scanned_at, usages_count + admitted as count_after,
+    case when admitted > 0 and type = 'single' then 'used' else ${effectiveStatusSql('$2::timestamptz')} end as status_after,
+    client.name as client_name, client.email as client_email
+  from counted as pass left join lateral (
+    select name, email from clients where tenant_id = pass.tenant_id and id = pass.client_id limit 1
+  ) as client on pass.client_id is not null
+),
+told_of as materialized (
+  select n,
     json_build_object(
       'success', result = 'success',
       'result', result,
       'pass', json_build_object('id', pass_id, 'code', code, 'name', name, 'type', type, 'status', status_after,
         'usagesCount', count_after, 'maxUsages', max_usages),
-      'scan', json_build_object('id', scan_id, 'scannedAt', iso_time(at)),
-      'firstScannedAt', case when result = 'success' and direction = 'in' and first_scanned_at is null then null
+      'scan', json_build_object('id', scan_id, 'scannedAt', scanned_at),
+      'firstScannedAt', case when ${isAdmitted} and first_scanned_at is null then null
         else iso_time(coalesce(first_scanned_at, first_admitted_at)) end
     ) as verdict
-  from shown
+  from answered
 ),
 changed as (
   update passes
@@ -99,7 +123,7 @@ changed as (
     updated_at = $2::timestamptz
   from (
     select tenant_id, pass_id, count(*) as times, min(at) as first_at, max(at) as last_at
-    from answered where result = 'success' and direction = 'in' group by tenant_id, pass_id
+    from answered where ${isAdmitted} group by tenant_id, pass_id
   ) as admitted
   where passes.tenant_id = admitted.tenant_id and passes.id = admitted.pass_id
 ),
@@ -109,32 +133,31 @@ recorded as (
   select fresh.tenant_id, fresh.scan_id, pass_id, coalesce(result, 'not_found'), fresh.direction, fresh.location_id,
     fresh.device_id, fresh.principal_id, fresh.nonce, case when fresh.nonce is not null then verdict end,
     fresh.at, $2::timestamptz
-  from fresh left join answered using (n)
+  from fresh left join answered using (n) left join told_of using (n)
 ),
 told as (
   insert into events (tenant_id, id, type, payload, pass_id, client_id, actor, recorded_at)
-  select answered.tenant_id, scanned_event, 'pass.scanned',
-    jsonb_build_object('id', scan_id, 'result', result, 'direction', direction, 'scannedAt', iso_time(at),
-      'passId', pass_id, 'passCode', code, 'passName', answered.name, 'passType', type, 'passStatus', status_after,
-      'usagesCount', count_after, 'maxUsages', max_usages, 'clientName', client.name, 'clientEmail', client.email,
+  select tenant_id, scanned_event, 'pass.scanned',
+    jsonb_build_object('id', scan_id, 'result', result, 'direction', direction, 'scannedAt', scanned_at,
+      'passId', pass_id, 'passCode', code, 'passName', name, 'passType', type, 'passStatus', status_after,
+      'usagesCount', count_after, 'maxUsages', max_usages, 'clientName', client_name, 'clientEmail', client_email,
       'locationName', location_name,
       'deviceName', case when actor->>'kind' = 'device' then actor->>'name' end),
     pass_id, client_id, actor, $2::timestamptz
-  from answered left join clients client on client.tenant_id = answered.tenant_id and client.id = client_id
-  where result = 'success'
+  from answered where result = 'success'
   union all
-  select answered.tenant_id, status_event, 'pass.status_changed',
-    jsonb_build_object('id', pass_id, 'code', code, 'name', answered.name, 'type', type, 'status', status_after,
+  select tenant_id, status_event, 'pass.status_changed',
+    jsonb_build_object('id', pass_id, 'code', code, 'name', name, 'type', type, 'status', status_after,
       'usagesCount', count_after, 'maxUsages', max_usages, 'validFrom', iso_time(valid_from),
-      'validUntil', iso_time(valid_until), 'createdAt', iso_time(answered.created_at), 'linkVersion', link_version,
-      'client', case when client.id is not null
-        then jsonb_build_object('name', client.name, 'email', client.email) end,
-      'previousStatus', status, 'changedAt', iso_time($2::timestamptz)),
+      'validUntil', iso_time(valid_until), 'createdAt', iso_time(created_at), 'linkVersion', link_version,
+      'client', case when client_name is not null
+        then jsonb_build_object('name', client_name, 'email', client_email) end,
+      'previousStatus', status, 'changedAt', (select iso_time($2::timestamptz))),
     pass_id, client_id, actor, $2::timestamptz
-  from answered left join clients client on client.tenant_id = answered.tenant_id and client.id = client_id
-  where result = 'success' and direction = 'in' and type = 'single'
+  from answered where ${isAdmitted} and type = 'single'
 )
-select attempt.n, coalesce(repeated.verdict, answered.verdict::jsonb) as verdict,
+select attempt.n, coalesce(told_of.verdict, repeated.verdict::json) as verdict,
   case when attempt.is_lost then 'locationId' end as problem
-from attempt left join repeated using (n) left join answered using (n)
-`
+from attempt left join repeated using (n) left join told_of using (n)
+`,
+} satisfies Prepared

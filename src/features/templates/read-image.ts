@@ -22,7 +22,7 @@ export async function readImage(
   const client = await database.app.connect()
   let broken: Error | undefined
   try {
-    await begin(client, [tenantId], true)
+    await begin(client, [tenantId], { readOnly: true })
     const { rows } = await client.query<{ bytes: Buffer; content_type: string }>({
       name: 'picture',
       text: `select bytes, content_type from template_images where tenant_id = $1 and content_hash = $2
