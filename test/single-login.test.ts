@@ -98,7 +98,7 @@ describe('one login that is owner, app, worker and identity at once', () => {
       ])
       const [found] = await query(`select ids from search_passes('guest', 100, null, null, 100)`)
       expect(found?.ids).toEqual([made[one.tenant.id]?.id])
-      await query('select * from erase_client($1)', [await clientOf(other)])
+      await query('select * from erase_client($1, now())', [await clientOf(other)])
       for (const name of ['passes', 'credentials', 'pass_codes', 'tenants', 'clients'])
         expect(
           await query(`select from ${name} where ${name === 'tenants' ? 'id' : 'tenant_id'} = $1`, [
