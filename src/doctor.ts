@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Client } from 'pg'
 import { type Config, readConfig } from './config.ts'
 import { appliedMigrations, readMigrations } from './db/migrate.ts'
+import { operatorFaults } from './features/wallet/operator.ts'
 import { keyFile, keyFingerprint, readInstallationKey, rememberedFingerprint } from './installation.ts'
 import type { Log } from './lib/log.ts'
 import { packageRoot } from './lib/package-root.ts'
@@ -49,6 +50,7 @@ export async function examine(environment: Record<string, string | undefined>): 
   await look('Data folder', () => dataFolder(settings))
   await look('Disk', () => disk(settings))
   await look('Mail', () => mail(settings))
+  await look('Wallets', async () => wallets(settings))
   await look('Database', () => database(settings, look))
   return findings
 }
@@ -148,6 +150,17 @@ async function mail({ SMTP_URL }: Config): Promise<Verdict> {
   } finally {
     transport.close()
   }
+}
+
+function wallets(config: Config): Verdict {
+  const faults = operatorFaults(config, new Date())
+  if (faults.length > 0) return bad(faults.join(' '))
+  const { WALLET_APPLE_CERTIFICATE_FILE: apple, WALLET_GOOGLE_ACCOUNT_FILE: google } = config
+  return good(
+    apple || google
+      ? 'the installation’s credentials can be used.'
+      : 'each workspace brings its own credentials.',
+  )
 }
 
 type Look = (subject: string, examination: () => Promise<Verdict>) => Promise<void>

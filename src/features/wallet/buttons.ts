@@ -1,7 +1,9 @@
 import type { Installation } from '../../deps.ts'
 import type { Scope } from '../../scope.ts'
 import { sql } from 'kysely'
+import { operatorCredential } from './apple/credential.ts'
 import type { CredentialKind } from './credentials.ts'
+import { operatorGoogleCredential } from './google/credential.ts'
 import type { WalletMode } from './schema.ts'
 
 /** A wallet that a pass can be put into. */
@@ -27,11 +29,11 @@ export const walletFactsSql = `jsonb_build_object(
 
 /** The wallets that a pass can be put into at the moment; none where wallets are off or nothing is set up. */
 export function walletButtons(
-  { config }: Installation,
+  installation: Installation,
   { mode: chosen, kinds }: WalletFacts,
   pass: { code: string; publicUrl: string },
 ): WalletButton[] {
-  const mode = chosen ?? config.WALLET_MODE
+  const mode = chosen ?? installation.config.WALLET_MODE
   const { search } = new URL(pass.publicUrl)
   const apple = {
     kind: 'apple',
@@ -41,8 +43,8 @@ export function walletButtons(
   const google = { kind: 'google', href: `/p/${pass.code}/google${search}`, isDemo: false } as const
   if (mode === 'off') return []
   if (mode === 'demo') return kinds.includes('apple_demo') ? [apple] : []
-  const hasApple = kinds.includes('apple_live') || config.WALLET_APPLE_CERTIFICATE_FILE !== null
-  const hasGoogle = kinds.includes('google') || config.WALLET_GOOGLE_ACCOUNT_FILE !== null
+  const hasApple = kinds.includes('apple_live') || operatorCredential(installation) !== null
+  const hasGoogle = kinds.includes('google') || operatorGoogleCredential(installation) !== null
   return [...(hasApple ? [apple] : []), ...(hasGoogle ? [google] : [])]
 }
 

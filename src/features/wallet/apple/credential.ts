@@ -82,15 +82,20 @@ function assemble(
 
 const operatorCredentials = remember(10, (paths) => {
   const [file = '', key = ''] = paths.split('\n')
-  const [certificate, authority] = readCertificates(readFileSync(file))
-  return assemble('live', {
-    certificate: certificate?.pem ?? '',
-    authority: authority?.pem ?? APPLE_WWDR_G4,
-    privateKey: createPrivateKey(readFileSync(key)),
-  })
+  try {
+    const [certificate, authority] = readCertificates(readFileSync(file))
+    return assemble('live', {
+      certificate: certificate?.pem ?? '',
+      authority: authority?.pem ?? APPLE_WWDR_G4,
+      privateKey: createPrivateKey(readFileSync(key)),
+    })
+  } catch {
+    // `operatorFaults` says why, in the log and to `passwright doctor`.
+    return null
+  }
 })
 
-/** The installation's own certificate, for workspaces without one; null where none is configured. */
+/** The installation's own certificate, for workspaces without one; null where there is none that can be used. */
 export function operatorCredential({ config }: Installation): AppleCredential | null {
   const { WALLET_APPLE_CERTIFICATE_FILE: certificate, WALLET_APPLE_KEY_FILE: key } = config
   return certificate && key ? operatorCredentials(`${certificate}\n${key}`) : null

@@ -9,6 +9,7 @@ import {
 } from '../../../lib/google-wallet/service-account.ts'
 import type { Scope } from '../../../scope.ts'
 import { newestCredential, openKey } from '../credentials.ts'
+import { extraTokenUris } from '../ports.ts'
 
 /** A Google service account ready for use, and the issuer it acts for. */
 export interface GoogleCredential {
@@ -34,12 +35,21 @@ export async function googleCredential(scope: Scope): Promise<GoogleCredential |
   }
 }
 
-const operatorAccounts = remember(10, (file) => readServiceAccount(readFileSync(file, 'utf8'), []))
+const operatorAccounts = remember(10, (source) => {
+  const [file = '', ...tokenUris] = source.split('\n')
+  try {
+    return readServiceAccount(readFileSync(file, 'utf8'), tokenUris)
+  } catch {
+    // `operatorFaults` says why, in the log and to `passwright doctor`.
+    return null
+  }
+})
 
-/** The installation's own account, for workspaces without one; null where none is configured. */
+/** The installation's own account, for workspaces without one; null where there is none that can be used. */
 export function operatorGoogleCredential({ config }: Installation): GoogleCredential | null {
   const { WALLET_GOOGLE_ACCOUNT_FILE: file, WALLET_GOOGLE_ISSUER_ID: issuerId } = config
-  return file && issuerId ? { id: 'installation', issuerId, account: operatorAccounts(file) } : null
+  const account = file && issuerId ? operatorAccounts([file, ...extraTokenUris(config)].join('\n')) : null
+  return account && issuerId ? { id: 'installation', issuerId, account } : null
 }
 
 const MOST_CLIENTS = 500

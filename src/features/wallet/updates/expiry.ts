@@ -1,6 +1,7 @@
 import type { Deps } from '../../../deps.ts'
 import { daysUntil } from '../../../lib/x509/pass-certificate.ts'
 import { type Actor, inScope, type Scope } from '../../../scope.ts'
+import { operatorFaults } from '../operator.ts'
 import { mailAdministrators } from '../../members/administrators.ts'
 import { loadTenant } from '../../tenants/load.ts'
 
@@ -23,9 +24,15 @@ export function dueWarning(daysLeft: number, warned: number | null): number | un
   return reached !== undefined && (warned === null || reached < warned) ? reached : undefined
 }
 
-/** Warns the administrators of live certificates that end soon, by mail and in the log. */
+/**
+ * Warns the administrators of live certificates that end soon, by mail and in the log, and in the log of whatever is
+ * wrong with the installation's own credentials.
+ */
 export async function watchExpiry(deps: Deps): Promise<boolean> {
   const now = deps.now()
+  for (const fault of operatorFaults(deps.config, now)) {
+    deps.log.warn({ fault }, 'the wallet credentials of the installation need a look')
+  }
   const soon = new Date(now.getTime() + (WARNING_DAYS[0] + 1) * 86_400_000)
   const { rows } = await deps.database.worker.query<EndingRow>(
     `select tenant_id, id, pass_type_id, valid_until, warned_days from wallet_credentials
