@@ -4730,6 +4730,8 @@ export interface components {
         };
         /** Session */
         Session: {
+            /** @description Of the session, as the list of sessions names it. */
+            id: string;
             person: {
                 id: string;
                 name: string;
@@ -4754,6 +4756,7 @@ export interface components {
                 /** @enum {string} */
                 role: "owner" | "admin" | "manager" | "scanner" | "viewer";
             }[];
+            mayMakeWorkspaces: boolean;
         };
         /** EnterWorkspace */
         EnterWorkspace: {
@@ -7513,7 +7516,7 @@ export interface operations {
             query?: {
                 /** @description Id of a member, key or device. */
                 actor?: string;
-                type?: "pass.updated" | "pass.deleted" | "pass.restored" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "data.exported";
+                type?: "pass.created" | "pass.status_changed" | "client.created" | "pass.updated" | "pass.deleted" | "pass.restored" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "data.exported";
                 /**
                  * @description Recorded at this time or later.
                  * @example 2026-12-31T23:59:59Z
@@ -12424,7 +12427,7 @@ export interface operations {
             query?: {
                 /** @description Id of a member, key or device. */
                 actor?: string;
-                type?: "pass.updated" | "pass.deleted" | "pass.restored" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "data.exported";
+                type?: "pass.created" | "pass.status_changed" | "client.created" | "pass.updated" | "pass.deleted" | "pass.restored" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "data.exported";
                 /**
                  * @description Recorded at this time or later.
                  * @example 2026-12-31T23:59:59Z
@@ -12539,6 +12542,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "id": "text",
                      *       "person": {
                      *         "id": "text",
                      *         "name": "text",
@@ -12563,7 +12567,8 @@ export interface operations {
                      *           "name": "text",
                      *           "role": "owner"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "mayMakeWorkspaces": true
                      *     }
                      */
                     "application/json": components["schemas"]["Session"];

@@ -32,10 +32,15 @@ export function addTenant(program: Command): void {
   reporting(create, async (options: object) => {
     const { owner, ...workspace } = readWorkspace(options)
     checkTimeZone(workspace.timeZone)
-    const made = await withInstallation((deps) =>
-      createTenant(deps, { plan: deps.config.DEFAULT_PLAN, ...workspace, email: owner }),
-    )
-    return { data: made, text: `Made the workspace ${made.id} on the plan ${made.plan}.` }
+    const { made, signUp } = await withInstallation(async (deps) => ({
+      made: await createTenant(deps, { plan: deps.config.DEFAULT_PLAN, ...workspace, email: owner }),
+      signUp: `${deps.installation.publicUrl}/sign-up`,
+    }))
+    const text = [
+      `Made the workspace ${made.id} on the plan ${made.plan}.`,
+      `It is ${owner}'s once they sign in with that address; without an account yet: ${signUp}`,
+    ]
+    return { data: made, text: text.join('\n') }
   })
 
   const change = tenant

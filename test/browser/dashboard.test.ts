@@ -488,7 +488,7 @@ describe('the team', () => {
     await theirs.getByText('Viewer', { exact: true }).waitFor()
 
     await link(page, 'Audit log').click()
-    await page.getByText('member.role_changed').waitFor()
+    await row(page, 'Changed a role').waitFor()
     await leave(page, theirs)
   })
 })

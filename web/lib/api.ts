@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import type { paths } from './api.gen.ts'
 import { ApiError, refusalOf } from './errors.ts'
+import { workspaceHeader } from './shown-workspace.ts'
 
 type ExpiryListener = () => void
 const expiryListeners = new Set<ExpiryListener>()
@@ -20,10 +21,17 @@ export function tellExpired(): void {
 }
 
 const refusals: Middleware = {
+  onRequest({ request }) {
+    for (const [name, value] of Object.entries(workspaceHeader())) request.headers.set(name, value)
+    return request
+  },
   async onResponse({ response }) {
     if (response.ok) return
     if (response.status === 401) tellExpired()
-    throw await refusalOf(response)
+    const refusal = await refusalOf(response)
+    // Whoever was taken out of the workspace goes on in another, or on the page that makes one.
+    if (refusal.code === 'no_workspace') location.assign('/')
+    throw refusal
   },
   onError() {
     return new ApiError(0, { code: 'network' })

@@ -1,6 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { paths } from './api.gen.ts'
 import { api, body } from './api.ts'
+import type { Answer } from './model.ts'
 import { send } from './session.ts'
+
+export type Installation = Answer<paths['/api/v1/installation']['get']>
 
 /** What the pages before signing in need to know of the installation. */
 export const installationQuery = queryOptions({
@@ -9,22 +13,34 @@ export const installationQuery = queryOptions({
   staleTime: 60_000,
 })
 
+/** Where the mailed link that confirms an address leads; the identity library takes no star in it. */
+const confirmed = (next: string) =>
+  `/sign-in?${new URLSearchParams({ verified: '1', next })}`.replaceAll('*', '%2A')
+
 /**
  * Signs in with address and password.
+ * @param next Where to go on once an address is confirmed that is not yet; a link for that is mailed anew.
  * @returns Whether a second factor is still to be given.
  * @throws ApiError 401 for a wrong address or password, 429 after too many tries.
  */
-export async function signIn(values: {
-  email: string
-  password: string
-}): Promise<{ secondFactor: boolean }> {
-  const answer = await send<{ twoFactorRedirect?: boolean } | null>('POST', '/auth/sign-in/email', values)
+export async function signIn(
+  values: { email: string; password: string },
+  next = '/',
+): Promise<{ secondFactor: boolean }> {
+  const content = { ...values, callbackURL: confirmed(next) }
+  const answer = await send<{ twoFactorRedirect?: boolean } | null>('POST', '/auth/sign-in/email', content)
   return { secondFactor: answer?.twoFactorRedirect ?? false }
 }
 
-/** Makes an account. The answer is the same whether or not the address has one already. */
-export function signUp(values: { name: string; email: string; password: string; invitation?: string }) {
-  return send('POST', '/auth/sign-up/email', values)
+/**
+ * Makes an account. The answer is the same whether or not the address has one already.
+ * @param next Where to go on once the address is confirmed.
+ */
+export function signUp(
+  values: { name: string; email: string; password: string; invitation?: string },
+  next: string,
+) {
+  return send('POST', '/auth/sign-up/email', { ...values, callbackURL: confirmed(next) })
 }
 
 /** Gives the second factor: six digits of the authenticator, or a backup code. */
@@ -100,6 +116,11 @@ export function changePassword(currentPassword: string, newPassword: string) {
 /** Begins a second factor: what the authenticator app needs, and codes for the day it is lost. */
 export function beginSecondFactor(password: string) {
   return send<{ totpURI: string; backupCodes: string[] }>('POST', '/auth/two-factor/enable', { password })
+}
+
+/** Makes new backup codes; the old ones open nothing any more. */
+export function renewBackupCodes(password: string) {
+  return send<{ backupCodes: string[] }>('POST', '/auth/two-factor/generate-backup-codes', { password })
 }
 
 /** Takes the second factor away. */

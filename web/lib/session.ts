@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@ta
 import { api, body, tellExpired } from './api.ts'
 import { ApiError, refusalOf } from './errors.ts'
 import type { Session } from './model.ts'
+import { lastShownWorkspace, showWorkspace, workspaceHeader } from './shown-workspace.ts'
 
 /** The session, or null for a visitor. */
 export const sessionQuery = queryOptions({
@@ -13,13 +14,16 @@ export const sessionQuery = queryOptions({
 
 /** A session that has ended since it was last read is no visitor: the page stays, and asks to sign in again. */
 async function loadSession(before: Session | null | undefined): Promise<Session | null> {
-  const response = await fetch('/api/v1/session').catch(() => {
+  const response = await fetch('/api/v1/session', { headers: workspaceHeader() }).catch(() => {
     throw new ApiError(0, { code: 'network' })
   })
   if (response.status === 401 && !before) return null
   if (response.status === 401) tellExpired()
   if (!response.ok) throw await refusalOf(response)
-  return (await response.json()) as Session
+  const session = (await response.json()) as Session
+  if (before?.workspace && !session.workspace) location.assign('/')
+  if (session.workspace) showWorkspace(session.workspace.id)
+  return session
 }
 
 /** The session, on pages that only members see. */
@@ -50,11 +54,20 @@ export function useEnterWorkspace() {
   })
 }
 
-/** Ends this session and leaves for the sign-in page. */
-export function useSignOut() {
+/** Enters the workspace again that this browser showed before the session ended, where it is still open to them. */
+export async function returnToWorkspace(id = lastShownWorkspace()): Promise<void> {
+  if (id === null) return
+  await send('PUT', '/api/v1/session/workspace', { id }).catch(() => undefined)
+}
+
+/**
+ * Ends this session and leaves for the sign-in page.
+ * @param next Where to go on from there.
+ */
+export function useSignOut(next = '/') {
   return useMutation({
     mutationFn: () => body(api.DELETE('/api/v1/session')),
-    onSuccess: () => location.assign('/sign-in'),
+    onSuccess: () => location.assign(next === '/' ? '/sign-in' : `/sign-in?${new URLSearchParams({ next })}`),
   })
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { auditedNames } from '../../src/features/audit/schema.ts'
 
 const folder = import.meta.dirname
 const areas = readdirSync(join(folder, 'en')).filter((file) => file.endsWith('.json'))
@@ -33,3 +34,10 @@ test.each(['de', 'fr', 'es', 'it'])(
     }
   },
 )
+
+test('every entry of the audit log has words', () => {
+  const named = [...textsOf('en', 'audit.json').keys()].flatMap(
+    (path) => /^audit\.json\.event\.(.+)$/.exec(path)?.[1] ?? [],
+  )
+  expect(named.toSorted()).toEqual(auditedNames.toSorted())
+})

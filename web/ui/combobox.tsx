@@ -20,17 +20,19 @@ interface ComboboxProps {
   onSearch?: (text: string) => void
   placeholder?: string
   label?: string
+  disabled?: boolean
   className?: string
 }
 
 /** One of many choices, found by typing. */
 export function Combobox(props: ComboboxProps) {
-  const { options, value, onChange, onSearch, placeholder, label, className } = props
+  const { options, value, onChange, onSearch, placeholder, label, disabled = false, className } = props
   const { t } = useTranslation()
   return (
     <Base.Root
       items={options}
       value={value}
+      disabled={disabled}
       onValueChange={(next) => onChange(next)}
       onInputValueChange={(text) => onSearch?.(text)}
       isItemEqualToValue={(a, b) => a.value === b.value}

@@ -11,7 +11,7 @@ export function CopyButton({ text, label }: { text: string; label?: string }) {
   const [copied, setCopied] = useState(false)
   const icon = copied ? <Check className="text-good" aria-hidden /> : <Copy aria-hidden />
   const copy = () => {
-    void navigator.clipboard.writeText(text).then(() => {
+    void copyText(text).then(() => {
       setCopied(true)
       setTimeout(setCopied, 1500, false)
     })
@@ -26,6 +26,17 @@ export function CopyButton({ text, label }: { text: string; label?: string }) {
       {icon}
     </IconButton>
   )
+}
+
+/** Copies a text. A page that came over plain http has no clipboard, and copies what is selected. */
+async function copyText(text: string): Promise<void> {
+  if ('clipboard' in navigator) return navigator.clipboard.writeText(text)
+  const field = document.createElement('textarea')
+  field.value = text
+  document.body.append(field)
+  field.select()
+  document.execCommand('copy')
+  field.remove()
 }
 
 /** A line that must be copied exactly: a link, a key, a secret. */

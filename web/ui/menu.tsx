@@ -32,7 +32,9 @@ export function Menu({ trigger, actions, align = 'end' }: MenuProps) {
       <Base.Portal>
         <Base.Positioner sideOffset={4} align={align} className="z-50">
           <Base.Popup className={cx(popupClass, 'min-w-44')}>
-            {actions.map((action) => action && <MenuLine key={action.label} action={action} />)}
+            {actions.map(
+              (action, index) => action && <MenuLine key={`${index} ${action.label}`} action={action} />,
+            )}
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

@@ -99,26 +99,28 @@ export function Meter({
   limit: number | null
   text: string
 }) {
-  const share = limit === null ? 0 : Math.min(1, limit === 0 ? 1 : used / limit)
+  const share = Math.min(1, limit === 0 ? 1 : used / (limit ?? Infinity))
   return (
     <div>
       <div className="mb-1 flex justify-between gap-2">
         <span>{label}</span>
         <span className="text-quiet tabular-nums">{text}</span>
       </div>
-      <div
-        role="meter"
-        aria-label={label}
-        aria-valuemin={0}
-        aria-valuemax={limit ?? used}
-        aria-valuenow={Math.min(used, limit ?? used)}
-        className="h-1.5 overflow-hidden rounded-full bg-hover"
-      >
+      {limit !== null && (
         <div
-          className={cx('h-full rounded-full', share >= 0.9 ? 'bg-attention-strong' : 'bg-accent')}
-          style={{ width: `${share * 100}%` }}
-        />
-      </div>
+          role="meter"
+          aria-label={label}
+          aria-valuemin={0}
+          aria-valuemax={limit}
+          aria-valuenow={Math.min(used, limit)}
+          className="h-1.5 overflow-hidden rounded-full bg-hover"
+        >
+          <div
+            className={cx('h-full rounded-full', share >= 0.9 ? 'bg-attention-strong' : 'bg-accent')}
+            style={{ width: `${share * 100}%` }}
+          />
+        </div>
+      )}
     </div>
   )
 }

@@ -5,8 +5,21 @@ const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({
   label: zone.replaceAll('_', ' '),
 }))
 
+interface TimeZoneSelectProps {
+  value: string
+  disabled?: boolean
+  onChange: (zone: string) => void
+}
+
 /** A time zone by its IANA name, found by typing a city. */
-export function TimeZoneSelect({ value, onChange }: { value: string; onChange: (zone: string) => void }) {
+export function TimeZoneSelect({ value, disabled = false, onChange }: TimeZoneSelectProps) {
   const chosen = zones.find((zone) => zone.value === value) ?? (value ? { value, label: value } : null)
-  return <Combobox options={zones} value={chosen} onChange={(zone) => onChange(zone?.value ?? '')} />
+  return (
+    <Combobox
+      options={zones}
+      value={chosen}
+      disabled={disabled}
+      onChange={(zone) => onChange(zone?.value ?? '')}
+    />
+  )
 }

@@ -57,6 +57,25 @@ test('changes of templates and locations tell each field before and after', asyn
   })
 })
 
+test('passes tell who issued and who revoked them, and scans stay in their own log', async () => {
+  const { body: pass } = await owner.send('POST', '/api/v1/passes', { type: 'single', name: 'Ada' })
+  await owner.send('POST', `/api/v1/passes/${pass.id}/revoke`)
+  await owner.send('POST', `/api/v1/passes/${pass.id}/activate`)
+  await owner.send('POST', '/api/v1/scan', { code: pass.code })
+  const entries = (await audit()).filter(({ passId }) => passId === pass.id)
+  expect(entries.map(({ type, details, actor }) => ({ type, details, actor }))).toMatchObject([
+    {
+      type: 'pass.status_changed',
+      details: { changes: { status: 'active' }, before: { status: 'revoked' } },
+    },
+    {
+      type: 'pass.status_changed',
+      details: { changes: { status: 'revoked' }, before: { status: 'active' } },
+    },
+    { type: 'pass.created', details: { name: 'Ada', type: 'single' }, actor: { name: 'owner' } },
+  ])
+})
+
 test('sign-ins are there, failed ones too', async () => {
   const form = { email: 'owner@example.com', password: testPassword }
   await visitor(server).send('POST', '/auth/sign-in/email', { ...form, password: 'not the password' })
@@ -77,7 +96,7 @@ test('the log is filtered, paged and exported without formulas', async () => {
     all.slice(0, 4).map(({ id }) => id),
   )
   expect(await audit('?until=2020-01-01')).toEqual([])
-  expect((await owner.get('/api/v1/audit?type=pass.created')).status).toBe(400)
+  expect((await owner.get('/api/v1/audit?type=pass.scanned')).status).toBe(400)
   const csv = await owner.get('/api/v1/audit/export')
   expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8')
   expect(csv.body.split('\n')[0]).toContain('recordedAt,type,actor')

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../../deps.ts'
 import { isOwnRequest } from '../../http/same-site.ts'
@@ -38,7 +39,10 @@ async function answer(
   // The way back from an identity provider and the links in mails come from elsewhere and carry their own proof.
   if (request.method !== 'GET' && !isOwnRequest(request, publicUrl)) throw problem('foreign_origin', {})
   if (route.throttle) await throttle(route.throttle, request.ip, addressIn(request.body))
-  const response = await deps.identity.handle(libraryRequest(request, publicUrl))
+  const [response] = await Promise.all([
+    deps.identity.handle(libraryRequest(request, publicUrl)),
+    route.leastMs && sleep(route.leastMs),
+  ])
   if (response.status >= 400) {
     if (route.signsIn) recorder.failed(request, addressIn(request.body), route.signsIn)
     throw await refusalOf(response)

@@ -3,6 +3,7 @@ import { openEndpoint, personalEndpoint, type Person } from '../../http/personal
 import { Done } from '../../lib/fields.ts'
 import { roles } from '../../permissions.ts'
 import { problem } from '../../problems.ts'
+import { mayMakeWorkspaces } from '../workspace/may-make.ts'
 import { isUntouched } from './admission.ts'
 import { chosenMembership } from './authenticate.ts'
 import { libraryHeaders } from './identity.ts'
@@ -35,9 +36,10 @@ export const identityRoutes = [
     summary: 'Get who is signed in',
     description: 'Prolongs the session. `workspace` is null for somebody who is in none.',
     responses: { 200: Session },
-    handler: async ({ person, request }) => {
+    handler: async ({ deps, person, request }) => {
       const membership = chosenMembership(person, request)
       return ok({
+        id: person.sessionId,
         person: shownPerson(person),
         workspace: membership?.tenant ?? null,
         role: membership?.role ?? null,
@@ -47,6 +49,7 @@ export const identityRoutes = [
           name: tenant.name,
           role,
         })),
+        mayMakeWorkspaces: mayMakeWorkspaces(deps.config, person),
       })
     },
   }),

@@ -15,6 +15,7 @@ const Workspace = Type.Object({
 /** Who is signed in, in which workspace, and what they may do there. */
 export const Session = Type.Object(
   {
+    id: Type.String({ description: 'Of the session, as the list of sessions names it.' }),
     person: Type.Object({
       id: Type.String(),
       name: Type.String(),
@@ -26,6 +27,7 @@ export const Session = Type.Object(
     role: Nullable(RoleName),
     permissions: Type.Array(OneOf(allPermissions)),
     workspaces: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), role: RoleName })),
+    mayMakeWorkspaces: Type.Boolean(),
   },
   { title: 'Session' },
 )

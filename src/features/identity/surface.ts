@@ -6,6 +6,8 @@ interface OpenRoute {
   throttle?: Budget
   /** Answered in place of the library's own, where that would tell an address with an account from others. */
   answer?: unknown
+  /** Not answered sooner than this many milliseconds, where how long it takes would tell the same. */
+  leastMs?: number
   /** How somebody signs in here, for the audit log. */
   signsIn?: 'password' | 'second factor' | 'backup code' | 'passkey' | 'single sign-on'
 }
@@ -18,12 +20,12 @@ export const openRoutes: Readonly<Record<string, OpenRoute>> = {
   'GET /callback/oidc': { signsIn: 'single sign-on' },
   'POST /sign-out': {},
   'GET /get-session': {},
-  'POST /request-password-reset': { throttle: 'mail', answer: { success: true } },
+  'POST /request-password-reset': { throttle: 'mail', answer: { success: true }, leastMs: 300 },
   'POST /reset-password': { throttle: 'sign-in' },
   'POST /send-verification-email': { throttle: 'mail', answer: { success: true } },
   'GET /verify-email': {},
   'POST /update-user': {},
-  'POST /change-email': { throttle: 'mail', answer: { success: true } },
+  'POST /change-email': { throttle: 'mail', answer: { success: true }, leastMs: 300 },
   'POST /change-password': { throttle: 'sign-in' },
   'GET /list-sessions': {},
   'POST /revoke-session': {},

@@ -7,6 +7,7 @@ import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { createTenant } from '../tenants/create.ts'
 import { logoLimit, removeLogo, setLogo } from './logo.ts'
+import { mayMakeWorkspaces } from './may-make.ts'
 import { MyWorkspace, NewWorkspace, Workspace, WorkspaceChanges } from './schema.ts'
 import { findWorkspace, showWorkspace } from './show.ts'
 import { checkTimeZone, updateWorkspace } from './update.ts'
@@ -85,7 +86,7 @@ export const myWorkspaceRoutes = [
     body: NewWorkspace,
     responses: { 201: MyWorkspace },
     handler: async ({ deps, person, request }, { body }) => {
-      if (deps.config.SIGNUP !== 'open' && !person.isFounder) throw problem('workspaces_closed', {})
+      if (!mayMakeWorkspaces(deps.config, person)) throw problem('workspaces_closed', {})
       checkTimeZone(body.timeZone)
       const actor = { kind: 'member' as const, id: person.id, name: person.name, from: originOf(request) }
       const tenant = await createTenant(

@@ -1,7 +1,8 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSession } from '../../lib/session.ts'
+import { returnToWorkspace, useSession } from '../../lib/session.ts'
+import { onOtherWorkspaceEntered } from '../../lib/shown-workspace.ts'
 import { useShortcuts } from '../../lib/shortcuts.ts'
 import { TimeZoneContext } from '../../lib/time-zone.ts'
 import { TooltipProvider } from '../../ui/tooltip.tsx'
@@ -22,6 +23,7 @@ export function Shell() {
   const navigate = useNavigate()
   const [searching, setSearching] = useState(false)
   const [helping, setHelping] = useState(false)
+  useEffect(() => onOtherWorkspaceEntered((id) => void returnToWorkspace(id)), [])
   useShortcuts({
     'mod+k': () => setSearching(true),
     c: () => void navigate({ to: '/passes/new' }),

@@ -1,7 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { onSessionExpired } from '../../lib/api.ts'
+import { installationQuery } from '../../lib/identity.ts'
+import { returnToWorkspace, sessionQuery } from '../../lib/session.ts'
+import { buttonClass } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { SecondFactorForm } from '../pages/identity/second-factor-form.tsx'
 import { SignInForm } from '../pages/identity/sign-in-form.tsx'
@@ -12,12 +15,15 @@ export function SignInAgain() {
   const queries = useQueryClient()
   const [expired, setExpired] = useState(false)
   const [second, setSecond] = useState(false)
+  const { data: installation } = useQuery(installationQuery)
   useEffect(() => onSessionExpired(() => setExpired(true)), [])
-  const enter = () => {
+  const enter = async () => {
+    await returnToWorkspace()
     setExpired(false)
     setSecond(false)
-    void queries.invalidateQueries()
+    await queries.invalidateQueries()
   }
+  useReturn(expired, () => void enter())
   return (
     <Dialog
       open={expired}
@@ -26,10 +32,31 @@ export function SignInAgain() {
       description={t('shell.expired.body')}
     >
       {second ? (
-        <SecondFactorForm onDone={enter} />
+        <SecondFactorForm onDone={() => void enter()} />
       ) : (
-        <SignInForm onDone={enter} onSecondFactor={() => setSecond(true)} />
+        <div className="flex flex-col gap-4">
+          <SignInForm onDone={() => void enter()} onSecondFactor={() => setSecond(true)} />
+          {installation?.singleSignOn && (
+            <a href="/sign-in" target="_blank" rel="noreferrer" className={buttonClass('plain', 'large')}>
+              {t('identity.with', { provider: installation.singleSignOn })}
+            </a>
+          )}
+        </div>
       )}
     </Dialog>
   )
+}
+
+/** Tells when this window comes into view again and somebody has signed in elsewhere meanwhile. */
+function useReturn(isWaiting: boolean, onReturn: () => void): void {
+  const queries = useQueryClient()
+  useEffect(() => {
+    if (!isWaiting) return
+    const look = async () => {
+      if (await queries.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => null)) onReturn()
+    }
+    const listener = () => void look()
+    addEventListener('focus', listener)
+    return () => removeEventListener('focus', listener)
+  })
 }

@@ -7,7 +7,7 @@ import { Menu } from '../../ui/menu.tsx'
 /** Shows the workspace one is in, and changes to another. */
 export function WorkspaceSwitcher() {
   const { t } = useTranslation()
-  const { workspace, workspaces } = useSession()
+  const { workspace, workspaces, mayMakeWorkspaces } = useSession()
   const navigate = useNavigate()
   const enter = useEnterWorkspace()
   return (
@@ -30,7 +30,7 @@ export function WorkspaceSwitcher() {
           icon: each.id === workspace.id ? <Check aria-hidden /> : <span className="size-4" />,
           onSelect: () => enter.mutate(each.id),
         })),
-        {
+        mayMakeWorkspaces && {
           label: t('shell.newWorkspace'),
           icon: <Plus aria-hidden />,
           separated: true,

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { MailCheck } from 'lucide-react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { showOnForm } from '../../../lib/errors.ts'
@@ -9,9 +10,10 @@ import { setLook, type Theme, useLook } from '../../../lib/theme.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field, Input, Switch } from '../../../ui/field.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
-import { Page, Section } from '../../../ui/page.tsx'
+import { Notice, Page, Section } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { NoMail } from '../identity/no-mail.tsx'
 import { shortestPassword } from '../identity/sign-up.tsx'
 import { Passkeys } from './passkeys.tsx'
 import { SecondFactor } from './second-factor.tsx'
@@ -91,34 +93,43 @@ function EmailForm() {
   const save = useMutation({
     meta: { quiet: true },
     mutationFn: ({ email }: { email: string }) => changeEmail(email),
-    onSuccess: () => {
-      form.reset()
-      toast(t('account.emailAsked'))
-    },
+    onSuccess: () => form.reset(),
     onError: (error) => showOnForm(form, error, ['email']),
   })
   return (
-    <form
-      noValidate
-      onSubmit={(event) => void form.handleSubmit((values) => save.mutate(values))(event)}
-      className="flex items-start gap-2"
-    >
-      <Field
-        label={t('common.email')}
-        help={t('account.emailHelp')}
-        error={errors.email?.message ?? errors.root?.message}
-        className="flex-1"
+    <div className="flex flex-col gap-3">
+      <form
+        noValidate
+        onSubmit={(event) => void form.handleSubmit((values) => save.mutate(values))(event)}
+        className="flex items-start gap-2"
       >
-        <Input
-          type="email"
-          autoComplete="email"
-          {...form.register('email', { required: t('identity.emailMissing') })}
-        />
-      </Field>
-      <Button type="submit" className="mt-6" busy={save.isPending} disabled={!isDirty}>
-        {t('account.changeEmail')}
-      </Button>
-    </form>
+        <Field
+          label={t('common.email')}
+          help={t('account.emailHelp')}
+          error={errors.email?.message ?? errors.root?.message}
+          className="flex-1"
+        >
+          <Input
+            type="email"
+            autoComplete="email"
+            {...form.register('email', { required: t('identity.emailMissing') })}
+          />
+        </Field>
+        <Button type="submit" className="mt-6" busy={save.isPending} disabled={!isDirty}>
+          {t('account.changeEmail')}
+        </Button>
+      </form>
+      <div role="status" className="flex flex-col gap-2 empty:hidden">
+        {save.isSuccess && (
+          <>
+            <Notice icon={<MailCheck aria-hidden />}>
+              {t('account.emailAsked', { email: person.email, next: save.variables.email })}
+            </Notice>
+            <NoMail />
+          </>
+        )}
+      </div>
+    </div>
   )
 }
 

@@ -43,7 +43,7 @@ export function Passkeys() {
   return (
     <div className="flex flex-col gap-4">
       {list.data.length > 0 && (
-        <ul className="divide-y divide-line border-y border-line">
+        <ul className="divide-y divide-line">
           {list.data.map((passkey) => (
             <Row key={passkey.id} passkey={passkey} onRename={() => setNaming(passkey.id)} />
           ))}

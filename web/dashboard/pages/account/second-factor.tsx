@@ -1,8 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { ShieldCheck, ShieldOff } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
-import { beginSecondFactor, removeSecondFactor, verifySecondFactor } from '../../../lib/identity.ts'
+import {
+  beginSecondFactor,
+  removeSecondFactor,
+  renewBackupCodes,
+  verifySecondFactor,
+} from '../../../lib/identity.ts'
 import { sessionQuery, useSession } from '../../../lib/session.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -16,21 +22,27 @@ import { toast } from '../../../ui/toast.tsx'
 export function SecondFactor() {
   const { t } = useTranslation()
   const { person } = useSession()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState<'set-up' | 'turn-off' | 'codes' | null>(null)
+  const close = () => setOpen(null)
   return (
-    <div className="flex items-center gap-3">
-      <Badge tone={person.twoFactorEnabled ? 'good' : 'neutral'}>
+    <div className="flex flex-wrap items-center gap-3">
+      <Badge
+        tone={person.twoFactorEnabled ? 'good' : 'neutral'}
+        icon={person.twoFactorEnabled ? ShieldCheck : ShieldOff}
+      >
         {t(person.twoFactorEnabled ? 'account.on' : 'account.off')}
       </Badge>
-      <Button onClick={() => setOpen(true)}>
-        {t(person.twoFactorEnabled ? 'account.turnOff' : 'account.setUp')}
-      </Button>
-      {open &&
-        (person.twoFactorEnabled ? (
-          <TurnOff onClose={() => setOpen(false)} />
-        ) : (
-          <SetUp onClose={() => setOpen(false)} />
-        ))}
+      {person.twoFactorEnabled ? (
+        <>
+          <Button onClick={() => setOpen('codes')}>{t('account.newCodes')}</Button>
+          <Button onClick={() => setOpen('turn-off')}>{t('account.turnOff')}</Button>
+        </>
+      ) : (
+        <Button onClick={() => setOpen('set-up')}>{t('account.setUp')}</Button>
+      )}
+      {open === 'set-up' && <SetUp onClose={close} />}
+      {open === 'turn-off' && <TurnOff onClose={close} />}
+      {open === 'codes' && <NewCodes onClose={close} />}
     </div>
   )
 }
@@ -62,8 +74,7 @@ function SetUp({ onClose }: { onClose: () => void }) {
             label={t('account.secret')}
             code={new URL(begin.data.totpURI).searchParams.get('secret') ?? ''}
           />
-          <p className="text-quiet">{t('account.backupHelp')}</p>
-          <CodeBlock label={t('account.backupCodes')} code={begin.data.backupCodes.join('\n')} />
+          <BackupCodes codes={begin.data.backupCodes} />
           <Asked
             label={t('identity.code')}
             button={t('account.confirm')}
@@ -83,6 +94,42 @@ function SetUp({ onClose }: { onClose: () => void }) {
         />
       )}
     </Dialog>
+  )
+}
+
+function NewCodes({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation()
+  const renew = useMutation({ meta: { quiet: true }, mutationFn: renewBackupCodes })
+  return (
+    <Dialog open onClose={onClose} title={t('account.newCodes')} description={t('account.newCodesHelp')}>
+      {renew.data ? (
+        <div className="flex flex-col gap-4">
+          <BackupCodes codes={renew.data.backupCodes} />
+          <Button look="primary" onClick={onClose}>
+            {t('account.codesStored')}
+          </Button>
+        </div>
+      ) : (
+        <Asked
+          label={t('identity.password')}
+          isPassword
+          button={t('account.newCodes')}
+          busy={renew.isPending}
+          error={renew.error}
+          onSubmit={(password) => renew.mutate(password)}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+function BackupCodes({ codes }: { codes: string[] }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <p className="text-quiet">{t('account.backupHelp')}</p>
+      <CodeBlock label={t('account.backupCodes')} code={codes.join('\n')} />
+    </>
   )
 }
 

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { deviceName } from '../../../lib/device.ts'
 import { messageOf } from '../../../lib/errors.ts'
 import { endOtherSessions, endSession, openSessionsQuery } from '../../../lib/identity.ts'
+import { useSession } from '../../../lib/session.ts'
+import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Failure, SkeletonLines } from '../../../ui/states.tsx'
 import { Time } from '../../../ui/time.tsx'
@@ -13,6 +15,7 @@ import { toast } from '../../../ui/toast.tsx'
 export function Sessions() {
   const { t } = useTranslation()
   const queries = useQueryClient()
+  const { id: current } = useSession()
   const list = useQuery(openSessionsQuery)
   const refresh = () => queries.invalidateQueries({ queryKey: openSessionsQuery.queryKey })
   const end = useMutation({ mutationFn: endSession, onSettled: refresh })
@@ -25,7 +28,7 @@ export function Sessions() {
   if (list.error) return <Failure message={messageOf(list.error)} onRetry={() => void list.refetch()} />
   return (
     <div className="flex flex-col gap-4">
-      <ul className="divide-y divide-line border-y border-line">
+      <ul className="divide-y divide-line">
         {list.data.map((session) => (
           <li key={session.id} className="flex items-center gap-3 py-2.5">
             <Monitor className="size-4 text-faint" aria-hidden />
@@ -35,17 +38,27 @@ export function Sessions() {
                 {session.ipAddress} · {t('account.seen')} <Time at={session.updatedAt} />
               </div>
             </div>
-            <Button size="small" onClick={() => end.mutate(session.token)}>
-              {t('account.endSession')}
-            </Button>
+            {session.id === current ? (
+              <Badge>{t('account.thisDevice')}</Badge>
+            ) : (
+              <Button
+                size="small"
+                busy={end.isPending && end.variables === session.token}
+                onClick={() => end.mutate(session.token)}
+              >
+                {t('account.endSession')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
-      <div>
-        <Button busy={endOthers.isPending} onClick={() => endOthers.mutate()}>
-          {t('account.endOthers')}
-        </Button>
-      </div>
+      {list.data.length > 1 && (
+        <div>
+          <Button busy={endOthers.isPending} onClick={() => endOthers.mutate()}>
+            {t('account.endOthers')}
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

@@ -1,20 +1,18 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { MailCheck } from 'lucide-react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { showOnForm } from '../../../lib/errors.ts'
-import { installationQuery, requestPasswordReset } from '../../../lib/identity.ts'
+import { requestPasswordReset } from '../../../lib/identity.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field, Input } from '../../../ui/field.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
-import { Notice } from '../../../ui/page.tsx'
 import { Entrance, entranceLink } from './entrance.tsx'
+import { NoMail } from './no-mail.tsx'
 
 /** Asks for a link to set a new password. */
 export default function ForgotPasswordPage() {
   const { t } = useTranslation()
-  const { data: installation } = useQuery(installationQuery)
   const form = useForm({ defaultValues: { email: '' } })
   const ask = useMutation({
     meta: { quiet: true },
@@ -33,11 +31,7 @@ export default function ForgotPasswordPage() {
         lead={t('identity.resetSentLead', { email: ask.variables.email })}
         aside={back}
       >
-        {installation && !installation.sendsMail && (
-          <Notice tone="attention" icon={<MailCheck aria-hidden />}>
-            {t('identity.noMail')}
-          </Notice>
-        )}
+        <NoMail />
       </Entrance>
     )
   }

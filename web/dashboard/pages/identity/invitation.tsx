@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
-import { sessionQuery, useEnterWorkspace } from '../../../lib/session.ts'
+import { sessionQuery, useEnterWorkspace, useSignOut } from '../../../lib/session.ts'
 import { acceptInvitation, readInvitation } from '../../../lib/workspace.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
@@ -20,6 +20,8 @@ export default function InvitationPage() {
     retry: false,
   })
   const enter = useEnterWorkspace()
+  const next = `/invitations/${token}`
+  const signOut = useSignOut(next)
   const accept = useMutation({
     meta: { quiet: true },
     mutationFn: () => acceptInvitation(token),
@@ -40,7 +42,6 @@ export default function InvitationPage() {
     )
   }
   const { workspace, invitedBy, role } = invitation.data
-  const next = `/invitations/${token}`
   return (
     <Entrance
       title={t('identity.invitationTitle', { workspace: workspace.name })}
@@ -49,14 +50,20 @@ export default function InvitationPage() {
       <div className="flex flex-col gap-3">
         <FormError message={accept.error ? messageOf(accept.error) : undefined} />
         {session ? (
-          <Button
-            look="primary"
-            size="large"
-            busy={accept.isPending || enter.isPending}
-            onClick={() => accept.mutate()}
-          >
-            {t('identity.accept')}
-          </Button>
+          <>
+            <p className="text-quiet">{t('identity.signedInAs', { email: session.person.email })}</p>
+            <Button
+              look="primary"
+              size="large"
+              busy={accept.isPending || enter.isPending}
+              onClick={() => accept.mutate()}
+            >
+              {t('identity.accept')}
+            </Button>
+            <Button size="large" busy={signOut.isPending} onClick={() => signOut.mutate()}>
+              {t('identity.otherAccount')}
+            </Button>
+          </>
         ) : (
           <>
             <p className="text-quiet">{t('identity.signInFirst')}</p>

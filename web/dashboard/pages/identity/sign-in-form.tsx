@@ -13,15 +13,22 @@ interface Values {
   password: string
 }
 
+interface SignInFormProps {
+  /** Where to go on once an address is confirmed that is not yet. */
+  next?: string
+  onDone: () => void
+  onSecondFactor: () => void
+}
+
 /** Address and password, or a passkey. The second factor follows a password where the account has one. */
-export function SignInForm({ onDone, onSecondFactor }: { onDone: () => void; onSecondFactor?: () => void }) {
+export function SignInForm({ next, onDone, onSecondFactor }: SignInFormProps) {
   const { t } = useTranslation()
   const form = useForm<Values>({ defaultValues: { email: '', password: '' } })
   const { errors } = form.formState
   const enter = useMutation({
     meta: { quiet: true },
-    mutationFn: signIn,
-    onSuccess: (result) => (result.secondFactor ? onSecondFactor?.() : onDone()),
+    mutationFn: (values: Values) => signIn(values, next),
+    onSuccess: (result) => (result.secondFactor ? onSecondFactor() : onDone()),
     onError: (error) => showOnForm(form, error, ['email', 'password']),
   })
   return (

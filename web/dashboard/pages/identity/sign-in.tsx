@@ -1,9 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link, Navigate, useNavigate } from '@tanstack/react-router'
+import { CircleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFilters } from '../../../lib/filters.ts'
 import { installationQuery, signInWithProvider } from '../../../lib/identity.ts'
+import { returnToWorkspace } from '../../../lib/session.ts'
+import { wayBack } from '../../../lib/way-back.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/page.tsx'
 import { Entrance, entranceLink } from './entrance.tsx'
@@ -15,14 +18,16 @@ export default function SignInPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const [{ next, verified }] = useFilters(['next', 'verified'])
+  const [{ next, verified, error }] = useFilters(['next', 'verified', 'error'])
   const { data: installation } = useQuery(installationQuery)
   const [second, setSecond] = useState(false)
-  const target = next?.startsWith('/') && !next.startsWith('//') ? next : '/'
+  const target = wayBack(next)
   const enter = async () => {
+    await returnToWorkspace()
     queries.clear()
     await navigate({ href: target, replace: true })
   }
+  if (installation?.needsOwner) return <Navigate to="/sign-up" search={true} replace />
   if (second) {
     return (
       <Entrance title={t('identity.secondFactor')} lead={t('identity.secondFactorLead')}>
@@ -30,15 +35,14 @@ export default function SignInPage() {
       </Entrance>
     )
   }
-  const open = installation?.needsOwner || installation?.signUp === 'open'
   return (
     <Entrance
       title={t('identity.signInTitle')}
       aside={
         <>
-          {open && (
+          {installation?.signUp === 'open' && (
             <p>
-              {t(installation?.needsOwner ? 'identity.nobodyYet' : 'identity.noAccount')}{' '}
+              {t('identity.noAccount')}{' '}
               <Link to="/sign-up" search={true} className={entranceLink}>
                 {t('identity.signUp')}
               </Link>
@@ -53,8 +57,13 @@ export default function SignInPage() {
       }
     >
       <div className="flex flex-col gap-4">
-        {verified && <Notice>{t('identity.verified')}</Notice>}
-        <SignInForm onDone={() => void enter()} onSecondFactor={() => setSecond(true)} />
+        {verified && !error && <Notice>{t('identity.verified')}</Notice>}
+        {error && (
+          <Notice tone="attention" icon={<CircleAlert aria-hidden />}>
+            {t(verified ? 'identity.linkOver' : 'identity.providerFailed')}
+          </Notice>
+        )}
+        <SignInForm next={target} onDone={() => void enter()} onSecondFactor={() => setSecond(true)} />
         <Link to="/forgot-password" className={`self-center ${entranceLink}`}>
           {t('identity.forgot')}
         </Link>

@@ -1,17 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { MailCheck } from 'lucide-react'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { ApiError, showOnForm } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
-import { installationQuery, signIn, signUp } from '../../../lib/identity.ts'
+import { type Installation, installationQuery, signIn, signUp } from '../../../lib/identity.ts'
+import { wayBack } from '../../../lib/way-back.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field, Input } from '../../../ui/field.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
-import { Notice } from '../../../ui/page.tsx'
 import { Entrance, entranceLink } from './entrance.tsx'
+import { NoMail } from './no-mail.tsx'
 
 interface Values {
   name: string
@@ -28,14 +28,15 @@ export default function SignUpPage() {
   const queries = useQueryClient()
   const [{ invitation, next }] = useFilters(['invitation', 'next'])
   const { data: installation } = useQuery(installationQuery)
+  const target = wayBack(next)
   const [sentTo, setSentTo] = useState<string>()
   const form = useForm<Values>({ defaultValues: { name: '', email: '', password: '' } })
   const { errors } = form.formState
   const make = useMutation({
     meta: { quiet: true },
     mutationFn: async (values: Values) => {
-      await signUp({ ...values, ...(invitation && { invitation }) })
-      return signIn(values).catch((error: unknown) => {
+      await signUp({ ...values, ...(invitation && { invitation }) }, target)
+      return signIn(values, target).catch((error: unknown) => {
         if (error instanceof ApiError && (error.status === 403 || error.status === 401)) return null
         throw error
       })
@@ -43,7 +44,7 @@ export default function SignUpPage() {
     onSuccess: async (entered, values) => {
       if (!entered) return setSentTo(values.email)
       queries.clear()
-      await navigate({ href: next?.startsWith('/') ? next : '/', replace: true })
+      await navigate({ href: target, replace: true })
     },
     onError: (error) => showOnForm(form, error, ['name', 'email', 'password']),
   })
@@ -58,25 +59,23 @@ export default function SignUpPage() {
           </Link>
         }
       >
-        {installation && !installation.sendsMail && (
-          <Notice tone="attention" icon={<MailCheck aria-hidden />}>
-            {t('identity.noMail')}
-          </Notice>
-        )}
+        <NoMail />
       </Entrance>
     )
   }
   return (
     <Entrance
       title={t(installation?.needsOwner ? 'identity.ownerTitle' : 'identity.signUpTitle')}
-      lead={t(installation?.needsOwner ? 'identity.ownerLead' : 'identity.signUpLead')}
+      lead={installation && t(leadOf(installation, invitation))}
       aside={
-        <>
-          {t('identity.haveAccount')}{' '}
-          <Link to="/sign-in" search={true} className={entranceLink}>
-            {t('identity.signIn')}
-          </Link>
-        </>
+        !installation?.needsOwner && (
+          <>
+            {t('identity.haveAccount')}{' '}
+            <Link to="/sign-in" search={true} className={entranceLink}>
+              {t('identity.signIn')}
+            </Link>
+          </>
+        )
       }
     >
       <form
@@ -125,4 +124,10 @@ export default function SignUpPage() {
       </form>
     </Entrance>
   )
+}
+
+function leadOf({ needsOwner, signUp: rule }: Installation, invitation: string | undefined) {
+  if (needsOwner) return 'identity.ownerLead'
+  if (rule === 'closed') return 'identity.closedLead'
+  return rule === 'invite' && !invitation ? 'identity.inviteLead' : 'identity.signUpLead'
 }

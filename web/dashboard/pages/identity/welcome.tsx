@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, Navigate } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { showOnForm } from '../../../lib/errors.ts'
@@ -15,13 +15,22 @@ import { Entrance, entranceLink } from './entrance.tsx'
 /** Makes a workspace: the first one after signing up, or another. */
 export default function WelcomePage() {
   const { t, i18n } = useTranslation()
-  const { data: session } = useQuery(sessionQuery)
+  const { data: session, isPending } = useQuery(sessionQuery)
   const enter = useEnterWorkspace()
   const signOut = useSignOut()
   const form = useForm({
     defaultValues: { name: '', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
   })
   const { errors } = form.formState
+  const aside = session?.workspace ? (
+    <Link to="/" className={entranceLink}>
+      {t('common.back')}
+    </Link>
+  ) : (
+    <Button look="quiet" onClick={() => signOut.mutate()}>
+      {t('shell.signOut')}
+    </Button>
+  )
   const make = useMutation({
     meta: { quiet: true },
     mutationFn: (values: { name: string; timeZone: string }) =>
@@ -29,22 +38,21 @@ export default function WelcomePage() {
     onSuccess: (workspace) => enter.mutate(workspace.id),
     onError: (error) => showOnForm(form, error, ['name', 'timeZone']),
   })
+  if (isPending) return null
+  if (!session) return <Navigate to="/sign-in" search={{ next: '/welcome' }} replace />
+  if (!session.mayMakeWorkspaces) {
+    return (
+      <Entrance
+        title={t('identity.noWorkspaceTitle')}
+        lead={t('identity.noWorkspaceLead', { email: session.person.email })}
+        aside={aside}
+      >
+        {null}
+      </Entrance>
+    )
+  }
   return (
-    <Entrance
-      title={t('identity.welcomeTitle')}
-      lead={t('identity.welcomeLead')}
-      aside={
-        session?.workspace ? (
-          <Link to="/" className={entranceLink}>
-            {t('common.back')}
-          </Link>
-        ) : (
-          <Button look="quiet" onClick={() => signOut.mutate()}>
-            {t('shell.signOut')}
-          </Button>
-        )
-      }
-    >
+    <Entrance title={t('identity.welcomeTitle')} lead={t('identity.welcomeLead')} aside={aside}>
       <form
         noValidate
         onSubmit={(event) => void form.handleSubmit((values) => make.mutate(values))(event)}

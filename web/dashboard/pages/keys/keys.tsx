@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { KeyRound, Plus } from 'lucide-react'
+import { Link } from '@tanstack/react-router'
+import { Ban, CircleCheck, Clock, KeyRound, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, body } from '../../../lib/api.ts'
@@ -51,11 +52,7 @@ export default function KeysPage() {
       key: 'state',
       header: t('passes.column.status'),
       width: '120px',
-      cell: (key) => (
-        <Badge tone={key.revokedAt ? 'bad' : 'good'}>
-          {t(key.revokedAt ? 'status.revoked' : 'status.active')}
-        </Badge>
-      ),
+      cell: (key) => <KeyBadge apiKey={key} />,
     },
     {
       key: 'used',
@@ -134,6 +131,25 @@ export default function KeysPage() {
   )
 }
 
+const isOver = (instant: string | null) => instant !== null && Date.parse(instant) <= Date.now()
+
+function KeyBadge({ apiKey: { revokedAt, expiresAt } }: { apiKey: ApiKey }) {
+  const { t } = useTranslation()
+  if (revokedAt) {
+    return (
+      <Badge tone="bad" icon={Ban}>
+        {t('status.revoked')}
+      </Badge>
+    )
+  }
+  if (isOver(expiresAt)) return <Badge icon={Clock}>{t('status.expired')}</Badge>
+  return (
+    <Badge tone="good" icon={CircleCheck}>
+      {t('status.active')}
+    </Badge>
+  )
+}
+
 function WhatProBrings() {
   const { t } = useTranslation()
   return (
@@ -143,9 +159,9 @@ function WhatProBrings() {
         title={t('keys.proTitle')}
         body={t('keys.proBody')}
         action={
-          <a href="/plan" className={buttonClass('primary')}>
+          <Link to="/plan" className={buttonClass('primary')}>
             {t('plan.see')}
-          </a>
+          </Link>
         }
       />
     </Page>

@@ -22,7 +22,7 @@ export default function IntegrationsPage() {
     <Page title={t('shell.nav.integrations')} narrow>
       {workspace.plan !== 'pro' && <UpgradeNotice text={t('integrations.proOnly')} />}
       <Section title={t('integrations.waysTitle')}>
-        <ul className="divide-y divide-line border-y border-line">
+        <ul className="divide-y divide-line">
           <Way icon={<Webhook />} title={t('shell.nav.webhooks')} help={t('integrations.webhooks')}>
             <Link to="/webhooks" className={buttonClass()}>
               {t('shell.nav.webhooks')}

@@ -64,12 +64,14 @@ export default function SettingsPage() {
             error={errors.timeZone?.message}
           >
             <TimeZoneSelect
+              disabled={!may('workspace:write')}
               value={form.watch('timeZone')}
               onChange={(zone) => form.setValue('timeZone', zone, { shouldDirty: true })}
             />
           </Field>
           <Field label={t('language')} help={t('settings.languageHelp')} error={errors.locale?.message}>
             <Select
+              disabled={!may('workspace:write')}
               value={form.watch('locale')}
               onChange={(language) => form.setValue('locale', language, { shouldDirty: true })}
               choices={Object.entries(languages).map(([value, label]) => ({

@@ -4,13 +4,14 @@ import type { AuditEntry } from '../../../lib/model.ts'
 import { Facts } from '../../../ui/page.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { Time } from '../../../ui/time.tsx'
+import { nameOfEntry, nameOfField, valueOf } from './audit-words.ts'
 
 /** One entry of the audit log: who, when, from where, and each changed field before and after. */
 export function AuditEntryPanel({ entry, onClose }: { entry: AuditEntry; onClose: () => void }) {
   const { t } = useTranslation()
   const { changes, before = {}, ...others } = entry.details as Details
   return (
-    <SidePanel title={<code className="text-base">{entry.type}</code>} onClose={onClose}>
+    <SidePanel title={nameOfEntry(entry.type)} onClose={onClose}>
       <div className="flex flex-col gap-6 p-5">
         <Facts
           facts={{
@@ -18,6 +19,7 @@ export function AuditEntryPanel({ entry, onClose }: { entry: AuditEntry; onClose
             [t('audit.who')]: entry.actor.name,
             [t('audit.from')]: entry.address,
             [t('audit.program')]: entry.userAgent ?? undefined,
+            [t('audit.code')]: <code>{entry.type}</code>,
             [t('passes.pass')]: entry.passId ? (
               <Link to="/passes/$passId" params={{ passId: entry.passId }} className="text-link">
                 {entry.passId}
@@ -31,7 +33,11 @@ export function AuditEntryPanel({ entry, onClose }: { entry: AuditEntry; onClose
           }}
         />
         {Object.keys(others).length > 0 && (
-          <Facts facts={Object.entries(others).map(([name, value]) => [name, written(value)] as const)} />
+          <Facts
+            facts={Object.entries(others).map(
+              ([name, value]) => [nameOfField(name), valueOf(name, value)] as const,
+            )}
+          />
         )}
         {changes && (
           <table className="w-full table-fixed text-left text-sm">
@@ -46,10 +52,10 @@ export function AuditEntryPanel({ entry, onClose }: { entry: AuditEntry; onClose
               {Object.entries(changes).map(([name, value]) => (
                 <tr key={name}>
                   <th scope="row" className="py-1.5 pr-3 font-medium break-words">
-                    {name}
+                    {nameOfField(name)}
                   </th>
-                  <td className="py-1.5 pr-3 break-words text-quiet">{written(before[name])}</td>
-                  <td className="py-1.5 break-words">{written(value)}</td>
+                  <td className="py-1.5 pr-3 break-words text-quiet">{valueOf(name, before[name])}</td>
+                  <td className="py-1.5 break-words">{valueOf(name, value)}</td>
                 </tr>
               ))}
             </tbody>
@@ -63,10 +69,4 @@ export function AuditEntryPanel({ entry, onClose }: { entry: AuditEntry; onClose
 interface Details {
   changes?: Record<string, unknown>
   before?: Record<string, unknown>
-}
-
-/** A value as a reader takes it: text as it is, nothing as a dash, the rest as JSON. */
-function written(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '—'
-  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -1,10 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { ScrollText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { paths } from '../../../lib/api.gen.ts'
 import { api } from '../../../lib/api.ts'
 import { messageOf } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
 import type { AuditEntry } from '../../../lib/model.ts'
 import { slice, useSlices } from '../../../lib/slices.ts'
+import { membersQuery } from '../../../lib/workspace.ts'
+import { Combobox } from '../../../ui/combobox.tsx'
 import { ExportMenu } from '../../../ui/export-menu.tsx'
 import { Input } from '../../../ui/field.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -12,18 +16,21 @@ import { Empty, Failure, ListPicture } from '../../../ui/states.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
 import { Time } from '../../../ui/time.tsx'
 import { AuditEntryPanel } from './audit-entry.tsx'
+import { entryTypes, nameOfEntry, nameOfField, valueOf } from './audit-words.ts'
+
+type Query = NonNullable<paths['/api/v1/audit']['get']['parameters']['query']>
 
 /** Who changed what, when and from where. */
 export default function AuditPage() {
   const { t } = useTranslation()
-  const [filters, setFilters] = useFilters(['since', 'until'])
+  const [filters, setFilters] = useFilters(['type', 'actor', 'since', 'until'])
   const [{ entry: shown }, show] = useFilters(['entry'])
   const list = useSlices(['audit', filters], (cursor) =>
-    slice(api.GET('/api/v1/audit', { params: { query: { ...filters, cursor, limit: 100 } } })),
+    slice(api.GET('/api/v1/audit', { params: { query: { ...(filters as Query), cursor, limit: 100 } } })),
   )
   const entry = list.rows.find(({ id }) => id === shown)
   const columns: Column<AuditEntry>[] = [
-    { key: 'type', header: t('audit.what'), cell: (entry) => <code className="text-xs">{entry.type}</code> },
+    { key: 'type', header: t('audit.what'), cell: ({ type }) => nameOfEntry(type) },
     {
       key: 'details',
       header: t('audit.details'),
@@ -42,6 +49,8 @@ export default function AuditPage() {
       actions={<ExportMenu address="/api/v1/audit/export" filters={filters} />}
       toolbar={
         <div className="flex flex-wrap gap-2">
+          <WhatFilter value={filters.type} onChange={(type) => setFilters({ type })} />
+          <WhoFilter value={filters.actor} onChange={(actor) => setFilters({ actor })} />
           {(['since', 'until'] as const).map((name) => (
             <Input
               key={name}
@@ -50,7 +59,7 @@ export default function AuditPage() {
               title={t(`audit.${name}`)}
               value={filters[name] ?? ''}
               onChange={(event) => setFilters({ [name]: event.target.value })}
-              className="w-36!"
+              className="w-36! max-sm:w-auto! max-sm:flex-1"
             />
           ))}
         </div>
@@ -64,7 +73,7 @@ export default function AuditPage() {
           columns={columns}
           rows={list.rows}
           idOf={(entry) => entry.id}
-          nameOf={(entry) => entry.type}
+          nameOf={(entry) => nameOfEntry(entry.type)}
           linkOf={({ id }) => ({ to: '/audit', search: { ...filters, entry: id } })}
           activeId={shown}
           loading={list.loading}
@@ -84,8 +93,48 @@ export default function AuditPage() {
   )
 }
 
+interface FilterProps {
+  value: string | undefined
+  /** Given an empty text for no filter. */
+  onChange: (value: string) => void
+}
+
+function WhatFilter({ value, onChange }: FilterProps) {
+  const { t } = useTranslation()
+  const options = entryTypes().map((type) => ({ value: type, label: nameOfEntry(type) }))
+  return (
+    <Combobox
+      label={t('audit.what')}
+      placeholder={t('audit.anything')}
+      options={options}
+      value={options.find((option) => option.value === value) ?? null}
+      onChange={(option) => onChange(option?.value ?? '')}
+      className="w-60 max-sm:w-full"
+    />
+  )
+}
+
+function WhoFilter({ value, onChange }: FilterProps) {
+  const { t } = useTranslation()
+  const { data: members = [] } = useQuery(membersQuery)
+  const options = members.map(({ id, name, email }) => ({ value: id, label: name ?? email, detail: email }))
+  return (
+    <Combobox
+      label={t('audit.who')}
+      placeholder={t('audit.anybody')}
+      options={options}
+      value={options.find((option) => option.value === value) ?? null}
+      onChange={(option) => onChange(option?.value ?? '')}
+      className="w-48 max-sm:w-full"
+    />
+  )
+}
+
+/** What an entry is about, in one line. */
 function summaryOf({ details }: AuditEntry): string {
-  const { name, email, targetUrl, changes } = details as Partial<Record<string, unknown>>
-  const parts = [name ?? email ?? targetUrl, changes && Object.keys(changes).join(', ')]
-  return parts.filter((part) => typeof part === 'string').join(': ')
+  const { name, email, role, way, targetUrl, changes } = details as Partial<Record<string, unknown>>
+  const about = [name ?? email ?? targetUrl, role && valueOf('role', role), way && valueOf('way', way)]
+  const changed = Object.keys(changes ?? {}).map(nameOfField)
+  const parts = [about.filter((part) => typeof part === 'string').join(', '), changed.join(', ')]
+  return parts.filter(Boolean).join(': ')
 }

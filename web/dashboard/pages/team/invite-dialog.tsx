@@ -11,6 +11,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { Field, Input } from '../../../ui/field.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { Select } from '../../../ui/select.tsx'
+import { NoMail } from '../identity/no-mail.tsx'
 
 interface Values {
   email: string
@@ -35,6 +36,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
       <Dialog open onClose={onClose} title={t('team.invited')}>
         <div className="flex flex-col gap-4">
           <p>{invite.data.email ? t('team.mailed', { email: invite.data.email }) : t('team.handOver')}</p>
+          {invite.data.email && <NoMail />}
           <CopyLine label={t('team.link')} text={invite.data.url} />
         </div>
       </Dialog>

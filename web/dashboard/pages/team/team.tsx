@@ -44,7 +44,7 @@ export default function TeamPage() {
           <Failure message={messageOf(members.error)} onRetry={() => void members.refetch()} />
         )}
         {members.data && (
-          <ul className="divide-y divide-line border-y border-line">
+          <ul className="divide-y divide-line">
             {members.data.map((member) => (
               <MemberRow key={member.id} member={member} onAsk={(what) => setAsking({ what, member })} />
             ))}
@@ -181,7 +181,7 @@ function Invitations() {
     )
   }
   return (
-    <ul className="divide-y divide-line border-y border-line">
+    <ul className="divide-y divide-line">
       {list.data.map((invitation) => (
         <li key={invitation.id} className="flex flex-wrap items-center gap-3 py-3">
           <div className="min-w-40 flex-1">
