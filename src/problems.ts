@@ -32,6 +32,10 @@ export const problems = {
     401,
     'The address and the password do not belong together, or the address is not confirmed yet; we mail a new link to one that is not',
   ),
+  wrong_password: fixed(400, 'The password is wrong'),
+  wrong_code: fixed(401, 'The code is wrong, or was used already'),
+  sign_in_over: fixed(401, 'Signing in took too long; begin again'),
+  link_over: fixed(400, 'This link was used, or has run out; ask for a new one'),
   identity_refused: kind<{ why: string }>(400, ({ why }) => why),
   identity_forbidden: kind<{ why: string }>(403, ({ why }) => why),
   foreign_origin: fixed(

@@ -1,7 +1,7 @@
 import type { Locator, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startWorker } from '../../src/worker/index.ts'
-import { testPassword } from '../harness/browser-session.ts'
+import { lastMail, testPassword } from '../harness/browser-session.ts'
 import { type Dashboard, type Member, startDashboard, type Watched } from '../harness/dashboard.ts'
 import { startReceiver } from '../harness/receiver.ts'
 
@@ -146,6 +146,37 @@ describe('when something is in the way', () => {
     await button(page, 'Issue pass').click()
     await heading(page, /Half typed/).waitFor()
     await page.getByText('Paid in cash').waitFor()
+    await leave(page)
+  })
+
+  it('two windows in two workspaces save each into its own, after signing in again too', async () => {
+    const member = await dashboard.owner({ name: 'Opera' })
+    await member.api('POST', '/workspaces', { name: 'Ballet' })
+    const page = await dashboard.open('/settings', member)
+    await button(page, 'Workspace: Opera').waitFor()
+    const other = await page.context().newPage()
+    await other.goto(`${dashboard.address}/settings`)
+    await button(other, 'Workspace: Opera').click()
+    await other.getByRole('menuitem', { name: 'Ballet' }).click()
+    await button(other, 'Workspace: Ballet').waitFor()
+
+    const rename = async (name: string) => {
+      await page.getByLabel('Name', { exact: true }).fill(name)
+      await button(page, 'Save').first().click()
+    }
+    await rename('Opera House')
+    await button(page, 'Workspace: Opera House').waitFor()
+    await page.context().clearCookies()
+    await rename('Opera and more')
+    const again = page.getByRole('dialog', { name: 'You have been signed out' })
+    await again.getByLabel('Email').fill(member.email)
+    await again.getByLabel('Password').fill(testPassword)
+    await again.getByRole('button', { name: 'Sign in' }).click()
+    await again.waitFor({ state: 'hidden' })
+    await button(page, 'Save').first().click()
+    await button(page, 'Workspace: Opera and more').waitFor()
+    const names = (await member.api('GET', '/workspaces')) as { name: string }[]
+    expect(names.map(({ name }) => name).toSorted()).toEqual(['Ballet', 'Opera and more'])
     await leave(page)
   })
 
@@ -490,6 +521,42 @@ describe('the team', () => {
     await link(page, 'Audit log').click()
     await row(page, 'Changed a role').waitFor()
     await leave(page, theirs)
+  })
+})
+
+describe('coming in', () => {
+  it('whoever is invited makes an account, confirms the address, and is led back to the invitation', async () => {
+    const member = await dashboard.owner()
+    const email = 'nora@example.com'
+    const { url } = await member.api('POST', '/invitations', { email, role: 'viewer' })
+    const page = await dashboard.open(new URL(url).pathname)
+    await link(page, 'Create an account').click()
+    await page.getByLabel('Your name').fill('Nora')
+    await page.getByLabel('Email').fill(email)
+    await page.getByLabel('Password').fill(testPassword)
+    await button(page, 'Create an account').click()
+    await heading(page, 'Confirm your address').waitFor()
+    await page.getByText('does not send mail yet').waitFor()
+    await page.goto((await lastMail(dashboard.server, email))?.link.href ?? '')
+    await page.getByText('Your address is confirmed').waitFor()
+    await page.getByLabel('Email').fill(email)
+    await page.getByLabel('Password').fill(testPassword)
+    await button(page, 'Sign in').click()
+    await page.getByText(`You are signed in as ${email}`).waitFor()
+    await button(page, 'Join the workspace').click()
+    await button(page, 'Workspace: Harbour Festival').waitFor()
+    await leave(page)
+  })
+
+  it('an address of another site in the way back is not followed', async () => {
+    const member = await dashboard.owner()
+    const page = await dashboard.open(`/sign-in?${new URLSearchParams({ next: '//evil.example/x' })}`)
+    await page.getByLabel('Email').fill(member.email)
+    await page.getByLabel('Password').fill(testPassword)
+    await button(page, 'Sign in').click()
+    await heading(page, 'Overview').waitFor()
+    expect(new URL(page.url()).origin).toBe(dashboard.address)
+    await leave(page)
   })
 })
 

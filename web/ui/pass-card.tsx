@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type PassStatus, PassBadge } from './badge.tsx'
 import { Qr } from './qr.tsx'
+import { inFours } from './in-fours.ts'
 
 /** `#rrggbb` each. */
 export interface CardColours {
@@ -78,12 +79,4 @@ export function PassCard({ face }: { face: PassFace }) {
       </div>
     </article>
   )
-}
-
-/**
- * Sets a code in groups of four, so that it can be read aloud.
- * @param code Twelve characters.
- */
-export function inFours(code: string): string {
-  return code.match(/.{1,4}/g)?.join(' ') ?? code
 }

@@ -145,6 +145,42 @@ test('what is not offered does not exist, and every refusal has the one shape', 
   })
 })
 
+test('what is typed wrongly is refused by the name of its field', async () => {
+  const refused = async (path: string, body: object) => (await visitor(server).send('POST', path, body)).body
+  const form = { name: 'Ida', email: 'ida@example.com', password }
+  for (const [path, body, field] of [
+    ['/auth/sign-up/email', { ...form, email: 'ida' }, 'email'],
+    ['/auth/sign-up/email', { ...form, name: ' ' }, 'name'],
+    ['/auth/sign-up/email', { ...form, name: 'x'.repeat(201) }, 'name'],
+    ['/auth/sign-up/email', { ...form, name: 'Ida\u0000' }, 'name'],
+    ['/auth/sign-up/email', { ...form, password: 'short' }, 'password'],
+    ['/auth/sign-in/email', { email: form.email }, 'password'],
+    ['/auth/request-password-reset', { email: 7 }, 'email'],
+    ['/auth/reset-password', { token: 'x', newPassword: 'y'.repeat(201) }, 'newPassword'],
+  ] as const) {
+    expect(await refused(path, body), path).toMatchObject({ code: 'invalid_field', field })
+  }
+  expect(await refused('/auth/reset-password', { token: 'x', newPassword: password })).toMatchObject({
+    code: 'link_over',
+  })
+  expect(await refused('/auth/two-factor/verify-totp', { code: '123456' })).toMatchObject({
+    code: 'sign_in_over',
+  })
+  const ida = await signedIn(server, 'ida@example.com')
+  expect(await ida.send('POST', '/auth/two-factor/enable', { password: 'another one' })).toMatchObject({
+    status: 400,
+    body: { code: 'wrong_password' },
+  })
+})
+
+test('asking for a link takes as long for an address without an account', async () => {
+  for (const email of ['ana@example.com', 'nobody@example.com']) {
+    const start = performance.now()
+    await visitor(server).send('POST', '/auth/request-password-reset', { email })
+    expect(performance.now() - start).toBeGreaterThanOrEqual(295)
+  }
+})
+
 test('guessing is slowed down', async () => {
   const gina = visitor(server)
   const tries = Array.from({ length: 11 }, () =>

@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../../deps.ts'
 import { isOwnRequest } from '../../http/same-site.ts'
-import { problem, type Problem } from '../../problems.ts'
+import { validatorCompiler } from '../../http/validation.ts'
+import { type Problem, type ProblemCode, problem } from '../../problems.ts'
 import { libraryHeaders } from './identity.ts'
 import { identityPath } from './library.ts'
-import { openRoutes } from './surface.ts'
+import { type OpenRoute, openRoutes } from './surface.ts'
 import { type Recorder, createRecorder } from './record.ts'
 import { createThrottle, type Throttle } from './throttle.ts'
 
@@ -20,6 +21,11 @@ export async function mountIdentity(app: FastifyInstance, deps: Deps): Promise<v
     handler: (request, reply) => answer({ deps, throttle, recorder }, request, reply),
   })
 }
+
+type FixedCode = Extract<
+  ProblemCode,
+  'sign_in_refused' | 'wrong_password' | 'wrong_code' | 'sign_in_over' | 'link_over'
+>
 
 interface Parts {
   deps: Deps
@@ -38,6 +44,7 @@ async function answer(
   const { publicUrl } = deps.installation
   // The way back from an identity provider and the links in mails come from elsewhere and carry their own proof.
   if (request.method !== 'GET' && !isOwnRequest(request, publicUrl)) throw problem('foreign_origin', {})
+  checkForm(route, request)
   if (route.throttle) await throttle(route.throttle, request.ip, addressIn(request.body))
   const [response] = await Promise.all([
     deps.identity.handle(libraryRequest(request, publicUrl)),
@@ -67,19 +74,43 @@ function libraryRequest(request: FastifyRequest, publicUrl: string): Request {
   return new Request(`${origin}${request.url}`, { method: request.method, headers, ...body })
 }
 
+/** Throws invalid_field, bad_request where a form is not as its route wants it. */
+function checkForm({ form }: OpenRoute, request: FastifyRequest): void {
+  if (!form) return
+  const check = validatorCompiler({
+    schema: form,
+    method: request.method,
+    url: request.url,
+    httpPart: 'body',
+  })
+  const { error } = check(request.body) as { error?: Problem }
+  if (error) throw error
+}
+
 /** The address a form names, by which guesses are counted. */
 function addressIn(body: unknown): string | undefined {
   const email = (body as { email?: unknown } | undefined)?.email
   return typeof email === 'string' ? email.trim().toLowerCase() : undefined
 }
 
+/** What the library refuses with a code that people meet; the rest is passed on with its sentence. */
+const refusals: Partial<Record<string, FixedCode>> = {
+  INVALID_EMAIL_OR_PASSWORD: 'sign_in_refused',
+  // Somebody with the right password of an address not yet confirmed learns no more than anybody else.
+  EMAIL_NOT_VERIFIED: 'sign_in_refused',
+  INVALID_PASSWORD: 'wrong_password',
+  INVALID_CODE: 'wrong_code',
+  INVALID_BACKUP_CODE: 'wrong_code',
+  INVALID_TWO_FACTOR_COOKIE: 'sign_in_over',
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'sign_in_over',
+  INVALID_TOKEN: 'link_over',
+}
+
 async function refusalOf(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => null)) as { code?: string; message?: string } | null
   const code = body?.code ?? ''
-  // Somebody with the right password of an address not yet confirmed learns no more than anybody else.
-  if (code === 'EMAIL_NOT_VERIFIED' || code === 'INVALID_EMAIL_OR_PASSWORD') {
-    return problem('sign_in_refused', {})
-  }
+  const known = refusals[code]
+  if (known) return problem(known, {})
   const why = body?.message ?? 'The request could not be carried out'
   if (response.status === 401) return problem('unauthorized', { why })
   if (response.status === 403) return problem('identity_forbidden', { why })

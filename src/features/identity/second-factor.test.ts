@@ -41,7 +41,7 @@ test('with a second factor the password alone opens nothing, and a backup code w
   }
   const phone = await passwordGiven()
   const wrong = await phone.send('POST', '/auth/two-factor/verify-totp', { code: '000000' })
-  expect(wrong.status).toBe(401)
+  expect(wrong).toMatchObject({ status: 401, body: { code: 'wrong_code' } })
   await phone.send('POST', '/auth/two-factor/verify-totp', { code: codeFor(totpURI) })
   expect((await phone.get('/api/v1/session')).status).toBe(200)
 

@@ -20,7 +20,7 @@ test('closed: only owners whom the operator named make an account', async () => 
   await expectRefused(server, 'first@example.com')
   await createTenant(server.deps, { name: 'Opera', plan: 'pro', email: 'named@example.com' })
   const owner = await signedIn(server, 'Named@example.com')
-  expect((await owner.get('/api/v1/session')).body).toMatchObject({ role: 'owner' })
+  expect((await owner.get('/api/v1/session')).body).toMatchObject({ role: 'owner', mayMakeWorkspaces: false })
   expect(await owner.send('POST', '/api/v1/workspaces', { name: 'Mine' })).toMatchObject({ status: 403 })
   await owner.send('POST', '/api/v1/invitations', { email: 'guest@example.com', role: 'viewer' })
   await expectRefused(server, 'guest@example.com')

@@ -1,7 +1,11 @@
+import type { TSchema } from 'typebox'
+import { forms } from './forms.ts'
 import type { Budget } from './throttle.ts'
 
 /** A route of the identity library that is open to the outside. */
-interface OpenRoute {
+export interface OpenRoute {
+  /** What must be sent. */
+  form?: TSchema
   /** A budget that guessing draws from; see `throttle.ts`. */
   throttle?: Budget
   /** Answered in place of the library's own, where that would tell an address with an account from others. */
@@ -14,29 +18,34 @@ interface OpenRoute {
 
 /** Every route of the library that may be reached; what is not listed does not exist. */
 export const openRoutes: Readonly<Record<string, OpenRoute>> = {
-  'POST /sign-up/email': { throttle: 'mail', answer: { success: true } },
-  'POST /sign-in/email': { throttle: 'sign-in', signsIn: 'password' },
+  'POST /sign-up/email': { form: forms.signUp, throttle: 'mail', answer: { success: true } },
+  'POST /sign-in/email': { form: forms.signIn, throttle: 'sign-in', signsIn: 'password' },
   'POST /sign-in/social': {},
   'GET /callback/oidc': { signsIn: 'single sign-on' },
   'POST /sign-out': {},
   'GET /get-session': {},
-  'POST /request-password-reset': { throttle: 'mail', answer: { success: true }, leastMs: 300 },
-  'POST /reset-password': { throttle: 'sign-in' },
-  'POST /send-verification-email': { throttle: 'mail', answer: { success: true } },
+  'POST /request-password-reset': {
+    form: forms.address,
+    throttle: 'mail',
+    answer: { success: true },
+    leastMs: 300,
+  },
+  'POST /reset-password': { form: forms.reset, throttle: 'sign-in' },
+  'POST /send-verification-email': { form: forms.address, throttle: 'mail', answer: { success: true } },
   'GET /verify-email': {},
-  'POST /update-user': {},
-  'POST /change-email': { throttle: 'mail', answer: { success: true }, leastMs: 300 },
-  'POST /change-password': { throttle: 'sign-in' },
+  'POST /update-user': { form: forms.name },
+  'POST /change-email': { form: forms.newAddress, throttle: 'mail', answer: { success: true }, leastMs: 300 },
+  'POST /change-password': { form: forms.newPassword, throttle: 'sign-in' },
   'GET /list-sessions': {},
   'POST /revoke-session': {},
   'POST /revoke-sessions': {},
   'POST /revoke-other-sessions': {},
-  'POST /two-factor/enable': { throttle: 'sign-in' },
-  'POST /two-factor/disable': { throttle: 'sign-in' },
-  'POST /two-factor/get-totp-uri': { throttle: 'sign-in' },
-  'POST /two-factor/verify-totp': { throttle: 'sign-in', signsIn: 'second factor' },
-  'POST /two-factor/verify-backup-code': { throttle: 'sign-in', signsIn: 'backup code' },
-  'POST /two-factor/generate-backup-codes': { throttle: 'sign-in' },
+  'POST /two-factor/enable': { form: forms.password, throttle: 'sign-in' },
+  'POST /two-factor/disable': { form: forms.password, throttle: 'sign-in' },
+  'POST /two-factor/get-totp-uri': { form: forms.password, throttle: 'sign-in' },
+  'POST /two-factor/verify-totp': { form: forms.code, throttle: 'sign-in', signsIn: 'second factor' },
+  'POST /two-factor/verify-backup-code': { form: forms.code, throttle: 'sign-in', signsIn: 'backup code' },
+  'POST /two-factor/generate-backup-codes': { form: forms.password, throttle: 'sign-in' },
   'POST /passkey/begin': { throttle: 'sign-in' },
   'POST /passkey/add': { throttle: 'sign-in' },
   'GET /passkey/list': {},

@@ -1,62 +1,18 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { onSessionExpired } from '../../lib/api.ts'
-import { installationQuery } from '../../lib/identity.ts'
-import { returnToWorkspace, sessionQuery } from '../../lib/session.ts'
-import { buttonClass } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { SecondFactorForm } from '../pages/identity/second-factor-form.tsx'
-import { SignInForm } from '../pages/identity/sign-in-form.tsx'
+
+const load = () => import('./sign-in-again-dialog.tsx')
+const SignInAgainDialog = lazy(load)
+/** The page comes first; later the dialog must be there even if the server has other files by then. */
+const loadAfterMs = 5_000
 
 /** Asks to sign in again over the page when the session has ended, so that nothing typed is lost. */
 export function SignInAgain() {
-  const { t } = useTranslation()
-  const queries = useQueryClient()
   const [expired, setExpired] = useState(false)
-  const [second, setSecond] = useState(false)
-  const { data: installation } = useQuery(installationQuery)
   useEffect(() => onSessionExpired(() => setExpired(true)), [])
-  const enter = async () => {
-    await returnToWorkspace()
-    setExpired(false)
-    setSecond(false)
-    await queries.invalidateQueries()
-  }
-  useReturn(expired, () => void enter())
-  return (
-    <Dialog
-      open={expired}
-      onClose={() => location.assign('/sign-in')}
-      title={t('shell.expired.title')}
-      description={t('shell.expired.body')}
-    >
-      {second ? (
-        <SecondFactorForm onDone={() => void enter()} />
-      ) : (
-        <div className="flex flex-col gap-4">
-          <SignInForm onDone={() => void enter()} onSecondFactor={() => setSecond(true)} />
-          {installation?.singleSignOn && (
-            <a href="/sign-in" target="_blank" rel="noreferrer" className={buttonClass('plain', 'large')}>
-              {t('identity.with', { provider: installation.singleSignOn })}
-            </a>
-          )}
-        </div>
-      )}
-    </Dialog>
-  )
-}
-
-/** Tells when this window comes into view again and somebody has signed in elsewhere meanwhile. */
-function useReturn(isWaiting: boolean, onReturn: () => void): void {
-  const queries = useQueryClient()
   useEffect(() => {
-    if (!isWaiting) return
-    const look = async () => {
-      if (await queries.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => null)) onReturn()
-    }
-    const listener = () => void look()
-    addEventListener('focus', listener)
-    return () => removeEventListener('focus', listener)
-  })
+    const timer = setTimeout(() => void load(), loadAfterMs)
+    return () => clearTimeout(timer)
+  }, [])
+  return <Suspense>{expired && <SignInAgainDialog onDone={() => setExpired(false)} />}</Suspense>
 }

@@ -37,7 +37,9 @@ export default function InvitationPage() {
   if (!invitation.data) {
     return (
       <Entrance title={t('identity.invitationGone')} lead={t('identity.invitationGoneBody')}>
-        {null}
+        <Link to="/" className={buttonClass('plain', 'large')}>
+          {t(session ? 'shell.notFound.action' : 'identity.signIn')}
+        </Link>
       </Entrance>
     )
   }

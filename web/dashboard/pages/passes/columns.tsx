@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { number } from '../../../lib/format.ts'
 import type { PassItem } from '../../../lib/model.ts'
 import { PassBadge } from '../../../ui/badge.tsx'
-import { inFours } from '../../../ui/pass-card.tsx'
+import { inFours } from '../../../ui/in-fours.ts'
 import type { Column } from '../../../ui/table.tsx'
 import { Time } from '../../../ui/time.tsx'
 
