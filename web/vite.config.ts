@@ -12,9 +12,6 @@ const server = process.env['PASSWRIGHT_URL'] ?? 'http://localhost:3000'
 /** The server takes changes from its own pages alone, so that is where they seem to come from. */
 const passedOn = { target: server, headers: { origin: server } }
 
-/** What every page needs comes in one file: packed together it is smaller, and it is asked for once. */
-const chunks = [{ name: 'base', tags: ['$initial'] }]
-
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), tailwind(), compressed()],
@@ -25,7 +22,8 @@ export default defineConfig({
     cssTarget: ['chrome125', 'firefox125', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+    // What every page needs comes in one file: packed together it is smaller, and it is asked for once.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', tags: ['$initial'] }] } } },
   },
   server: { proxy: { '/api': passedOn, '/auth/': passedOn, '/p/': passedOn } },
 })
