@@ -1,4 +1,4 @@
-import { inFours } from './pass-card.tsx'
+import { inFours } from './in-fours.ts'
 import type { CardColours } from './pass-card.tsx'
 import { cx } from './cx.ts'
 import { Qr } from './qr.tsx'
