@@ -39,6 +39,19 @@ const databaseRuns = (dataDir: string) =>
     () => false,
   )
 
+/** Each command answers as a script reads it. */
+async function makeByCommand(dataDir: string, address: string) {
+  const run = async (...words: string[]) => JSON.parse(await passwright(dataDir, ...words, '--json'))
+  const owner = 'ana@example.com'
+  const tenant = await run('tenant', 'create', '--name', 'Gate', '--plan', 'pro', '--owner', owner)
+  expect(tenant).toMatchObject({ id: expect.stringMatching(/^ten_/), name: 'Gate', plan: 'pro' })
+  const made = await run('key', 'create', '--tenant', tenant.id, '--name', 'Door')
+  expect(made).toMatchObject({ id: expect.stringMatching(/^key_/), key: expect.stringMatching(/^2pk_/) })
+  const list = () => fetch(`${address}/api/v1/passes`, { headers: { authorization: `Bearer ${made.key}` } })
+  expect((await list()).status).toBe(200)
+  expect(await run('tenant', 'set-plan', tenant.id, 'free')).toEqual({ id: tenant.id, plan: 'free' })
+}
+
 test('an operator starts, loses power, starts again, backs up and moves', { timeout: patience }, async () => {
   const folder = await createTestFolder()
   await chmod(folder, 0o711)
@@ -55,6 +68,7 @@ test('an operator starts, loses power, starts again, backs up and moves', { time
   await expect(passwright(dataDir, 'start')).rejects.toThrow(
     'Passwright is already running on the data folder',
   )
+  await makeByCommand(dataDir, first.address)
   await first.end('SIGKILL')
 
   const second = await start(dataDir)
