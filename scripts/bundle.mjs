@@ -2,7 +2,7 @@ import { rolldown } from 'rolldown'
 import { root } from './install.mjs'
 
 /** Packages stay outside; what the bundler adds of its own goes in. */
-const packages = /^(?!@oxc-project\/)[^./\0]/
+const packages = /^(?!@oxc-project\/|kysely|typebox)[^.\/\0]/
 
 /**
  * Bundles TypeScript of this project into ES modules for Node.

@@ -125,7 +125,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   await app.register(googleCallbacks, { prefix: '/wallet/google', deps })
   await app.register(billingNotices, { prefix: '/billing', deps })
   await mountIdentity(app, deps)
-  await mountReference(app)
+  mountReference(app)
   mountMcp(app, apiKeyAuthenticator(deps))
   await serveDashboard(app)
   return app

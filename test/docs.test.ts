@@ -77,11 +77,11 @@ test('commands in the documents are commands of Passwright, with options it has'
   expect(written.filter(({ line }) => unknownPart(line))).toEqual([])
 })
 
-/** Read by programs that talk to an installation as a client, and so no settings of one. */
-const clientSettings = ['PASSWRIGHT_API_KEY', 'WEBHOOK_SECRET']
+/** Read by programs that talk to an installation as a client, and by the tests, and so no settings of one. */
+const otherSettings = ['PASSWRIGHT_API_KEY', 'WEBHOOK_SECRET', 'TEST_DATABASE_URL', 'TEST_SINGLE_LOGIN']
 
 test('settings in the documents are settings of Passwright', () => {
-  const settings = [...Object.keys(configKeys), ...clientSettings]
+  const settings = [...Object.keys(configKeys), ...otherSettings]
   const written = files.flatMap((file) =>
     [...read(file).matchAll(/(?<![$\w])([A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[A-Z]+(?==))(?!\w)/g)].map(
       ([, name = '']) => ({ file, name }),

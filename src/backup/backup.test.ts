@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { copyFile, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Client } from 'pg'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../test/harness/database.ts'
 import { createTestFolder } from '../../test/harness/folder.ts'
 import { quietLog } from '../../test/harness/log.ts'
@@ -112,10 +112,12 @@ test('what an older database server numbered higher does not lie in the future o
 
 test('a backup is of one instant, while others write', async () => {
   const stop = new AbortController()
+  let written = 0
   const writing = (async () => {
-    while (!stop.signal.aborted)
+    for (; !stop.signal.aborted; written += 1)
       await tenant.post('/passes', { type: 'single', clientName: randomBytes(4).toString('hex') })
   })()
+  await vi.waitUntil(() => written > 5)
   const path = await makeBackup()
   stop.abort()
   await writing

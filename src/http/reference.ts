@@ -1,32 +1,44 @@
 import { createHash } from 'node:crypto'
-import scalar from '@scalar/fastify-api-reference'
-import type { FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { problem } from '../problems.ts'
 
 /**
  * Serves a browsable reference of the API at /docs. Everything it needs comes from this server: it has no
- * outside fonts, no proxy and no assistant.
+ * outside fonts, no proxy and no assistant. It is large, and few open it, so it is loaded with the first request.
  */
-export async function mountReference(app: FastifyInstance): Promise<void> {
-  await app.register(async (scope) => {
-    scope.addHook('onSend', async (_request, reply, payload) => {
-      if (typeof payload !== 'string' || !String(reply.getHeader('content-type')).startsWith('text/html'))
-        return
-      reply.header('content-security-policy', policyFor(payload))
+export function mountReference(app: FastifyInstance): void {
+  let made: Promise<FastifyInstance> | undefined
+  for (const url of ['/docs', '/docs/*']) {
+    app.get(url, async (request, reply) => {
+      const reference = await (made ??= createReference())
+      const { statusCode, headers, rawPayload } = await reference.inject({ url: request.url })
+      if (statusCode === 404) throw problem('not_found', { what: 'Page' })
+      const type = String(headers['content-type'])
+      if (type.startsWith('text/html'))
+        reply.header('content-security-policy', policyFor(rawPayload.toString()))
+      if (headers.location !== undefined) reply.header('location', headers.location)
+      return reply.code(statusCode).type(type).send(rawPayload)
     })
-    await scope.register(scalar, {
-      routePrefix: '/docs',
-      configuration: {
-        url: '/api/v1/openapi.json',
-        pageTitle: 'Passwright API',
-        withDefaultFonts: false,
-        telemetry: false,
-        agent: { disabled: true },
-        mcp: { disabled: true },
-        hideClientButton: true,
-        showDeveloperTools: 'never',
-      },
-    })
+  }
+}
+
+async function createReference(): Promise<FastifyInstance> {
+  const { default: scalar } = await import('@scalar/fastify-api-reference')
+  const reference = Fastify()
+  await reference.register(scalar, {
+    routePrefix: '/docs',
+    configuration: {
+      url: '/api/v1/openapi.json',
+      pageTitle: 'Passwright API',
+      withDefaultFonts: false,
+      telemetry: false,
+      agent: { disabled: true },
+      mcp: { disabled: true },
+      hideClientButton: true,
+      showDeveloperTools: 'never',
+    },
   })
+  return reference
 }
 
 /** What the page may do: run its own scripts, style itself and ask this server. */

@@ -1,5 +1,6 @@
 import { admission, decideAdmission } from './admission.ts'
-import { addressHeader, createLibrary, identityPath, type IdentityDeps } from './library.ts'
+import type { createLibrary } from './library.ts'
+import { addressHeader, type IdentityDeps, identityPath } from './place.ts'
 
 /** Somebody who is signed in. */
 export interface SignedIn {
@@ -29,17 +30,19 @@ export interface Identity {
   signOut(headers: Headers): Promise<string[]>
 }
 
-/** Sets the identity library up at its first use, when the server's address is known. */
+/** Loads and sets the identity library up at its first use: it is large, and by then the server's address is known. */
 export function createIdentity(deps: IdentityDeps): Identity {
-  let made: ReturnType<typeof createLibrary> | undefined
-  const library = () => (made ??= createLibrary(deps))
+  let made: Promise<ReturnType<typeof createLibrary>> | undefined
+  const load = async () => (await import('./library.ts')).createLibrary(deps)
+  const library = () => (made ??= load())
   return {
     async handle(request) {
       const decision = await admissionFor(deps, request)
-      return decision ? admission.run(decision, () => library().handler(request)) : library().handler(request)
+      const { handler } = await library()
+      return decision ? admission.run(decision, () => handler(request)) : handler(request)
     },
     async session(headers, prolong) {
-      const { response, headers: answered } = await library().api.getSession({
+      const { response, headers: answered } = await (await library()).api.getSession({
         headers,
         query: { disableRefresh: !prolong },
         returnHeaders: true,
@@ -59,7 +62,7 @@ export function createIdentity(deps: IdentityDeps): Identity {
       }
     },
     async signOut(headers) {
-      const { headers: answered } = await library().api.signOut({ headers, returnHeaders: true })
+      const { headers: answered } = await (await library()).api.signOut({ headers, returnHeaders: true })
       return answered.getSetCookie()
     },
   }

@@ -1,20 +1,11 @@
 import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
-import type { Deps } from '../../deps.ts'
 import type { IdKind } from '../../ids.ts'
 import { admission } from './admission.ts'
 import { identityMails } from './mails.ts'
 import { passkeys } from './passkeys/plugin.ts'
-
-/** What the identity library is given to work with. */
-export type IdentityDeps = Pick<Deps, 'config' | 'database' | 'installation' | 'log' | 'newId' | 'now'>
-
-/** Below which path its routes lie. */
-export const identityPath = '/auth'
-
-/** The header that carries the address of whoever asks, as the server itself worked it out. */
-export const addressHeader = 'x-passwright-address'
+import { addressHeader, type IdentityDeps, identityPath } from './place.ts'
 
 const day = 24 * 3600
 

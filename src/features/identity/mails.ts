@@ -2,7 +2,7 @@ import { negotiateReader } from '../../i18n/languages.ts'
 import { sendInstallationMail } from '../../mail/send.ts'
 import type { MailTemplateName } from '../../mail/templates.ts'
 import { admission } from './admission.ts'
-import type { IdentityDeps } from './library.ts'
+import type { IdentityDeps } from './place.ts'
 
 interface Addressee {
   email: string

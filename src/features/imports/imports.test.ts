@@ -599,9 +599,8 @@ describe('a long import', () => {
     await work()
     expect((await to.get(`/imports/${body.id}`)).body).toMatchObject({ status: 'cancelled', accepted: 500 })
     expect(await countOf(to)).toBe(500)
-    expect((await to.get('/audit')).body.map(({ type }: { type: string }) => type)).toEqual(
-      expect.arrayContaining(['import.started', 'import.cancelled']),
-    )
+    for (const type of ['import.started', 'import.cancelled'])
+      expect((await to.get(`/audit?type=${type}`)).body, type).toHaveLength(1)
     expect((await to.delete(`/imports/${body.id}`)).body).toEqual({ success: true })
     expect((await to.get(`/imports/${body.id}`)).status).toBe(404)
   })

@@ -6,8 +6,12 @@ import type { Scope } from '../../scope.ts'
 import { chosenIds } from '../passes/chosen.ts'
 import { findPass } from '../passes/find.ts'
 import { sheetOf } from './formats.ts'
-import { printPasses } from './print.ts'
+import type * as Print from './print.ts'
 import { mostPrinted, PdfQuery, PrintRequest } from './schema.ts'
+
+/** What writes PDF is large, so it is loaded when somebody prints. */
+const printPasses: typeof Print.printPasses = async (...request) =>
+  (await import('./print.ts')).printPasses(...request)
 
 const tag = 'Passes'
 const Pdf = Type.String({ description: 'The document, as `application/pdf`.' })
@@ -56,7 +60,7 @@ async function print(
   return answer(printed, `passes-${format}.pdf`)
 }
 
-function answer({ pdf, incomplete }: Awaited<ReturnType<typeof printPasses>>, name: string): Reply {
+function answer({ pdf, incomplete }: Print.PrintedPasses, name: string): Reply {
   return ok(pdf, {
     'content-type': 'application/pdf',
     'content-disposition': `attachment; filename="${name}"`,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { APIError } from 'better-auth/api'
-import type { IdentityDeps } from '../library.ts'
+import type { IdentityDeps } from '../place.ts'
 
 const lifetimeMs = 5 * 60_000
 

@@ -1,4 +1,4 @@
-import type { IdentityDeps } from '../library.ts'
+import type { IdentityDeps } from '../place.ts'
 
 /** Who a passkey is for: the host that people reach us at, and the one origin that may use it. */
 export function partyOf({ installation }: IdentityDeps): { id: string; origin: string } {

@@ -2,7 +2,7 @@ import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simp
 import type { BetterAuthPlugin } from 'better-auth'
 import { APIError, createAuthEndpoint, sessionMiddleware } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
-import type { IdentityDeps } from '../library.ts'
+import type { IdentityDeps } from '../place.ts'
 import type { identityMails } from '../mails.ts'
 import { passkeyRefused } from './challenges.ts'
 import { beginRegistration, finishRegistration } from './register.ts'

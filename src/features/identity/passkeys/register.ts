@@ -4,7 +4,7 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
 import { APIError } from 'better-auth/api'
-import type { IdentityDeps } from '../library.ts'
+import type { IdentityDeps } from '../place.ts'
 import { keepChallenge, passkeyRefused, takeChallenge } from './challenges.ts'
 import { credentialsOf, mostPasskeys } from './store.ts'
 import { partyOf } from './party.ts'

@@ -3,7 +3,7 @@ import {
   generateAuthenticationOptions,
   verifyAuthenticationResponse,
 } from '@simplewebauthn/server'
-import type { IdentityDeps } from '../library.ts'
+import type { IdentityDeps } from '../place.ts'
 import { keepChallenge, passkeyRefused, takeChallenge } from './challenges.ts'
 import { partyOf } from './party.ts'
 import { findPasskey, noteUse } from './store.ts'

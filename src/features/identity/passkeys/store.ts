@@ -1,4 +1,4 @@
-import type { IdentityDeps } from '../library.ts'
+import type { IdentityDeps } from '../place.ts'
 
 /** A passkey as its owner sees it. */
 export interface ShownPasskey {
