@@ -1,8 +1,8 @@
 import { rolldown } from 'rolldown'
 import { root } from './install.mjs'
 
-/** Packages stay outside; what the bundler adds of its own goes in. */
-const packages = /^(?!@oxc-project\/|kysely|typebox)[^.\/\0]/
+/** Packages stay outside, but for those of hundreds of small files, and what the bundler adds of its own. */
+const packages = /^(?!@oxc-project\/|kysely$|typebox(?:$|\/))[^./\0]/
 
 /**
  * Bundles TypeScript of this project into ES modules for Node.
