@@ -34,6 +34,7 @@ export const problems = {
   ),
   wrong_password: fixed(400, 'The password is wrong'),
   wrong_code: fixed(401, 'The code is wrong, or was used already'),
+  passkey_refused: fixed(401, 'This passkey could not be used here; try again, or sign in another way'),
   sign_in_over: fixed(401, 'Signing in took too long; begin again'),
   link_over: fixed(400, 'This link was used, or has run out; ask for a new one'),
   identity_refused: kind<{ why: string }>(400, ({ why }) => why),

@@ -4853,7 +4853,7 @@ export interface components {
              * @example invalid_field
              * @enum {string}
              */
-            code?: "invalid_json" | "invalid_field" | "file_refused" | "image_refused" | "bad_request" | "already_active" | "already_revoked" | "already_expired" | "unauthorized" | "sign_in_refused" | "wrong_password" | "wrong_code" | "sign_in_over" | "link_over" | "identity_refused" | "identity_forbidden" | "foreign_origin" | "workspaces_closed" | "last_owner" | "invitation_over" | "invitation_for_another" | "no_workspace" | "plan_has_no_api" | "permission_denied" | "billing_off" | "limit_reached" | "not_found" | "method_not_allowed" | "external_id_taken" | "mail_refused" | "pass_admits_nobody" | "conflict" | "request_in_flight" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "rate_limited" | "nothing_to_manage" | "already_on_plan" | "billing_unreachable" | "internal" | "unavailable";
+            code?: "invalid_json" | "invalid_field" | "file_refused" | "image_refused" | "bad_request" | "already_active" | "already_revoked" | "already_expired" | "unauthorized" | "sign_in_refused" | "wrong_password" | "wrong_code" | "passkey_refused" | "sign_in_over" | "link_over" | "identity_refused" | "identity_forbidden" | "foreign_origin" | "workspaces_closed" | "last_owner" | "invitation_over" | "invitation_for_another" | "no_workspace" | "plan_has_no_api" | "permission_denied" | "billing_off" | "limit_reached" | "not_found" | "method_not_allowed" | "external_id_taken" | "mail_refused" | "pass_admits_nobody" | "conflict" | "request_in_flight" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "rate_limited" | "nothing_to_manage" | "already_on_plan" | "billing_unreachable" | "internal" | "unavailable";
             /**
              * @description The input that was wrong.
              * @example maxUsages
@@ -4877,7 +4877,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `unauthorized`, `sign_in_refused`, `wrong_code`, `sign_in_over` */
+        /** @description `unauthorized`, `sign_in_refused`, `wrong_code`, `passkey_refused`, `sign_in_over` */
         Refusal401: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];

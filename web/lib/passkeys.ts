@@ -40,15 +40,20 @@ export async function addPasskey(name: string): Promise<string | null> {
   return (await send<{ id: string }>('POST', '/auth/passkey/add', { name, response })).id
 }
 
+/** Numbers the questions to the authenticator: the browser takes one at a time, and the latest counts. */
+let latest = 0
+
 /**
  * Signs in with a passkey.
  * @param suggested Waits until the reader takes one that the browser suggests, in place of asking at once.
  * @returns Whether somebody is signed in; false where the browser's question was closed.
  */
 export async function signInWithPasskey(suggested = false): Promise<boolean> {
+  const question = ++latest
   const { startAuthentication } = await import('@simplewebauthn/browser')
   const path = '/auth/passkey/begin-sign-in'
   const optionsJSON = await send<PublicKeyCredentialRequestOptionsJSON>('POST', path, {})
+  if (question !== latest) return false
   const response = await orClosed(startAuthentication({ optionsJSON, useBrowserAutofill: suggested }))
   if (!response) return false
   await send('POST', '/auth/passkey/sign-in', { response })
@@ -57,6 +62,7 @@ export async function signInWithPasskey(suggested = false): Promise<boolean> {
 
 /** Stops waiting for a suggested passkey. */
 export async function stopSuggesting(): Promise<void> {
+  latest++
   const { WebAuthnAbortService } = await import('@simplewebauthn/browser')
   WebAuthnAbortService.cancelCeremony()
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { cx } from './cx.ts'
 
@@ -90,11 +91,14 @@ export function Facts({
 /** How much of a limit is used. `limit` null means unlimited. */
 export function Meter({
   label,
+  to,
   used,
   limit,
   text,
 }: {
   label: string
+  /** The page where the counted things are. */
+  to?: string | undefined
   used: number
   limit: number | null
   text: string
@@ -103,7 +107,13 @@ export function Meter({
   return (
     <div>
       <div className="mb-1 flex justify-between gap-2">
-        <span>{label}</span>
+        {to ? (
+          <Link to={to} className="hover:underline">
+            {label}
+          </Link>
+        ) : (
+          <span>{label}</span>
+        )}
         <span className="text-quiet tabular-nums">{text}</span>
       </div>
       {limit !== null && (

@@ -24,7 +24,7 @@ export async function mountIdentity(app: FastifyInstance, deps: Deps): Promise<v
 
 type FixedCode = Extract<
   ProblemCode,
-  'sign_in_refused' | 'wrong_password' | 'wrong_code' | 'sign_in_over' | 'link_over'
+  'sign_in_refused' | 'wrong_password' | 'wrong_code' | 'passkey_refused' | 'sign_in_over' | 'link_over'
 >
 
 interface Parts {
@@ -103,6 +103,7 @@ const refusals: Partial<Record<string, FixedCode>> = {
   INVALID_BACKUP_CODE: 'wrong_code',
   INVALID_TWO_FACTOR_COOKIE: 'sign_in_over',
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'sign_in_over',
+  PASSKEY_REFUSED: 'passkey_refused',
   INVALID_TOKEN: 'link_over',
 }
 

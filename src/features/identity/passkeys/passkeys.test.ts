@@ -75,7 +75,7 @@ test('a challenge serves once, for minutes, and for what it was given out', asyn
   const once = await begin()
   const answer = key.get(once.options.challenge)
   expect((await once.enter(answer)).status).toBe(200)
-  expect(await once.enter(answer)).toMatchObject({ status: 401, body: { code: 'unauthorized' } })
+  expect(await once.enter(answer)).toMatchObject({ status: 401, body: { code: 'passkey_refused' } })
 
   const late = await begin()
   server.clock.advance(5 * 60_000 + 1000)

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { KeyRound } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
 import { knowsPasskeys, signInWithPasskey, stopSuggesting, suggestsPasskeys } from '../../../lib/passkeys.ts'
@@ -16,19 +16,24 @@ export function PasskeyButton({ onDone }: { onDone: () => void }) {
     onSuccess: (isIn) => isIn && onDone(),
   })
   const { mutate } = enter
+  const isAsked = useRef(false)
   useEffect(() => {
     let isHere = true
-    void suggestsPasskeys().then((suggests) => suggests && isHere && mutate(true))
+    void suggestsPasskeys().then((suggests) => suggests && isHere && !isAsked.current && mutate(true))
     return () => {
       isHere = false
       void stopSuggesting()
     }
   }, [mutate])
   if (!knowsPasskeys()) return null
+  const ask = () => {
+    isAsked.current = true
+    mutate(false)
+  }
   const isAsking = enter.isPending && !enter.variables
   return (
     <>
-      <Button size="large" busy={isAsking} onClick={() => mutate(false)}>
+      <Button size="large" busy={isAsking} onClick={ask}>
         <KeyRound aria-hidden />
         {t('identity.withPasskey')}
       </Button>

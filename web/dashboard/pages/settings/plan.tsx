@@ -49,6 +49,7 @@ export default function PlanPage() {
           <Section title={t('plan.usage')} help={t('plan.usageHelp')}>
             <div className="max-w-160">
               <UsageMeters
+                linked
                 counted={usage.data.counted.filter(({ used, limit }) => used > 0 || limit !== 0)}
               />
             </div>
