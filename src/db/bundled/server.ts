@@ -79,7 +79,8 @@ export async function connectToServer(
 export async function stopServer(cluster: Cluster): Promise<void> {
   const running = await readPostmaster(cluster)
   if (running === undefined) return
-  const gone = async () => ((await readPostmaster(cluster))?.pid === running.pid ? undefined : true)
+  // Not by its note: reading one whose server has just ended, and is not buried yet, would write it anew.
+  const gone = async () => ((await isPostgres(running.pid)) ? undefined : true)
   process.kill(running.pid, 'SIGINT')
   if (await waitFor(gone, 10, patienceMs)) return
   process.kill(running.pid, 'SIGQUIT')
