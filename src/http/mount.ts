@@ -2,10 +2,11 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { plans } from '../plans.ts'
-import { problem } from '../problems.ts'
+import { Problem, problem } from '../problems.ts'
 import { inScope } from '../scope.ts'
 import type { Endpoint, Input, Reply } from './endpoint.ts'
 import { hashRequest, once, readIdempotencyKey } from './idempotency.ts'
+import { errorBody } from './errors.ts'
 import { takeFiles } from './files.ts'
 import { takeUploads } from './uploads.ts'
 import type { Limits } from './limits.ts'
@@ -128,7 +129,12 @@ async function answer(
   return reply
     .code(result.status)
     .headers(result.headers ?? {})
-    .send(result.body)
+    .send(bodyOf(result, request))
+}
+
+/** A refusal that was returned, since what was done has to last, looks like one that was thrown. */
+function bodyOf({ body }: Reply, { id }: FastifyRequest): unknown {
+  return body instanceof Problem ? errorBody(body, id) : body
 }
 
 function wantsStream({ method, headers }: FastifyRequest): boolean {
@@ -173,11 +179,11 @@ async function answerOnce(
   const actor = actorOf(request)
   const { method, url, body, bodyText = JSON.stringify(body ?? null) } = request
   const hash = hashRequest(method, url, bodyText)
-  const serialise = ({ status, body }: Reply) =>
+  const serialise = (result: Reply) =>
     String(
       reply.serializeInput(
-        body as Record<string, unknown>,
-        endpoint.responses[status] ? String(status) : '4xx',
+        bodyOf(result, request) as Record<string, unknown>,
+        endpoint.responses[result.status] ? String(result.status) : '4xx',
       ),
     )
   const { direct = nothing, handler } = endpoint

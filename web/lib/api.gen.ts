@@ -2997,6 +2997,8 @@ export interface components {
              * @example 2026-06-01T12:00:00.000Z
              */
             firstScannedAt?: string;
+            /** @description What the template of the pass tells the people at the gate, where it tells something. */
+            attentionNote?: string;
         };
         /**
          * NewCheck
@@ -3049,6 +3051,8 @@ export interface components {
              * @example 2026-06-01T12:00:00.000Z
              */
             firstScannedAt?: string;
+            /** @description What the template of the pass tells the people at the gate, where it tells something. */
+            attentionNote?: string;
         };
         /** ColumnMapping */
         ColumnMapping: {
@@ -6380,7 +6384,8 @@ export interface operations {
                      *         "id": "scan_01jx0c7n8k0000m3v9q2b7x4tz",
                      *         "scannedAt": "2026-06-01T12:00:00.000Z"
                      *       },
-                     *       "firstScannedAt": "2026-06-01T12:00:00.000Z"
+                     *       "firstScannedAt": "2026-06-01T12:00:00.000Z",
+                     *       "attentionNote": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["Verdict"];
@@ -6448,7 +6453,8 @@ export interface operations {
                      *         "maxUsages": null
                      *       },
                      *       "checkedAt": "2026-06-01T12:00:00.000Z",
-                     *       "firstScannedAt": "2026-06-01T12:00:00.000Z"
+                     *       "firstScannedAt": "2026-06-01T12:00:00.000Z",
+                     *       "attentionNote": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["Check"];

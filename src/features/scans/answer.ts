@@ -2,10 +2,13 @@ import { ok, type Reply } from '../../http/endpoint.ts'
 import { invalidField, problem } from '../../problems.ts'
 import type { Verdict } from './schema.ts'
 
+type Sometimes = 'firstScannedAt' | 'attentionNote'
+type StoredVerdict = Omit<Verdict, Sometimes> & Record<Sometimes, string | null>
+
 /** What the scan statement says of one attempt. */
 export interface Outcome {
   n: number
-  verdict: (Omit<Verdict, 'firstScannedAt'> & { firstScannedAt: string | null }) | null
+  verdict: StoredVerdict | null
   problem: 'locationId' | null
 }
 
@@ -16,9 +19,9 @@ export interface Outcome {
 export function answerScan({ verdict, problem: field }: Outcome): Reply {
   if (field) throw invalidField(field, 'must be the id of a location in this workspace')
   if (!verdict) {
-    const { status, message, code } = problem('not_found', { what: 'Pass' })
-    return { status, body: { error: message, code } }
+    const refusal = problem('not_found', { what: 'Pass' })
+    return { status: refusal.status, body: refusal }
   }
-  const { firstScannedAt, ...rest } = verdict
-  return ok(firstScannedAt === null ? rest : { ...rest, firstScannedAt })
+  const { firstScannedAt, attentionNote, ...rest } = verdict
+  return ok({ ...rest, ...(firstScannedAt && { firstScannedAt }), ...(attentionNote && { attentionNote }) })
 }

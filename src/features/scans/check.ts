@@ -4,6 +4,7 @@ import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { selectPasses } from '../passes/row.ts'
 import { statusOf } from '../passes/show.ts'
+import { readDesign } from '../templates/design.ts'
 import type { Check, NewCheck } from './schema.ts'
 
 /**
@@ -11,8 +12,15 @@ import type { Check, NewCheck } from './schema.ts'
  * @throws not_found for a code of no pass.
  */
 export async function checkCode(scope: Scope, input: NewCheck): Promise<Check> {
-  const pass = await selectPasses(scope).where('pass.code', '=', readCode(input.code)).executeTakeFirst()
+  const pass = await selectPasses(scope)
+    .leftJoin('templates as template', (join) =>
+      join.onRef('template.tenant_id', '=', 'pass.tenant_id').onRef('template.id', '=', 'pass.template_id'),
+    )
+    .select('template.design')
+    .where('pass.code', '=', readCode(input.code))
+    .executeTakeFirst()
   if (!pass) throw problem('not_found', { what: 'Pass' })
+  const { attentionNote } = readDesign(pass.design ?? {})
   const facts = {
     type: pass.type,
     status: pass.status,
@@ -36,5 +44,6 @@ export async function checkCode(scope: Scope, input: NewCheck): Promise<Check> {
     },
     checkedAt: scope.now.toISOString(),
     ...(pass.first_scanned_at && { firstScannedAt: pass.first_scanned_at.toISOString() }),
+    ...(attentionNote && { attentionNote }),
   }
 }

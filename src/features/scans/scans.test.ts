@@ -14,6 +14,7 @@ afterAll(() => server.close())
 
 const issue = async (fields: object = {}) => (await shop.post('/passes', { type: 'single', ...fields })).body
 const scan = async (code: string, fields: object = {}) => (await shop.post('/scan', { code, ...fields })).body
+const check = async (code: string) => (await shop.post('/scan/check', { code })).body
 const successes = (answers: { body: { success: boolean } }[]) =>
   answers.filter(({ body }) => body.success).length
 
@@ -59,7 +60,15 @@ describe('refusals', () => {
       await shop.post('/scan', { code: foreign.code }),
       await shop.post('/scan', { code: '22222222aaaa' }),
     ]
-    expect(answers[0]).toMatchObject({ status: 404, body: answers[1]?.body })
+    const request = /^req_/
+    for (const { status, body } of answers) {
+      expect(status).toBe(404)
+      expect(body).toEqual({
+        error: 'Pass not found',
+        code: 'not_found',
+        requestId: expect.stringMatching(request),
+      })
+    }
     expect((await other.get(`/passes/${foreign.id}`)).body.usagesCount).toBe(0)
   })
 
@@ -72,6 +81,22 @@ describe('refusals', () => {
     expect(again).toMatchObject({ status: 404, body: first.body })
     expect(again.headers['idempotent-replayed']).toBe('true')
     expect((await shop.get('/scans?result=not_found')).headers['x-total-count']).toBe(before)
+  })
+
+  test('a note for the gate comes with every verdict on a pass of its template, and with no other', async () => {
+    const attentionNote = 'Check the wristband.'
+    const { body: template } = await shop.post('/templates', { name: 'Festival', attentionNote })
+    const pass = await issue({ templateId: template.id })
+    expect(await check(pass.code)).toMatchObject({ success: true, attentionNote })
+    expect(await scan(pass.code)).toMatchObject({ success: true, attentionNote })
+    const headers = { 'idempotency-key': 'with a note' }
+    const { body: again } = await shop.post('/scan', { code: pass.code }, headers)
+    expect(again).toMatchObject({ result: 'already_used', attentionNote })
+    await shop.patch(`/templates/${template.id}`, { attentionNote: null })
+    for (const { code } of [pass, await issue()]) {
+      expect(await check(code)).not.toHaveProperty('attentionNote')
+      expect(await scan(code)).not.toHaveProperty('attentionNote')
+    }
   })
 
   test('a deleted pass is unknown', async () => {

@@ -39,6 +39,12 @@ const FirstScannedAt = Type.Optional(
   Time({ description: 'The first admission, where there was one before.' }),
 )
 
+const AttentionNote = Type.Optional(
+  Type.String({
+    description: 'What the template of the pass tells the people at the gate, where it tells something.',
+  }),
+)
+
 /** A verdict: a refusal is an answer too. */
 export const Verdict = Type.Object(
   {
@@ -50,6 +56,7 @@ export const Verdict = Type.Object(
       scannedAt: Time(),
     }),
     firstScannedAt: FirstScannedAt,
+    attentionNote: AttentionNote,
   },
   { title: 'Verdict' },
 )
@@ -69,6 +76,7 @@ export const Check = Type.Object(
     pass: ScannedPass,
     checkedAt: Time(),
     firstScannedAt: FirstScannedAt,
+    attentionNote: AttentionNote,
   },
   { title: 'Check' },
 )

@@ -63,7 +63,7 @@ pass as materialized (
   select pass.*
   from (select distinct tenant_id, code from fresh order by tenant_id, code) as wanted cross join lateral (
     select tenant_id, id, code, name, type, status, usages_count, max_usages, valid_from, valid_until,
-      first_scanned_at, client_id, link_version, created_at
+      first_scanned_at, client_id, template_id, link_version, created_at
     from passes
     where passes.tenant_id = wanted.tenant_id and passes.code = wanted.code and passes.deleted_at is null
     limit 1
@@ -74,8 +74,8 @@ judged as (
   select attempt.n, attempt.scan_id, attempt.direction, attempt.at, attempt.actor, attempt.location_name,
     attempt.scanned_event, attempt.status_event,
     pass.tenant_id, pass.id as pass_id, pass.code, pass.name, pass.type, pass.status, pass.usages_count,
-    pass.max_usages, pass.valid_from, pass.valid_until, pass.first_scanned_at, pass.client_id, pass.link_version,
-    pass.created_at, ${decisionSql('0')} as alone
+    pass.max_usages, pass.valid_from, pass.valid_until, pass.first_scanned_at, pass.client_id, pass.template_id,
+    pass.link_version, pass.created_at, ${decisionSql('0')} as alone
   from fresh as attempt join pass on pass.code = attempt.code and pass.tenant_id = attempt.tenant_id
 ),
 numbered as (
@@ -110,7 +110,10 @@ told_of as materialized (
         'usagesCount', count_after, 'maxUsages', max_usages),
       'scan', json_build_object('id', scan_id, 'scannedAt', scanned_at),
       'firstScannedAt', case when ${isAdmitted} and first_scanned_at is null then null
-        else iso_time(coalesce(first_scanned_at, first_admitted_at)) end
+        else iso_time(coalesce(first_scanned_at, first_admitted_at)) end,
+      'attentionNote', case when template_id is not null then (
+        select design->>'attentionNote' from templates
+        where templates.tenant_id = answered.tenant_id and templates.id = answered.template_id limit 1) end
     ) as verdict
   from answered
 ),

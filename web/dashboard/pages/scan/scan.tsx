@@ -61,7 +61,8 @@ export default function ScanPage() {
   useWedge(submit)
   useEffect(() => {
     if (!shown) return
-    const timer = setTimeout(setShown, 'verdict' in shown && shown.verdict.success ? 1200 : 2500, null)
+    const isSimple = 'verdict' in shown && shown.verdict.success && !shown.verdict.attentionNote
+    const timer = setTimeout(setShown, isSimple ? 1200 : 2500, null)
     return () => clearTimeout(timer)
   }, [shown])
 

@@ -18,11 +18,11 @@ export function VerdictScreen({ shown, onClose }: { shown: Shown | null; onClose
   useEffect(() => {
     if (shown) play(kindOf(shown))
   }, [shown])
-  const { title, detail } = wordsOf()
+  const { title, detail, note } = wordsOf()
   return (
     <>
       <div aria-live="assertive" className="sr-only">
-        {shown && `${title}. ${detail}`}
+        {shown && `${title}. ${detail} ${note ?? ''}`}
       </div>
       {shown && kind && (
         <button
@@ -42,22 +42,30 @@ export function VerdictScreen({ shown, onClose }: { shown: Shown | null; onClose
           )}
           <span className="text-verdict font-semibold text-balance break-words">{title}</span>
           <span className="text-xl">{detail}</span>
+          {note && (
+            <span className="flex max-w-xl items-start gap-3 rounded-card bg-verdict-attention px-5 py-4 text-start text-xl font-semibold whitespace-pre-line text-on-verdict-attention">
+              <TriangleAlert className="mt-0.5 size-7 shrink-0" aria-hidden />
+              {note}
+            </span>
+          )}
         </button>
       )}
     </>
   )
 
-  function wordsOf(): { title: string; detail: string } {
+  function wordsOf(): { title: string; detail: string; note?: string | undefined } {
     if (!shown) return { title: '', detail: '' }
     if ('refusal' in shown) return { title: shown.refusal, detail: t('scan.unknownHelp') }
     if ('trouble' in shown) return { title: t('scan.trouble'), detail: shown.trouble }
     const { verdict } = shown
     const name = verdict.pass.name ?? t('passes.unnamed')
-    if (verdict.success) return { title: name, detail: t('scanResult.success') }
+    const note = verdict.attentionNote
+    if (verdict.success) return { title: name, detail: t('scanResult.success'), note }
     const first = verdict.firstScannedAt
     return {
       title: t(`scanResult.${verdict.result}`),
       detail: first ? t('scan.firstScanned', { name, time: exactTime(first, zone) }) : name,
+      note,
     }
   }
 }
