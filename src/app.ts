@@ -30,6 +30,7 @@ import { manyPassRoutes } from './features/passes/routes-many.ts'
 import { passRoutes } from './features/passes/routes.ts'
 import { printingRoutes } from './features/printing/routes.ts'
 import { scanRoutes } from './features/scans/routes.ts'
+import { signingKeyRoutes } from './features/signed-codes/routes.ts'
 import { sendingRoutes } from './features/sending/routes.ts'
 import { unsubscribing } from './features/sending/unsubscribe.ts'
 import { templateRoutes } from './features/templates/routes.ts'
@@ -72,6 +73,7 @@ export const endpoints: Endpoint[] = [
   ...eventRoutes,
   ...triggerRoutes,
   ...keyRoutes,
+  ...signingKeyRoutes,
   ...historyRoutes,
   ...overviewRoutes,
   ...viewRoutes,

@@ -100,6 +100,8 @@ export const events = {
   'webhook.deleted': privateEvent(aboutWebhook),
   'key.created': privateEvent(named),
   'key.revoked': privateEvent(named),
+  'signing_key.created': privateEvent(named),
+  'signing_key.revoked': privateEvent(named),
   'workspace.created': privateEvent(named),
   'workspace.updated': privateEvent(Changes),
   'workspace.transferred': privateEvent(Type.Object({ from: member, to: member })),

@@ -23,6 +23,7 @@ export const idPrefixes = {
   session: 'ses',
   invitation: 'inv',
   identity: 'idn',
+  signingKey: 'sgk',
 } as const
 
 export type IdKind = keyof typeof idPrefixes

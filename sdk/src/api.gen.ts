@@ -410,7 +410,7 @@ export interface paths {
         put?: never;
         /**
          * Scan a pass
-         * @description Decides, counts and records the attempt. A refusal is answered with 200, `success: false` and its `result`. Emits `pass.scanned` on success.
+         * @description Decides, counts and records the attempt. The code may be bare, within the public link of the pass, or signed. A refusal is answered with 200, `success: false` and its `result`. Emits `pass.scanned` on success.
          *
          *     Needs the permission `scans:write`.
          */
@@ -1396,6 +1396,56 @@ export interface paths {
          * @description Needs the permission `keys:write`.
          */
         delete: operations["keys.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signing-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List signing keys
+         * @description With these a scanner checks the signed QR codes of this workspace by itself. Believe every key but the revoked ones.
+         *
+         *     Needs the permission `scans:read`.
+         */
+        get: operations["signingKeys.list"];
+        put?: never;
+        /**
+         * Make a new signing key
+         * @description Codes shown from now on are signed with it. Those signed before still scan, until their key is revoked.
+         *
+         *     Needs the permission `workspace:write`.
+         */
+        post: operations["signingKeys.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signing-keys/{signingKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a signing key
+         * @description Codes signed with it, printed ones too, are then codes of no pass. Not the key that signs: make a new one first.
+         *
+         *     Needs the permission `workspace:write`.
+         */
+        delete: operations["signingKeys.delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2939,7 +2989,7 @@ export interface components {
          *     }
          */
         NewScan: {
-            /** @description The pass code, or the whole public link a scanner read. */
+            /** @description What a scanner read: the pass code, the whole public link, or a signed code (`P1:…`). */
             code: string;
             /** @description Where the pass is scanned. */
             locationId?: string | null;
@@ -3007,7 +3057,7 @@ export interface components {
          *     }
          */
         NewCheck: {
-            /** @description The pass code, or the whole public link a scanner read. */
+            /** @description What a scanner read: the pass code, the whole public link, or a signed code (`P1:…`). */
             code: string;
             /**
              * @description `in` admits (default), `out` lets leave.
@@ -3364,10 +3414,10 @@ export interface components {
             backText: string | null;
             attentionNote: string | null;
             /**
-             * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+             * @description What the QR code says: the address of the page (`link`), the bare `code`, which reads from further, or a `signed` code, which scanners can check by themselves with the signing keys of the workspace.
              * @enum {string}
              */
-            qrContent: "link" | "code";
+            qrContent: "link" | "code" | "signed";
             defaults: {
                 /**
                  * Format: date-time
@@ -3448,10 +3498,10 @@ export interface components {
             /** @description For the people at the gate; the holder never sees it. */
             attentionNote?: string | null;
             /**
-             * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+             * @description What the QR code says: the address of the page (`link`), the bare `code`, which reads from further, or a `signed` code, which scanners can check by themselves with the signing keys of the workspace.
              * @enum {string}
              */
-            qrContent?: "link" | "code";
+            qrContent?: "link" | "code" | "signed";
             /** @description What a pass gets where its issuer says nothing else. */
             defaults?: {
                 /** @example 2026-12-31T23:59:59Z */
@@ -3511,10 +3561,10 @@ export interface components {
             /** @description For the people at the gate; the holder never sees it. */
             attentionNote?: string | null;
             /**
-             * @description What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.
+             * @description What the QR code says: the address of the page (`link`), the bare `code`, which reads from further, or a `signed` code, which scanners can check by themselves with the signing keys of the workspace.
              * @enum {string}
              */
-            qrContent?: "link" | "code";
+            qrContent?: "link" | "code" | "signed";
             /** @description What a pass gets where its issuer says nothing else. */
             defaults?: {
                 /** @example 2026-12-31T23:59:59Z */
@@ -4088,6 +4138,38 @@ export interface components {
             lastUsedAt: string | null;
             /** @description Shown this once. */
             key: string;
+        };
+        /** SigningKey */
+        SigningKey: {
+            /** @example sgk_01jx0c7n8k0000m3v9q2b7x4tz */
+            id: string;
+            /**
+             * @description Names the key within a signed code.
+             * @example 5f0c9a3e
+             */
+            keyId: string;
+            /**
+             * @description Ed25519, as PEM (SubjectPublicKeyInfo).
+             * @example -----BEGIN PUBLIC KEY-----
+             *     MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=
+             *     -----END PUBLIC KEY-----
+             */
+            publicKey: string;
+            /**
+             * @description `signing`: new codes are signed with it; `believed`: codes signed before still scan; `revoked`: they do not.
+             * @enum {string}
+             */
+            state: "signing" | "believed" | "revoked";
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-06-01T12:00:00.000Z
+             */
+            revokedAt: string | null;
         };
         /** ScanEntry */
         ScanEntry: {
@@ -7522,7 +7604,7 @@ export interface operations {
             query?: {
                 /** @description Id of a member, key or device. */
                 actor?: string;
-                type?: "pass.created" | "pass.status_changed" | "client.created" | "pass.updated" | "pass.deleted" | "pass.restored" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "data.exported";
+                type?: "pass.created" | "pass.status_changed" | "client.created" | "pass.updated" | "pass.deleted" | "pass.restored" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "signing_key.created" | "signing_key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "data.exported";
                 /**
                  * @description Recorded at this time or later.
                  * @example 2026-12-31T23:59:59Z
@@ -10276,6 +10358,141 @@ export interface operations {
             503: components["responses"]["Refusal503"];
         };
     };
+    "signingKeys.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "sgk_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *         "keyId": "5f0c9a3e",
+                     *         "publicKey": "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=\n-----END PUBLIC KEY-----\n",
+                     *         "state": "signing",
+                     *         "createdAt": "2026-06-01T12:00:00.000Z",
+                     *         "revokedAt": "2026-06-01T12:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SigningKey"][];
+                };
+            };
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "signingKeys.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sgk_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "keyId": "5f0c9a3e",
+                     *       "publicKey": "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=\n-----END PUBLIC KEY-----\n",
+                     *       "state": "signing",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "revokedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SigningKey"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            409: components["responses"]["Refusal409"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "signingKeys.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                signingKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sgk_01jx0c7n8k0000m3v9q2b7x4tz",
+                     *       "keyId": "5f0c9a3e",
+                     *       "publicKey": "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=\n-----END PUBLIC KEY-----\n",
+                     *       "state": "signing",
+                     *       "createdAt": "2026-06-01T12:00:00.000Z",
+                     *       "revokedAt": "2026-06-01T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SigningKey"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            409: components["responses"]["Refusal409"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
     "scans.list": {
         parameters: {
             query?: {
@@ -12433,7 +12650,7 @@ export interface operations {
             query?: {
                 /** @description Id of a member, key or device. */
                 actor?: string;
-                type?: "pass.created" | "pass.status_changed" | "client.created" | "pass.updated" | "pass.deleted" | "pass.restored" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "data.exported";
+                type?: "pass.created" | "pass.status_changed" | "client.created" | "pass.updated" | "pass.deleted" | "pass.restored" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "signing_key.created" | "signing_key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "data.exported";
                 /**
                  * @description Recorded at this time or later.
                  * @example 2026-12-31T23:59:59Z

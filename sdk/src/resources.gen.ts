@@ -143,7 +143,7 @@ const workspace = (ask: Ask) => ({
 })
 
 const scans = (ask: Ask) => ({
-  /** Scan a pass. Decides, counts and records the attempt. A refusal is answered with 200, `success: false` and its `result`. Emits `pass.scanned` on success. Needs the permission `scans:write`. */
+  /** Scan a pass. Decides, counts and records the attempt. The code may be bare, within the public link of the pass, or signed. A refusal is answered with 200, `success: false` and its `result`. Emits `pass.scanned` on success. Needs the permission `scans:write`. */
   create: (body: Body<'scans.create'>, options?: RequestOptions) =>
     ask.one<Answer<'scans.create'>>('POST', `/api/v1/scan`, { body }, options),
   /** Check a code without counting. Decides as a scan would at this moment. It counts nothing, records nothing and emits nothing. Needs the permission `passes:read`. */
@@ -319,6 +319,18 @@ const keys = (ask: Ask) => ({
     ask.one<Answer<'keys.delete'>>('DELETE', `/api/v1/keys/${segment(keyId)}`, {  }, options),
 })
 
+const signingKeys = (ask: Ask) => ({
+  /** List signing keys. With these a scanner checks the signed QR codes of this workspace by itself. Believe every key but the revoked ones. Needs the permission `scans:read`. */
+  list: (options?: RequestOptions) =>
+    ask.one<Answer<'signingKeys.list'>>('GET', `/api/v1/signing-keys`, {  }, options),
+  /** Make a new signing key. Codes shown from now on are signed with it. Those signed before still scan, until their key is revoked. Needs the permission `workspace:write`. */
+  create: (options?: RequestOptions) =>
+    ask.one<Answer<'signingKeys.create'>>('POST', `/api/v1/signing-keys`, {  }, options),
+  /** Revoke a signing key. Codes signed with it, printed ones too, are then codes of no pass. Not the key that signs: make a new one first. Needs the permission `workspace:write`. */
+  delete: (signingKeyId: string, options?: RequestOptions) =>
+    ask.one<Answer<'signingKeys.delete'>>('DELETE', `/api/v1/signing-keys/${segment(signingKeyId)}`, {  }, options),
+})
+
 const overview = (ask: Ask) => ({
   /** Get the numbers of the workspace. Needs the permission `workspace:read`. */
   get: (query: Query<'overview.get'> = {}, options?: RequestOptions) =>
@@ -452,6 +464,7 @@ export class Resources {
   readonly events: ReturnType<typeof events>
   readonly triggers: ReturnType<typeof triggers>
   readonly keys: ReturnType<typeof keys>
+  readonly signingKeys: ReturnType<typeof signingKeys>
   readonly overview: ReturnType<typeof overview>
   readonly views: ReturnType<typeof views>
   readonly usage: ReturnType<typeof usage>
@@ -476,6 +489,7 @@ export class Resources {
     this.events = events(ask)
     this.triggers = triggers(ask)
     this.keys = keys(ask)
+    this.signingKeys = signingKeys(ask)
     this.overview = overview(ask)
     this.views = views(ask)
     this.usage = usage(ask)

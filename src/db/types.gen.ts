@@ -331,6 +331,16 @@ export interface SearchBlocks {
   tenant_id: string;
 }
 
+export interface SigningKeys {
+  created_at: Timestamp;
+  id: string;
+  key_id: string;
+  private_key: Buffer;
+  public_key: Buffer;
+  revoked_at: Timestamp | null;
+  tenant_id: string;
+}
+
 export interface TemplateImages {
   bytes: Buffer;
   content_hash: string;
@@ -509,6 +519,7 @@ export interface DB {
   rate_limits: RateLimits;
   scans: Scans;
   search_blocks: SearchBlocks;
+  signing_keys: SigningKeys;
   template_images: TemplateImages;
   templates: Templates;
   tenants: Tenants;

@@ -6,6 +6,8 @@ import type { Deps, Installation } from '../../deps.ts'
 import { gather } from '../../lib/gather.ts'
 import { begin, type Scope } from '../../scope.ts'
 import { opensPage, publicUrl } from '../passes/link.ts'
+import { signingKeySql, type StoredSigningKey } from '../signed-codes/key.ts'
+import { qrContentOf } from '../signed-codes/qr-content.ts'
 import { type PassDesign, type PassKind, PLAIN_DESIGN, readDesign } from '../templates/design.ts'
 import { type ImageFacts, imagesSql, pictureOf, workspaceLogoSql } from '../templates/picture.ts'
 import { type WalletFacts, walletButtons, walletFactsSql } from '../wallet/buttons.ts'
@@ -45,6 +47,7 @@ interface Row {
   images: { logo?: ImageFacts; hero?: ImageFacts } | null
   workspace_logo: ImageFacts | null
   wallet: WalletFacts
+  signing_key: StoredSigningKey | null
   version: string
 }
 
@@ -57,7 +60,7 @@ const pageStatement = {
     tenant.name as tenant_name, tenant.time_zone as tenant_time_zone, tenant.locale,
     location.name as location_name, location.address, location.time_zone as location_time_zone,
     template.kind, template.design, ${imagesSql} as images, ${workspaceLogoSql('pass.tenant_id')} as workspace_logo,
-    ${walletFactsSql} as wallet,
+    ${walletFactsSql} as wallet, ${signingKeySql('pass.tenant_id')} as signing_key,
     concat_ws('.', pass.xmin, detail.xmin, tenant.xmin, location.xmin, template.xmin) as version
   from unnest($1::text[], $2::text[]) as wanted (tenant_id, pass_id)
   join passes pass on pass.tenant_id = wanted.tenant_id and pass.id = wanted.pass_id
@@ -137,7 +140,7 @@ function viewOf(installation: Installation, row: Row, now: Date): PassView {
   return {
     code: row.code,
     publicUrl: address,
-    qrContent: design.qrContent === 'link' ? address : row.code,
+    qrContent: qrContentOf(installation, row.tenant_id, row, design.qrContent),
     name: row.name,
     type: row.type,
     status: effectiveStatus(row.status, row.valid_until?.getTime() ?? null, now.getTime()),

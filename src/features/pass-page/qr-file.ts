@@ -1,11 +1,13 @@
+import { sql } from 'kysely'
 import Type, { type Static } from 'typebox'
 import { endpoint, ok } from '../../http/endpoint.ts'
 import { OneOf, Whole } from '../../lib/fields.ts'
 import { qrPng, qrSvg } from '../../lib/qr.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
-import { publicUrl } from '../passes/link.ts'
 import { selectPasses } from '../passes/row.ts'
+import { signingKeySql, type StoredSigningKey } from '../signed-codes/key.ts'
+import { qrContentOf } from '../signed-codes/qr-content.ts'
 import { readDesign } from '../templates/design.ts'
 
 const largestPng = 2000
@@ -20,17 +22,19 @@ const QrQuery = Type.Object({
   ),
 })
 
+const signingKey = sql<StoredSigningKey | null>`${sql.raw(signingKeySql('pass.tenant_id'))}`.as('signing_key')
+
 /** What the QR code of a pass says, as its template wants it. Throws not_found. */
-async function qrContentOf(scope: Scope, passId: string): Promise<string> {
+async function contentOf(scope: Scope, passId: string): Promise<string> {
   const pass = await selectPasses(scope)
     .leftJoin('templates as template', (join) =>
       join.onRef('template.tenant_id', '=', 'pass.tenant_id').onRef('template.id', '=', 'pass.template_id'),
     )
-    .select('template.design')
+    .select(['template.design', signingKey])
     .where('pass.id', '=', passId)
     .executeTakeFirst()
   if (!pass) throw problem('not_found', { what: 'Pass' })
-  return readDesign(pass.design ?? {}).qrContent === 'code' ? pass.code : publicUrl(scope.installation, pass)
+  return qrContentOf(scope.installation, scope.tenant.id, pass, readDesign(pass.design ?? {}).qrContent)
 }
 
 async function qrFile(
@@ -38,7 +42,7 @@ async function qrFile(
   passId: string,
   { format = 'svg', size = usualPng }: Static<typeof QrQuery>,
 ) {
-  const content = await qrContentOf(scope, passId)
+  const content = await contentOf(scope, passId)
   const headers = { 'cache-control': 'private, no-store' }
   return format === 'png'
     ? ok(await qrPng(content, size), { ...headers, 'content-type': 'image/png' })

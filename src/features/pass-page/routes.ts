@@ -128,6 +128,7 @@ function entityTag({ view, version }: OpenedPass, reader: Reader, now: Date): st
     reader.language,
     assetsVersion,
     view.publicUrl,
+    view.qrContent,
     ...view.wallets.map(({ href }) => href),
   ]
   return `W/"${createHash('sha256').update(facts.join('\n')).digest('base64url').slice(0, 22)}"`

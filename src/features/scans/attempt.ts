@@ -1,4 +1,3 @@
-import { readCode } from '../../../shared/code.ts'
 import type { IdKind } from '../../ids.ts'
 import { requireInstant } from '../../input.ts'
 import { invalidField } from '../../problems.ts'
@@ -18,13 +17,14 @@ interface Unit {
 
 /**
  * An attempt as the scan statement takes it.
+ * @param input its code is the pass code, out of what was scanned
  * @throws invalid_field for a time that is none or lies ahead.
  */
 export function readAttempt({ tenant, actor, now, newId }: Unit, input: NewScan): AttemptRow {
   return {
     n: 0,
     tenant_id: tenant.id,
-    code: readCode(input.code),
+    code: input.code,
     scan_id: newId('scan'),
     direction: input.direction ?? 'in',
     location_id: input.locationId || null,

@@ -1,9 +1,9 @@
 import { decide } from '../../../shared/admission.ts'
-import { readCode } from '../../../shared/code.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { selectPasses } from '../passes/row.ts'
 import { statusOf } from '../passes/show.ts'
+import { readScanned } from '../signed-codes/read-scanned.ts'
 import { readDesign } from '../templates/design.ts'
 import type { Check, NewCheck } from './schema.ts'
 
@@ -17,7 +17,7 @@ export async function checkCode(scope: Scope, input: NewCheck): Promise<Check> {
       join.onRef('template.tenant_id', '=', 'pass.tenant_id').onRef('template.id', '=', 'pass.template_id'),
     )
     .select('template.design')
-    .where('pass.code', '=', readCode(input.code))
+    .where('pass.code', '=', await readScanned(scope, input.code))
     .executeTakeFirst()
   if (!pass) throw problem('not_found', { what: 'Pass' })
   const { attentionNote } = readDesign(pass.design ?? {})

@@ -1,8 +1,11 @@
 import { CompiledQuery } from 'kysely'
+import { readCode } from '../../../shared/code.ts'
 import { runPrepared } from '../../db/prepared.ts'
 import { endpoint, ok } from '../../http/endpoint.ts'
 import { ErrorAnswer } from '../../http/openapi/refusals.ts'
-import { setLocal } from '../../scope.ts'
+import { inScope, setLocal } from '../../scope.ts'
+import { isSigned } from '../signed-codes/payload.ts'
+import { readScanned } from '../signed-codes/read-scanned.ts'
 import { answerScan, type Outcome } from './answer.ts'
 import { readAttempt } from './attempt.ts'
 import { checkCode } from './check.ts'
@@ -17,7 +20,7 @@ export const scanRoutes = [
     tag: 'Scans',
     summary: 'Scan a pass',
     description:
-      'Decides, counts and records the attempt. A refusal is answered with 200, `success: false` and its `result`. Emits `pass.scanned` on success.',
+      'Decides, counts and records the attempt. The code may be bare, within the public link of the pass, or signed. A refusal is answered with 200, `success: false` and its `result`. Emits `pass.scanned` on success.',
     body: NewScan,
     responses: { 200: Verdict, 404: ErrorAnswer },
     direct: async ({ deps, tenant, actor, now }, { body }) => {
@@ -27,10 +30,17 @@ export const scanRoutes = [
         now,
         newId: (kind: Parameters<typeof deps.newId>[0]) => deps.newId(kind, now),
       }
-      return answerScan(await deps.scanLane.scan(readAttempt(unit, body)))
+      // What is no signed code is read without asking the database, so that it costs a scan nothing.
+      const code = isSigned(body.code)
+        ? await inScope(deps, { tenant, actor, now, readOnly: true }, (scope) =>
+            readScanned(scope, body.code),
+          )
+        : readCode(body.code)
+      return answerScan(await deps.scanLane.scan(readAttempt(unit, { ...body, code })))
     },
     handler: async (scope, { body }) => {
-      const values = [JSON.stringify([readAttempt(scope, body)]), scope.now]
+      const code = await readScanned(scope, body.code)
+      const values = [JSON.stringify([readAttempt(scope, { ...body, code })]), scope.now]
       await scope.tx.executeQuery(CompiledQuery.raw(setLocal(scanPlanning)))
       const [outcome] = await runPrepared<Outcome>(scope.tx, scanQuery, values)
       if (!outcome) throw new Error('the scan statement answered nothing')

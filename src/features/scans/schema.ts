@@ -3,7 +3,9 @@ import { scanResults } from '../../../shared/admission.ts'
 import { PassStatus, PassType } from '../passes/schema.ts'
 import { Name, Nullable, OneOf, Text, Time, TimeInput } from '../../lib/fields.ts'
 
-const ScannedCode = Name(2048, { description: 'The pass code, or the whole public link a scanner read.' })
+const ScannedCode = Name(2048, {
+  description: 'What a scanner read: the pass code, the whole public link, or a signed code (`P1:…`).',
+})
 const Direction = OneOf(['in', 'out'] as const, {
   description: '`in` admits (default), `out` lets leave.',
 })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { claimOne } from '../../quota.ts'
 import type { Scope } from '../../scope.ts'
+import { ensureKey } from '../signed-codes/key.ts'
 import { composeDesign } from './compose.ts'
 import { EMPTY_DESIGN, type PassKind, type StoredDesign } from './design.ts'
 import { findTemplate, type TemplateRow } from './row.ts'
@@ -18,6 +19,7 @@ export async function insertTemplate(
   { name, kind, design }: { name: string; kind: PassKind; design: StoredDesign },
 ): Promise<TemplateRow> {
   await claimTemplate(scope)
+  if (design.qrContent === 'signed') await ensureKey(scope)
   const id = scope.newId('template')
   await scope.tx
     .insertInto('templates')

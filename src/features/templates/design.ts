@@ -6,8 +6,8 @@ export type PassKind = (typeof PASS_KINDS)[number]
 export const LABEL_NAMES = ['kind', 'validFrom', 'validUntil', 'usesLeft', 'location'] as const
 export type LabelName = (typeof LABEL_NAMES)[number]
 
-/** What the QR code says: the address of the pass's page, or its bare code. */
-export const QR_CONTENTS = ['link', 'code'] as const
+/** What the QR code says: the address of the pass's page, its bare code, or the code with what a gate needs, signed. */
+export const QR_CONTENTS = ['link', 'code', 'signed'] as const
 export type QrContent = (typeof QR_CONTENTS)[number]
 
 /** `#rrggbb` each; text and labels are readable on the background. */

@@ -9,7 +9,7 @@ const longestTerm = 36_500
 const Kind = OneOf(PASS_KINDS, { description: 'Decides the words on the page and the style in the wallets.' })
 const QrContent = OneOf(QR_CONTENTS, {
   description:
-    'What the QR code says: the address of the page (`link`), or the bare `code`, which reads from further.',
+    'What the QR code says: the address of the page (`link`), the bare `code`, which reads from further, or a `signed` code, which scanners can check by themselves with the signing keys of the workspace.',
 })
 const Colour = (description: string) => Text(20, { description, examples: ['#1d3a9e'] })
 const Label = Text(40)

@@ -1,5 +1,6 @@
 import { changesIn, formerly } from '../../lib/changes.ts'
 import type { Scope } from '../../scope.ts'
+import { ensureKey } from '../signed-codes/key.ts'
 import { composeDesign } from './compose.ts'
 import { readDesign } from './design.ts'
 import { findTemplate, type TemplateRow } from './row.ts'
@@ -17,6 +18,7 @@ export async function updateTemplate(scope: Scope, id: string, input: TemplateCh
   const before = { name: template.name, kind: template.kind, ...design }
   const changes = changesIn(before, { name: input.name, kind: input.kind, ...wanted })
   if (Object.keys(changes).length === 0) return template
+  if (changes.qrContent === 'signed') await ensureKey(scope)
   const columns = {
     ...(changes.name !== undefined && { name: changes.name }),
     ...(changes.kind !== undefined && { kind: changes.kind }),

@@ -3,6 +3,8 @@ import { effectiveStatus, type PassStatus } from '../../../shared/admission.ts'
 import type { PassStyle } from '../../lib/pkpass/pass-json.ts'
 import type { Scope } from '../../scope.ts'
 import { publicUrl } from '../passes/link.ts'
+import { signingKeySql, type StoredSigningKey } from '../signed-codes/key.ts'
+import { qrContentOf } from '../signed-codes/qr-content.ts'
 import {
   type LabelName,
   type PassColours,
@@ -70,6 +72,7 @@ interface Row {
   style: PassStyle | null
   void_when_used: boolean | null
   sharing_prohibited: boolean | null
+  signing_key: StoredSigningKey | null
 }
 
 /**
@@ -80,7 +83,7 @@ export async function loadWalletViews(scope: Scope, passIds: readonly string[]):
     select p.id, p.code, p.link_version, p.name, p.type, p.status, p.usages_count, p.max_usages, p.valid_from,
       p.valid_until, p.deleted_at is not null as deleted, d.custom_fields, c.name as client_name, p.template_id,
       template.name as template_name, template.kind, template.design, ${sql.raw(imagesSql)} as images,
-      ${sql.raw(workspaceLogoSql('p.tenant_id'))} as workspace_logo,
+      ${sql.raw(workspaceLogoSql('p.tenant_id'))} as workspace_logo, ${sql.raw(signingKeySql('p.tenant_id'))} as signing_key,
       l.name as location_name, l.address, l.latitude, l.longitude, s.style, s.void_when_used, s.sharing_prohibited
     from passes p
     join pass_details d on d.tenant_id = p.tenant_id and d.pass_id = p.id
@@ -100,7 +103,7 @@ function viewOf(scope: Scope, row: Row): WalletView {
     passId: row.id,
     code: row.code,
     publicUrl: address,
-    qrContent: design.qrContent === 'link' ? address : row.code,
+    qrContent: qrContentOf(scope.installation, scope.tenant.id, row, design.qrContent),
     name: row.name,
     type: row.type,
     status: row.deleted ? 'revoked' : effectiveStatus(row.status, ends, scope.now.getTime()),

@@ -14,6 +14,7 @@ const tags: Record<string, string> = {
   Events: 'The log of everything that happened, to read on from where one stopped.',
   Triggers: 'Recent events of one kind, for tools that poll.',
   'API keys': 'Credentials of other programs.',
+  'Signing keys': 'What signed QR codes are signed and checked with.',
   Views: 'Filters of lists, saved under a name.',
   Privacy: 'What is kept of a person, and its erasure.',
   Wallet: 'Passes in Apple Wallet and Google Wallet.',

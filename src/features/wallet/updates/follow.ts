@@ -47,6 +47,9 @@ export async function followEvents(scope: Scope): Promise<boolean> {
   return rows.length === BATCH
 }
 
+/** The passes of an erased client no longer say whose they were, and a new key signs the codes of many. */
+const concernAll: EventName[] = ['workspace.updated', 'client.erased', 'signing_key.created']
+
 function touchedBy(events: EventRow[]): Touched {
   const ids = (prefix: string, id: (event: EventRow) => string | null) => [
     ...new Set(events.filter(({ type }) => type.startsWith(prefix)).flatMap((event) => id(event) ?? [])),
@@ -59,7 +62,6 @@ function touchedBy(events: EventRow[]): Touched {
     ],
     templateIds: ids('template.', (event) => event.subject),
     locationIds: ids('location.', (event) => event.subject),
-    // The passes of an erased client no longer say whose they were.
-    all: events.some(({ type }) => type === 'workspace.updated' || type === 'client.erased'),
+    all: events.some(({ type }) => concernAll.includes(type)),
   }
 }

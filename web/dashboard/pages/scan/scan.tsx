@@ -56,7 +56,8 @@ export default function ScanPage() {
     if (last.current.code === scanned && now - last.current.at < samePassFor) return
     last.current = { code: scanned, at: now }
     setCode('')
-    scan.mutate(scanned.includes('/') ? scanned : scanned.replaceAll(' ', ''))
+    // A code is typed as it is printed, in groups; in what a scanner reads, spaces may count.
+    scan.mutate(/[:/]/.test(scanned) ? scanned : scanned.replaceAll(' ', ''))
   }
   useWedge(submit)
   useEffect(() => {

@@ -175,6 +175,7 @@ function Editor({ template }: { template: Template | undefined }) {
               choices={[
                 { value: 'link', label: t('templates.qr.link') },
                 { value: 'code', label: t('templates.qr.code') },
+                { value: 'signed', label: t('templates.qr.signed') },
               ]}
             />
           )}
