@@ -52,6 +52,9 @@ export interface ScopeOptions {
   readOnly?: boolean
 }
 
+/** What a unit of work needs of everything that reaches outside. */
+export type ScopeDeps = Pick<Deps, 'database' | 'installation' | 'now' | 'newId'>
+
 const attempts = 3
 const everything: ReadonlySet<Permission> = new Set(allPermissions)
 
@@ -64,7 +67,7 @@ const lost = new Set(['40001', '40P01', '23505', '23503'])
 interface EventRow {
   id: string
   type: EventName
-  payload: string
+  payload: object
   pass_id: string | null
   client_id: string | null
 }
@@ -74,7 +77,7 @@ interface EventRow {
  * against another transaction is run again, up to three times, so it must act only through its scope.
  */
 export async function inScope<Result>(
-  deps: Deps,
+  deps: ScopeDeps,
   options: ScopeOptions,
   work: (scope: Scope) => Promise<Result>,
 ): Promise<Result> {
@@ -89,14 +92,16 @@ export async function inScope<Result>(
 }
 
 async function runOnce<Result>(
-  deps: Deps,
+  deps: ScopeDeps,
   { tenant, actor, permissions = everything, now = deps.now(), readOnly = false }: ScopeOptions,
   work: (scope: Scope) => Promise<Result>,
 ): Promise<Result> {
   const client = await deps.database.app.connect()
   let broken: Error | undefined
   try {
-    await begin(client, [tenant.id], { readOnly })
+    // The first statement of the work is sent right behind; without its tenant it would see no row and write none.
+    const begun = begin(client, [tenant.id], { readOnly })
+    begun.catch(() => undefined)
     const pending: EventRow[] = []
     const scope: Scope = {
       tx: builderOn(client),
@@ -107,12 +112,12 @@ async function runOnce<Result>(
       installation: deps.installation,
       newId: (kind) => deps.newId(kind, now),
       emit: (type, payload, { passId = null, clientId = null }) => {
-        const row = { type, payload: JSON.stringify(payload), pass_id: passId, client_id: clientId }
-        pending.push({ id: deps.newId('event', now), ...row })
+        pending.push({ id: deps.newId('event', now), type, payload, pass_id: passId, client_id: clientId })
       },
     }
     const result = await work(scope)
-    await client.query(`${eventInsert(scope, pending)}commit`)
+    await begun
+    await Promise.all([writeEvents(client, scope, pending), client.query('commit')])
     return result
   } catch (error) {
     await client.query('rollback').catch((fault: Error) => (broken = fault))
@@ -149,13 +154,20 @@ export async function begin(
   )
 }
 
-/** The events go with the commit, in one message to the server. */
-function eventInsert({ tenant, actor, now }: Scope, rows: EventRow[]): string {
-  if (rows.length === 0) return ''
-  const common = [tenant.id, JSON.stringify(actor), now.toISOString()]
-  const values = rows.map(({ id, type, payload, pass_id, client_id }) => {
-    const row = [id, type, payload, pass_id, client_id, ...common]
-    return `(${row.map((value) => (value === null ? 'null' : escapeLiteral(value))).join(', ')})`
-  })
-  return `insert into events (id, type, payload, pass_id, client_id, tenant_id, actor, recorded_at) values ${values.join(', ')}; `
+const insertEvents = {
+  name: 'insert events',
+  text: `
+    insert into events (id, type, payload, pass_id, client_id, tenant_id, actor, recorded_at)
+    select id, type, payload, pass_id, client_id, $2, $3::jsonb, $4::timestamptz
+    from json_to_recordset($1::json) as event (id text, type text, payload jsonb, pass_id text, client_id text)`,
+}
+
+async function writeEvents(
+  client: PoolClient,
+  { tenant, actor, now }: Scope,
+  rows: EventRow[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const values = [JSON.stringify(rows), tenant.id, JSON.stringify(actor), now]
+  await client.query({ ...insertEvents, values })
 }

@@ -56,7 +56,8 @@ export async function openDatabase(url: string, log: Log): Promise<Database> {
     ...config,
     options: `${optionsOf(url)} -c timezone=UTC ${roles === 'separate' ? `-c role=${role}` : ''} ${setting}`,
   })
-  const serving = { ...as('passwright_app'), statement_timeout: 30_000 }
+  // Statements that do not need each other's answers travel together.
+  const serving = { ...as('passwright_app'), statement_timeout: 30_000, pipeline: true }
   const app = openPool({ ...serving, max: appConnections }, log)
   const scans = openPool({ ...serving, max: scanConnections }, log)
   const worker = openPool(

@@ -1,10 +1,9 @@
-import type { PoolClient } from 'pg'
 import { runPrepared } from '../../db/prepared.ts'
 import { effectiveStatus, type PassStatus, type PassType } from '../../../shared/admission.ts'
 import { isCode } from '../../../shared/code.ts'
 import type { Deps, Installation } from '../../deps.ts'
 import { gather } from '../../lib/gather.ts'
-import { begin, type Scope } from '../../scope.ts'
+import type { Scope } from '../../scope.ts'
 import { opensPage, publicUrl } from '../passes/link.ts'
 import { signingKeySql, type StoredSigningKey } from '../signed-codes/key.ts'
 import { qrContentOf } from '../signed-codes/qr-content.ts'
@@ -52,9 +51,7 @@ interface Row {
 }
 
 // xmin names the transaction that last wrote a row, so together they change with whatever the page shows.
-const pageStatement = {
-  name: 'pages',
-  text: `
+const pagesOf = (wanted: string) => `
   select pass.tenant_id, pass.id, pass.code, pass.link_version, pass.name, pass.type, pass.status, pass.usages_count,
     pass.max_usages, pass.valid_from, pass.valid_until, pass.last_scanned_at, detail.custom_fields,
     tenant.name as tenant_name, tenant.time_zone as tenant_time_zone, tenant.locale,
@@ -62,18 +59,28 @@ const pageStatement = {
     template.kind, template.design, ${imagesSql} as images, ${workspaceLogoSql('pass.tenant_id')} as workspace_logo,
     ${walletFactsSql} as wallet, ${signingKeySql('pass.tenant_id')} as signing_key,
     concat_ws('.', pass.xmin, detail.xmin, tenant.xmin, location.xmin, template.xmin) as version
-  from unnest($1::text[], $2::text[]) as wanted (tenant_id, pass_id)
+  from ${wanted}
   join passes pass on pass.tenant_id = wanted.tenant_id and pass.id = wanted.pass_id
   join pass_details detail on detail.tenant_id = pass.tenant_id and detail.pass_id = pass.id
   join tenants tenant on tenant.id = pass.tenant_id
   left join locations location on location.tenant_id = pass.tenant_id and location.id = pass.location_id
   left join templates template on template.tenant_id = pass.tenant_id and template.id = pass.template_id
-  where pass.deleted_at is null`,
+  where pass.deleted_at is null`
+
+const pagesById = {
+  name: 'pages',
+  text: pagesOf('unnest($1::text[], $2::text[]) as wanted (tenant_id, pass_id)'),
 }
 
-const ownerStatement = `
-  select owner.tenant_id, owner.pass_id
-  from unnest($1::text[]) as wanted (code), find_pass_by_code(wanted.code) as owner`
+const pagesByCode = { name: 'pages by code', text: pagesOf('find_passes_by_code($1) as wanted') }
+
+/** Lets the transaction see the tenants whose passes have these codes, and no others. */
+const tenantsByCode = {
+  name: 'tenants by code',
+  text: `
+  select set_config('app.tenant_id', coalesce(string_agg(distinct tenant_id, ','), ''), true)
+  from find_passes_by_code($1)`,
+}
 
 /** Opens a pass by its code and token; null for an unknown code, a wrong token or a deleted pass. */
 export type OpenPass = (code: string, token: string) => Promise<OpenedPass | null>
@@ -96,7 +103,7 @@ export function createOpenPass(deps: Deps): OpenPass {
 /** What the pages of some passes of this workspace show, by the id of the pass; one that is not there is left out. */
 export async function readViews(scope: Scope, ids: string[]): Promise<Map<string, PassView>> {
   const tenants = ids.map(() => scope.tenant.id)
-  const rows = await runPrepared<Row>(scope.tx, pageStatement, [tenants, ids])
+  const rows = await runPrepared<Row>(scope.tx, pagesById, [tenants, ids])
   return new Map(rows.map((row) => [row.id, viewOf(scope.installation, row, scope.now)]))
 }
 
@@ -104,13 +111,12 @@ async function readPages({ database }: Deps, codes: string[]): Promise<Map<strin
   const client = await database.app.connect()
   let broken: Error | undefined
   try {
-    const owners = await client.query<{ tenant_id: string; pass_id: string }>({
-      name: 'page owners',
-      text: ownerStatement,
-      values: [codes],
-    })
-    if (owners.rows.length === 0) return new Map()
-    const rows = await readRows(client, owners.rows)
+    const [, , { rows }] = await Promise.all([
+      client.query('begin read only'),
+      client.query({ ...tenantsByCode, values: [codes] }),
+      client.query<Row>({ ...pagesByCode, values: [codes] }),
+      client.query('commit'),
+    ])
     return new Map(rows.map((row) => [row.code, row]))
   } catch (error) {
     await client.query('rollback').catch((fault: Error) => (broken = fault))
@@ -118,20 +124,6 @@ async function readPages({ database }: Deps, codes: string[]): Promise<Map<strin
   } finally {
     client.release(broken)
   }
-}
-
-async function readRows(
-  client: PoolClient,
-  owners: { tenant_id: string; pass_id: string }[],
-): Promise<Row[]> {
-  const tenants = owners.map(({ tenant_id }) => tenant_id)
-  await begin(client, [...new Set(tenants)], { readOnly: true })
-  const { rows } = await client.query<Row>({
-    ...pageStatement,
-    values: [tenants, owners.map(({ pass_id }) => pass_id)],
-  })
-  await client.query('commit')
-  return rows
 }
 
 function viewOf(installation: Installation, row: Row, now: Date): PassView {
