@@ -4,7 +4,10 @@ import type { Outcome } from './answer.ts'
 import { type AttemptRow, scanPlanning, scanQuery } from './statement.ts'
 
 const largestBatch = 128
-const lanes = 2
+/** Connections at once: while one batch is made durable, the next is decided. */
+const lanes = 3
+/** A batch that is not decided by then waits for a lock, and the next does not wait for it. */
+const patienceMs = 50
 /** A batch does not wait for a pass somebody else holds: its attempts then go alone and wait longer. */
 const batchLockMs = 250
 const singleLockMs = 5_000
@@ -33,21 +36,36 @@ export function createScanLane(pool: Pool, now: () => Date): ScanLane {
   /** By tenant, so that one with a long queue does not hold up the others. */
   const queues = new Map<string, Waiting[]>()
   let running = 0
+  let isDeciding = false
   let scheduled = false
 
+  const isFree = () => !isDeciding && running < lanes && queues.size > 0
+
+  const dispatch = () => {
+    if (!isFree()) return
+    running += 1
+    isDeciding = true
+    let isLatest = true
+    const goOn = () => {
+      if (isLatest) isDeciding = false
+      isLatest = false
+      dispatch()
+    }
+    const patience = setTimeout(goOn, patienceMs)
+    void runBatch(pool, now(), takeBatch(queues), goOn).finally(() => {
+      clearTimeout(patience)
+      running -= 1
+      goOn()
+    })
+  }
+
+  /** Attempts that arrive in the same turn of the event loop go together. */
   const schedule = () => {
-    if (scheduled || running >= lanes || queues.size === 0) return
+    if (scheduled || !isFree()) return
     scheduled = true
     setImmediate(() => {
       scheduled = false
-      const batch = takeBatch(queues)
-      if (batch.length === 0) return
-      running += 1
-      void runBatch(pool, now(), batch).finally(() => {
-        running -= 1
-        schedule()
-      })
-      schedule()
+      dispatch()
     })
   }
 
@@ -84,10 +102,12 @@ function takeBatch(queues: Map<string, Waiting[]>): Waiting[] {
   return batch
 }
 
-async function runBatch(pool: Pool, now: Date, batch: Waiting[]): Promise<void> {
+/** @param decided is called when the batch waits for nothing but its commit. */
+async function runBatch(pool: Pool, now: Date, batch: Waiting[], decided: () => void): Promise<void> {
   try {
     const rows = batch.map(({ row }, n) => ({ ...row, n }))
-    for (const outcome of await execute(pool, now, rows, batchLockMs)) batch[outcome.n]?.resolve(outcome)
+    const outcomes = await execute(pool, now, rows, batchLockMs, decided)
+    for (const outcome of outcomes) batch[outcome.n]?.resolve(outcome)
   } catch {
     // One bad row must not fail its neighbours.
     for (const waiting of batch) void runAlone(pool, now, waiting)
@@ -107,15 +127,25 @@ async function runAlone(pool: Pool, now: Date, { row, resolve, reject }: Waiting
   }
 }
 
-async function execute(pool: Pool, now: Date, rows: AttemptRow[], lockMs: number): Promise<Outcome[]> {
+async function execute(
+  pool: Pool,
+  now: Date,
+  rows: AttemptRow[],
+  lockMs: number,
+  decided?: () => void,
+): Promise<Outcome[]> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
     const tenantIds = [...new Set(rows.map((row) => row.tenant_id))]
-    await begin(client, tenantIds, { settings: { lock_timeout: lockMs, ...scanPlanning } })
-    const result = await scanWith(client, rows, now)
-    await client.query('commit')
-    return result
+    const settings = { lock_timeout: lockMs, ...scanPlanning }
+    // Sent in one go; a commit behind a statement that failed rolls back.
+    const [, outcomes] = await Promise.all([
+      begin(client, tenantIds, { settings }),
+      scanWith(client, rows, now).finally(decided),
+      client.query('commit'),
+    ])
+    return outcomes
   } catch (error) {
     await client.query('rollback').catch((fault: Error) => (broken = fault))
     throw error
