@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import type { Billing } from './features/billing/port.ts'
 import type { Identity } from './features/identity/identity.ts'
 import type { KeyUse } from './features/keys/use.ts'
+import type { IssueLane } from './features/passes/issue-lane.ts'
 import type { ScanLane } from './features/scans/lane.ts'
 import type { WalletPorts } from './features/wallet/ports.ts'
 import type { IdKind } from './ids.ts'
@@ -46,6 +47,7 @@ export interface Deps {
   /** Hands mails to the mail server; null where none is set, and mails wait for the operator. */
   readonly mailer: Mailer | null
   readonly scanLane: ScanLane
+  readonly issueLane: IssueLane
   readonly wallet: WalletPorts
   /** Sells plans; null where the operator sets them. */
   readonly billing: Billing | null

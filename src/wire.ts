@@ -5,6 +5,7 @@ import type { Database, Deps } from './deps.ts'
 import { createBilling } from './features/billing/port.ts'
 import { createIdentity } from './features/identity/identity.ts'
 import { createKeyUse } from './features/keys/use.ts'
+import { createIssueLane } from './features/passes/issue-lane.ts'
 import { createScanLane } from './features/scans/lane.ts'
 import { createWalletPorts } from './features/wallet/ports.ts'
 import { newId } from './ids.ts'
@@ -54,6 +55,7 @@ export function wire({
     keyUse: createKeyUse(),
     mailer: createMailer(config),
     scanLane: createScanLane(database.scans, now),
+    issueLane: createIssueLane(basics),
     wallet: createWalletPorts(config, now),
     billing: createBilling(basics),
   }

@@ -26,12 +26,17 @@ const readBody = createReader(NewPass)
 
 /**
  * Issues passes in one transaction, each by the rules of a single one: what is refused is refused by itself.
- * @param items bodies as of a single creation, not yet validated.
+ * @param items bodies as of a single creation.
+ * @param read checks a body; default for bodies that nobody has looked at.
  * @returns the pass or the refusal of each item, in the same order.
  */
-export async function issueEach(scope: Scope, items: unknown[]): Promise<(PassRow | Problem)[]> {
+export async function issueEach(
+  scope: Scope,
+  items: unknown[],
+  read = readNewPass,
+): Promise<(PassRow | Problem)[]> {
   const refusals = new Map<number, Problem>()
-  const drafts = await draftEach(scope, items, refusals)
+  const drafts = await draftEach(scope, items, read, refusals)
   await refuseTaken(scope, drafts, refusals)
   await refuseUnsendable(scope, drafts, refusals)
   await waitForPeople(
@@ -111,13 +116,14 @@ export const issueWork: Work = async (scope, items, from) => {
 async function draftEach(
   scope: Scope,
   items: unknown[],
+  read: (item: unknown) => NewPass,
   refusals: Map<number, Problem>,
 ): Promise<Map<number, PassDraft>> {
   const recall = createRecall()
   const drafts = new Map<number, PassDraft>()
   for (const [index, item] of items.entries()) {
     try {
-      drafts.set(index, await draftPass(scope, readNewPass(item), recall))
+      drafts.set(index, await draftPass(scope, read(item), recall))
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       refusals.set(index, error)
