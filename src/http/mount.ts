@@ -204,10 +204,17 @@ async function answerOnce(
     .send(stored.body)
 }
 
-/** Who acts, and where from. */
+/** Who acts, and where from; the address is worked out only where it is asked for. */
 function actorOf(request: FastifyRequest) {
-  const { actor } = request.principal as Principal
-  return { ...actor, from: originOf(request) }
+  const { kind, id, name } = (request.principal as Principal).actor
+  return {
+    kind,
+    id,
+    name,
+    get from() {
+      return originOf(request)
+    },
+  }
 }
 
 /** The network address and the program a request came from, as the audit log keeps them. */

@@ -17,6 +17,8 @@ export type DayEdge = 'start' | 'end'
 export function readInstant(text: string, zone: string, edge: DayEdge): Date | null {
   const match = shape.exec(text)
   if (!match) return null
+  const usual = match[8] === 'Z' ? readUsual(text) : null
+  if (usual) return usual
   try {
     const instant = match[8]
       ? Temporal.Instant.from(text)
@@ -26,6 +28,14 @@ export function readInstant(text: string, zone: string, edge: DayEdge): Date | n
   } catch {
     return null
   }
+}
+
+/** A time that is written as this system writes them, as by far the most are: it needs no calendar to be read. */
+function readUsual(text: string): Date | null {
+  const at = new Date(text)
+  if (!(at.getTime() >= earliest)) return null
+  const written = at.toISOString()
+  return written === text || written.replace('.000Z', 'Z') === text ? at : null
 }
 
 function localInstant(text: string, isDay: boolean, zone: string, edge: DayEdge): Temporal.Instant {
