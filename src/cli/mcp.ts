@@ -1,8 +1,6 @@
-import { serveStdio } from '@modelcontextprotocol/server/stdio'
 import type { Command } from 'commander'
 import { Passwright } from '../../sdk/src/index.ts'
 import { OperatorError } from '../lib/operator-error.ts'
-import { createMcpServer } from '../mcp/tools.ts'
 
 interface Options {
   api: string
@@ -19,8 +17,12 @@ export function addMcp(program: Command): void {
     .action(serveTools)
 }
 
-function serveTools({ api, key }: Options): void {
+async function serveTools({ api, key }: Options): Promise<void> {
   const apiKey = key ?? process.env['PASSWRIGHT_API_KEY']
   if (!apiKey) throw new OperatorError('Give an API key with --key or in PASSWRIGHT_API_KEY.')
+  const [{ serveStdio }, { createMcpServer }] = await Promise.all([
+    import('@modelcontextprotocol/server/stdio'),
+    import('../mcp/tools.ts'),
+  ])
   serveStdio(() => createMcpServer(new Passwright({ baseUrl: api, apiKey })))
 }

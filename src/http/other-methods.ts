@@ -4,15 +4,18 @@ import type { Endpoint, Method } from './endpoint.ts'
 
 type Route = Pick<Endpoint, 'method' | 'path'>
 
-const usualMethods: Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
-
-/** Answers 405 with `Allow` where a path exists but not with the method asked. */
+/**
+ * Answers 405 with `Allow` where a path exists but not with the method asked, and where the path would otherwise be
+ * taken for an id: `DELETE /passes/bulk`. All others find no route, and are refused by `createRefusal`.
+ */
 export function refuseOtherMethods(app: FastifyInstance, routes: Route[]): void {
   for (const [url, allowed] of methodsByPath(routes)) {
-    const others = usualMethods.filter((method) => !allowed.includes(method))
-    if (others.length === 0) continue
+    const isTakenAsId = ({ method, path }: Route) =>
+      path !== url && !allowed.includes(method) && shapeOf(path).test(url)
+    const others = new Set(routes.filter(isTakenAsId).map(({ method }) => method))
+    if (others.size === 0) continue
     app.route({
-      method: others,
+      method: [...others],
       url,
       handler: async ({ method }) => {
         throw refusal(method, allowed)
@@ -22,19 +25,21 @@ export function refuseOtherMethods(app: FastifyInstance, routes: Route[]): void 
 }
 
 /**
- * The refusal of a request that no route takes, for methods that are so rare that no path has a route for them.
+ * The refusal of a request that no route takes.
  * @returns 405 with `Allow` where the path exists, else 404.
  */
 export function createRefusal(routes: Route[]): (request: FastifyRequest) => Problem {
-  const known = [...methodsByPath(routes)].map(([path, allowed]) => ({ shape: shapeOf(path), allowed }))
+  const known = [...methodsByPath(routes)]
+    .toSorted(([one], [other]) => parametersIn(one) - parametersIn(other))
+    .map(([path, allowed]) => ({ shape: shapeOf(path), allowed }))
   return ({ method, url, server }) => {
     const path = url.slice(server.prefix.length).replace(/\/?(?:\?.*)?$/, '')
-    const found = usualMethods.some((usual) => usual === method)
-      ? undefined
-      : known.find(({ shape }) => shape.test(path))
+    const found = known.find(({ shape }) => shape.test(path))
     return found ? refusal(method, found.allowed) : problem('not_found', { what: 'Endpoint' })
   }
 }
+
+const parametersIn = (path: string) => path.split(':').length
 
 function methodsByPath(routes: Route[]): Map<string, Method[]> {
   const byPath = new Map<string, Method[]>()

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import sharp, { type OutputInfo, type Sharp } from 'sharp'
+import type { OutputInfo, Sharp } from 'sharp'
+import { sharp } from './sharp.ts'
 
 /** The largest upload taken, in bytes: 2 MiB. */
 export const MAX_IMAGE_BYTES = 2 * 1024 * 1024
@@ -68,7 +69,7 @@ export function renderPng(
 }
 
 function open(bytes: Buffer): Sharp {
-  return sharp(bytes, { limitInputPixels: MAX_IMAGE_PIXELS, failOn: 'error', pages: 1 })
+  return sharp()(bytes, { limitInputPixels: MAX_IMAGE_PIXELS, failOn: 'error', pages: 1 })
 }
 
 async function check(upload: Buffer): Promise<void> {
@@ -89,7 +90,7 @@ async function check(upload: Buffer): Promise<void> {
 async function readHeader(upload: Buffer): Promise<{ width: number; height: number }> {
   try {
     // Only the header: the limit is ours to name, and nothing is decoded yet.
-    return await sharp(upload, { limitInputPixels: false, failOn: 'error', pages: 1 }).metadata()
+    return await sharp()(upload, { limitInputPixels: false, failOn: 'error', pages: 1 }).metadata()
   } catch (cause) {
     throw new ImageRefused('The picture is damaged: its header cannot be read.', { cause })
   }
@@ -97,7 +98,7 @@ async function readHeader(upload: Buffer): Promise<{ width: number; height: numb
 
 async function encode(pixels: Buffer, info: OutputInfo): Promise<StoredImage> {
   const { width, height, channels } = info
-  const picture = sharp(pixels, { raw: { width, height, channels } })
+  const picture = sharp()(pixels, { raw: { width, height, channels } })
   const png = picture.clone().png({ compressionLevel: 9, effort: 7 }).toBuffer()
   const opaque = channels === 3 || channels === 1 || (await picture.stats()).isOpaque
   const jpeg = opaque ? picture.clone().removeAlpha().jpeg({ quality: 86, mozjpeg: true }).toBuffer() : null

@@ -1,6 +1,6 @@
 import { encodeQR } from 'qr'
-import sharp from 'sharp'
 import { escapeHtml } from './html.ts'
+import { sharp } from './sharp.ts'
 
 /** Light modules around the symbol that readers need to find it (ISO/IEC 18004, 9.1). */
 const QUIET_ZONE = 4
@@ -40,7 +40,7 @@ export async function qrPng(text: string, width: number): Promise<Buffer> {
   const rows = qrModules(text)
   const scale = Math.max(4, Math.floor(width / rows.length))
   const pixels = Buffer.from(rows.flatMap((row) => row.map((dark) => (dark ? 0 : 255))))
-  return sharp(pixels, { raw: { width: rows.length, height: rows.length, channels: 1 } })
+  return sharp()(pixels, { raw: { width: rows.length, height: rows.length, channels: 1 } })
     .resize(rows.length * scale, rows.length * scale, { kernel: 'nearest' })
     .toColourspace('b-w')
     .png({ compressionLevel: 9 })

@@ -36,16 +36,21 @@ export async function serveDashboard(app: FastifyInstance, folder = webFolder): 
   const document = join(folder, 'index.html')
   if (!existsSync(document)) return
   const html = await readFile(document, 'utf8')
+  const usual = { index: false as const, preCompressed: true, cacheControl: false }
+  // Only these have a route a file: one for all would take every address that is nobody's from whoever refuses it.
   await app.register(fastifyStatic, {
+    ...usual,
     root: folder,
     wildcard: false,
-    index: false,
-    preCompressed: true,
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      const hashed = path.includes(join(folder, 'assets'))
-      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
-    },
+    globIgnore: ['assets/**'],
+    setHeaders: (reply) => void reply.header('cache-control', 'no-cache'),
+  })
+  await app.register(fastifyStatic, {
+    ...usual,
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    decorateReply: false,
+    setHeaders: (reply) => void reply.header('cache-control', 'public, max-age=31536000, immutable'),
   })
   const send = (reply: FastifyReply) =>
     reply

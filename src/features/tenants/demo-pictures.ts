@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import { sharp } from '../../lib/sharp.ts'
 
 /** Numbers from 0 to 1 that lie evenly, yet not in a row. */
 const spread = (index: number, step: number) => (index * step) % 1
@@ -29,7 +29,7 @@ const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 132 44" width
   <path d="M54 15q9-7 18 0t18 0 18 0 18 0M54 29q9-7 18 0t18 0 18 0 18 0"/>
 </svg>`
 
-const draw = (svg: string) => sharp(Buffer.from(svg)).png().toBuffer()
+const draw = (svg: string) => sharp()(Buffer.from(svg)).png().toBuffer()
 
 /** Pictures for the sample template: a harbour at sunset, and a sun over waves. */
 export async function drawDemoPictures(): Promise<{ hero: Buffer; logo: Buffer }> {

@@ -1,9 +1,10 @@
 import dns from 'node:dns'
 import { isIPv6, type LookupFunction } from 'node:net'
 import { callbackify } from 'node:util'
-import { buildConnector } from 'undici'
+import type { buildConnector } from 'undici'
 import { type AllowList, mayReach, specialAddress } from './address.ts'
 import { OutgoingError } from './error.ts'
+import { undici } from './undici.ts'
 
 /** Resolves a host name to all its addresses; rejects when it has none. */
 export type Lookup = (hostname: string) => Promise<string[]>
@@ -40,7 +41,7 @@ export function guardedConnector(
   lookup: Lookup,
   connectMs: number,
 ): buildConnector.connector {
-  const connect = buildConnector({
+  const connect = undici().buildConnector({
     lookup: guardedLookup(allow, lookup),
     timeout: connectMs,
     rejectUnauthorized: true,

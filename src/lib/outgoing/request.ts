@@ -1,8 +1,9 @@
-import { Agent, type Dispatcher } from 'undici'
+import type { Agent, Dispatcher } from 'undici'
 import type { AllowList } from './address.ts'
 import { guardedConnector, type Lookup, resolvePublicly } from './connector.ts'
 import { OutgoingError, outgoingError } from './error.ts'
 import { checkTarget } from './target.ts'
+import { undici } from './undici.ts'
 
 export interface OutgoingRequest {
   url: string
@@ -64,14 +65,16 @@ export function createOutgoing(options: {
   connectMs?: number
 }): Outgoing {
   const { allow, lookup = resolvePublicly, connections = 16, connectMs = 10_000 } = options
-  const agent = new Agent({
-    connect: guardedConnector(allow, lookup, connectMs),
-    connections,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    keepAliveTimeout: idleMs,
-    keepAliveMaxTimeout: idleMs,
-  })
+  const openAgent = () =>
+    new (undici().Agent)({
+      connect: guardedConnector(allow, lookup, connectMs),
+      connections,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      keepAliveTimeout: idleMs,
+      keepAliveMaxTimeout: idleMs,
+    })
+  let agent: Agent | undefined
   const places = new Map<string, Place>()
   const placeOf = (url: string): Place => {
     const known = places.get(url)
@@ -84,8 +87,12 @@ export function createOutgoing(options: {
     return { origin, path: pathname + search }
   }
   return {
-    send: async (request) => dispatch(agent, placeOf(request.url), request),
-    close: () => agent.close(),
+    send: async (request) => {
+      const place = placeOf(request.url)
+      agent ??= openAgent()
+      return dispatch(agent, place, request)
+    },
+    close: async () => agent?.close(),
   }
 }
 
