@@ -198,6 +198,8 @@ describe('every layer answers errors alike', () => {
     ['no HTTP', 'hello\r\n\r\n'],
     ['a header of 20 KiB', `GET / HTTP/1.1\r\nhost: a\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`],
     ['a bad length', 'POST /api/v1/scan HTTP/1.1\r\nhost: a\r\ncontent-length: -1\r\n\r\n'],
+    ['no host', 'GET /api/v1/passes HTTP/1.1\r\nconnection: close\r\n\r\n'],
+    ['the wish for a proxy', 'CONNECT example.com:443 HTTP/1.1\r\nhost: a\r\n\r\n'],
     [
       'two lengths',
       'POST /api/v1/scan HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n',
@@ -205,6 +207,14 @@ describe('every layer answers errors alike', () => {
   ])('%s', async (_name, bytes) => {
     const answer = await raw(bytes)
     expect(answer).toMatch(/^HTTP\/1\.1 400 /)
+    expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toHaveProperty('error')
+  })
+
+  test('an expectation that nobody knows does not keep the answer away', async () => {
+    const answer = await raw(
+      'GET /api/v1/passes HTTP/1.1\r\nhost: a\r\nexpect: 200-ok\r\nconnection: close\r\n\r\n',
+    )
+    expect(answer).toMatch(/^HTTP\/1\.1 401 /)
     expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toHaveProperty('error')
   })
 

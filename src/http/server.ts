@@ -46,7 +46,7 @@ export async function createServer(deps: Deps): Promise<FastifyInstance> {
     frameworkErrors: (error, request, reply) =>
       void sendProblem(toProblem(error, request.log), request, reply),
     requestTimeout: longestRequestMs,
-    http: { connectionsCheckingInterval: 1000, headersTimeout: headersMs },
+    http: { connectionsCheckingInterval: 1000, headersTimeout: headersMs, requireHostHeader: false },
     schemaController,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
   })
@@ -55,10 +55,12 @@ export async function createServer(deps: Deps): Promise<FastifyInstance> {
     sendProblem(problem('not_found', { what: 'Page' }), request, reply),
   )
   readJsonOnly(app)
+  answerInPlaceOfNode(app)
   // These run for every request: called back, they cost less than as promises.
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(securityHeaders).header('x-request-id', request.id)
-    done()
+    const isHostless = request.headers.host === undefined && request.raw.httpVersion !== '1.0'
+    done(isHostless ? problem('bad_request', { why: 'A Host header is required' }) : undefined)
   })
   app.addHook('preParsing', (request, _reply, _payload, done) => {
     const encoding = request.headers['content-encoding']
@@ -90,6 +92,13 @@ const serializerCompiler: FastifySerializerCompiler<unknown> = ({ schema }) => {
 const schemaController = {
   compilersFactory: { buildValidator: () => validatorCompiler, buildSerializer: () => serializerCompiler },
 } as unknown as NonNullable<FastifyServerOptions['schemaController']>
+
+/** What Node would refuse without a word, or by cutting the line. */
+function answerInPlaceOfNode({ server }: FastifyInstance): void {
+  // An expectation nobody knows is not met, and the request is answered all the same (RFC 9110, 10.1.1).
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response))
+  server.on('connect', (_request, socket) => answerUnreadable(new Error('CONNECT'), socket))
+}
 
 /** Opens a part of the API to scripts of any origin; no cookie travels with such a request. */
 export async function allowAnyOrigin(app: FastifyInstance): Promise<void> {

@@ -89,7 +89,7 @@ function readQuery(schema: Node, data: unknown): Record<string, unknown> {
     if (typeof value !== 'string' || type === undefined) return [[name, value] as const]
     const text = value.trim()
     if (text === '' && name !== 'cursor') return []
-    const isNumber = type === 'integer' && /^-?\d{1,15}$/.test(text)
+    const isNumber = type === 'integer' && /^-?\d+$/.test(text)
     return [[name, isNumber ? Number(text) : text] as const]
   })
   return Object.fromEntries(read)

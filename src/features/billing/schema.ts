@@ -23,6 +23,6 @@ export const CheckoutOf = Type.Object(
 
 /** A page of the payment service to go to. */
 export const PaymentPage = Type.Object(
-  { url: Type.String({ format: 'uri', examples: ['https://checkout.stripe.com/c/pay/…'] }) },
+  { url: Type.String({ format: 'uri', examples: ['https://checkout.stripe.com/c/pay/cs_live_a1b2c3'] }) },
   { title: 'PaymentPage' },
 )
