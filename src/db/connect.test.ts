@@ -57,6 +57,11 @@ test.each([
     (url: URL) => url.searchParams.set('sslmode', 'verify-full'),
     /does not offer encrypted connections/,
   ],
+  [
+    'no such sslmode',
+    (url: URL) => url.searchParams.set('sslmode', 'required'),
+    /has sslmode=required; it can be disable, allow, prefer, require/,
+  ],
 ])('%s is told in a sentence without the password', async (_, change, expected) => {
   const url = new URL(database.url)
   const { password } = url

@@ -31,6 +31,7 @@ const workerConnections = 4
 const identityConnections = 4
 
 const minimumVersion = 15
+const sslModes = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full']
 /** A server that is just starting is waited for this long. */
 const startupPatienceMs = 30_000
 
@@ -97,6 +98,9 @@ export async function openDatabase(url: string, log: Log): Promise<Database> {
  */
 async function connectLogin(url: string): Promise<{ config: ClientConfig; client: Client }> {
   const mode = parseUrl(url).searchParams.get('sslmode') ?? 'prefer'
+  if (!sslModes.includes(mode)) {
+    throw new OperatorError(`DATABASE_URL has sslmode=${mode}; it can be ${sslModes.join(', ')}.`)
+  }
   const modes = mode === 'prefer' || mode === 'allow' ? ['prefer', 'disable'] : [mode]
   let failure: unknown
   for (const sslmode of modes) {
