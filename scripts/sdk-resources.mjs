@@ -54,7 +54,7 @@ function methodText({ path, method, name, operation }) {
   const address = `\`${path.replaceAll(/\{(\w+)\}/g, '${segment($1)}')}\``
   const input = [...(requestBody ? [isJson ? 'body' : 'file'] : []), ...(inQuery.length > 0 ? ['query'] : [])]
   const call = isFile
-    ? `ask.file(${address}, ${inQuery.length > 0 ? 'query' : '{}'}, options)`
+    ? `ask.file('${method.toUpperCase()}', ${address}, { ${input.join(', ')} }, options)`
     : isList
       ? `ask.list<${type('Item')}>(${address}, query, options)`
       : `ask.one<${type('Answer')}>('${method.toUpperCase()}', ${address}, { ${input.join(', ')} }, options)`

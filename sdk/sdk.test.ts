@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Webhook } from 'standardwebhooks'
@@ -68,6 +70,24 @@ describe('lists', () => {
   })
 })
 
+test('pictures, papers and tables come as they are', async () => {
+  const pass = await passwright.passes.create({ type: 'single' })
+  const kindOf = async (answer: Promise<Response>) => {
+    const response = await answer
+    const start = Buffer.from(await response.arrayBuffer()).toString('latin1', 0, 5)
+    return [response.headers.get('content-type'), start]
+  }
+  expect(await kindOf(passwright.passes.getQr(pass.id))).toEqual(['image/svg+xml', '<svg '])
+  expect(await kindOf(passwright.passes.getQr(pass.id, { format: 'png' }))).toEqual([
+    'image/png',
+    '\x89PNG\r',
+  ])
+  expect(await kindOf(passwright.passes.getPdf(pass.id))).toEqual(['application/pdf', '%PDF-'])
+  const printed = passwright.passes.print({ ids: [pass.id], format: 'ticket-a4' })
+  expect(await kindOf(printed)).toEqual(['application/pdf', '%PDF-'])
+  expect(await kindOf(passwright.passes.export())).toEqual(['text/csv; charset=utf-8', expect.any(String)])
+})
+
 test('a refusal is a typed error', async () => {
   const refusal = passwright.passes.create({ type: 'single', maxUsages: 5 })
   await expect(refusal).rejects.toMatchObject({ status: 400, code: 'invalid_field', field: 'maxUsages' })
@@ -127,6 +147,32 @@ describe('retries', () => {
       })
     const slow = new Passwright({ baseUrl, apiKey: shop.key, fetch: never, timeoutMs: 10, maxRetries: 0 })
     await expect(slow.usage.get()).rejects.toMatchObject({ status: 0, code: 'timeout' })
+  })
+
+  test('an answer that stops on its way is a timeout too, and is given up with its file', async () => {
+    const stalling = createServer((request, response) => {
+      response.writeHead(request.url?.includes('refused') ? 503 : 200, { 'content-type': 'application/json' })
+      response.write('[')
+    })
+    await new Promise<void>((resolve) => stalling.listen(0, '127.0.0.1', resolve))
+    const { port } = stalling.address() as AddressInfo
+    const address = `http://127.0.0.1:${port}`
+    const slow = new Passwright({ baseUrl: address, apiKey: shop.key, timeoutMs: 300, maxRetries: 0 })
+    await expect(slow.usage.get()).rejects.toMatchObject({ status: 0, code: 'timeout' })
+    await expect(slow.passes.list()).rejects.toMatchObject({ status: 0, code: 'timeout' })
+    await expect(slow.passes.get('refused')).rejects.toMatchObject({ status: 503 })
+    const stop = new AbortController()
+    const file = await slow.passes.getQr('pass_1', {}, { signal: stop.signal })
+    stop.abort('enough')
+    await expect(file.text()).rejects.toThrow('aborted')
+    stalling.closeAllConnections()
+    stalling.close()
+  })
+
+  test('an answer that is none of ours says what to look at', async () => {
+    const { passwright, requests } = withAnswers(answer(200, {}, '<!doctype html>'))
+    await expect(passwright.usage.get()).rejects.toMatchObject({ status: 200, code: 'unreadable' })
+    expect(requests).toHaveLength(1)
   })
 })
 

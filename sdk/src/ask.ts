@@ -10,7 +10,7 @@ export interface PasswrightOptions {
   apiKey: string
   /** How often a request is tried again; default 3. */
   maxRetries?: number
-  /** How long one attempt may take, in milliseconds; default 30,000. */
+  /** How long one attempt may take, until its answer is read or a file begins, in milliseconds; default 30,000. */
   timeoutMs?: number
   /** A fetch of your own, for proxies and tests. */
   fetch?: typeof globalThis.fetch
@@ -40,14 +40,44 @@ export interface Ask {
   one<Answer>(method: string, path: string, input: Input, options?: RequestOptions): Promise<Answer>
   list<Item>(path: string, query: object, options?: RequestOptions): List<Item>
   /** A file, to be read as it arrives: `response.body`, or `await response.blob()`. */
-  file(path: string, query: object, options?: RequestOptions): Promise<Response>
+  file(method: string, path: string, input: Input, options?: RequestOptions): Promise<Response>
+}
+
+/** Reads the body of an answer. */
+type Read<Value> = (response: Response) => Promise<Value>
+
+interface Failed {
+  error: PasswrightError
+  retryAfter: string | null
+}
+
+interface Answered<Value> {
+  response: Response
+  value: Value
+}
+
+const readJson = async <Value>(response: Response): Promise<Value> => {
+  const text = await response.text()
+  try {
+    return JSON.parse(text) as Value
+  } catch (cause) {
+    const message = 'The answer is not JSON; check that baseUrl is the address of Passwright'
+    throw new PasswrightError(message, { status: response.status, code: 'unreadable', cause })
+  }
 }
 
 /** The requests of one installation and key. */
 export function createAsk(settings: PasswrightOptions): Ask {
   const base = settings.baseUrl.replace(/\/+$/, '')
 
-  const send = async (method: string, path: string, input: Input, options: RequestOptions = {}) => {
+  /** Without `read` the answer is a file, whose body is left to the caller. */
+  const send = async <Value>(
+    method: string,
+    path: string,
+    input: Input,
+    options: RequestOptions = {},
+    read?: Read<Value>,
+  ): Promise<Answered<Value | undefined>> => {
     const request = {
       method,
       headers: headersFor(settings.apiKey, method, input, options),
@@ -57,38 +87,37 @@ export function createAsk(settings: PasswrightOptions): Ask {
     const url = base + path + queryString(input.query)
     const most = options.maxRetries ?? settings.maxRetries ?? 3
     for (let attempt = 0; ; attempt += 1) {
-      const outcome = await attemptOnce(settings, url, request, options)
-      if (outcome instanceof Response && outcome.ok) return outcome
-      const error = outcome instanceof Response ? await readRefusal(outcome) : outcome
+      const outcome = await attemptOnce(settings, url, request, options, read)
+      if ('response' in outcome) return outcome
+      const { error, retryAfter } = outcome
       if (attempt >= most || !isWorthRetrying(error)) throw error
-      const retryAfter = outcome instanceof Response ? outcome.headers.get('retry-after') : null
       await wait(delayBefore(attempt, retryAfter), options.signal)
     }
   }
 
   return {
-    one: async <Answer>(method: string, path: string, input: Input, options?: RequestOptions) => {
-      const response = await send(method, path, input, options)
-      return (await response.json()) as Answer
-    },
-    file: (path: string, query: object, options?: RequestOptions) => send('GET', path, { query }, options),
+    one: async <Answer>(method: string, path: string, input: Input, options?: RequestOptions) =>
+      (await send<Answer>(method, path, input, options, readJson)).value as Answer,
+    file: async (method: string, path: string, input: Input, options?: RequestOptions) =>
+      (await send(method, path, input, options)).response,
     list: <Item>(path: string, query: object, options?: RequestOptions) =>
       new List<Item>(async (cursor) => {
         const start = 'page' in query ? {} : { cursor: '' }
         const asked = { ...start, ...query, ...(cursor !== undefined && { cursor, page: undefined }) }
-        const response = await send('GET', path, { query: asked }, options)
-        return { items: (await response.json()) as Item[], response }
+        const { value, response } = await send<Item[]>('GET', path, { query: asked }, options, readJson)
+        return { items: value as Item[], response }
       }),
   }
 }
 
-/** The answer, or an error where none came; throws the reason of the caller's signal. */
-async function attemptOnce(
+/** The answer, or why there is none; throws the reason of the caller's signal, and what `read` finds wrong. */
+async function attemptOnce<Value>(
   settings: PasswrightOptions,
   url: string,
   request: RequestInit,
   { signal, timeoutMs = settings.timeoutMs ?? 30_000 }: RequestOptions,
-): Promise<Response | PasswrightError> {
+  read: Read<Value> | undefined,
+): Promise<Answered<Value | undefined> | Failed> {
   signal?.throwIfAborted()
   const deadline = new AbortController()
   const abort = () => deadline.abort(signal?.reason)
@@ -96,15 +125,21 @@ async function attemptOnce(
   const timer = setTimeout(() => deadline.abort(), timeoutMs)
   try {
     const ask = settings.fetch ?? globalThis.fetch
-    return await ask(url, { ...request, signal: deadline.signal })
+    const response = await ask(url, { ...request, signal: deadline.signal })
+    if (!response.ok)
+      return { error: await readRefusal(response), retryAfter: response.headers.get('retry-after') }
+    return { response, value: await read?.(response) }
   } catch (cause) {
     signal?.throwIfAborted()
-    return deadline.signal.aborted
+    if (cause instanceof PasswrightError) throw cause
+    const error = deadline.signal.aborted
       ? new PasswrightError(`No answer within ${timeoutMs} ms`, { status: 0, code: 'timeout', cause })
       : new PasswrightError('The server cannot be reached', { status: 0, code: 'network', cause })
+    return { error, retryAfter: null }
   } finally {
     clearTimeout(timer)
-    signal?.removeEventListener('abort', abort)
+    // A file is still on its way, and can be given up.
+    if (read) signal?.removeEventListener('abort', abort)
   }
 }
 

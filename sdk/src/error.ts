@@ -3,7 +3,7 @@ import type { components } from './api.gen.ts'
 type Refusal = components['schemas']['Error']
 
 /** Why a request failed: a code of the API, or what kept an answer from coming. */
-export type ErrorCode = NonNullable<Refusal['code']> | 'network' | 'timeout'
+export type ErrorCode = NonNullable<Refusal['code']> | 'network' | 'timeout' | 'unreadable'
 
 interface Facts {
   status: number

@@ -34,7 +34,7 @@ const passes = (ask: Ask) => ({
     ask.one<Answer<'passes.regenerateLink'>>('POST', `/api/v1/passes/${segment(passId)}/regenerate-link`, {  }, options),
   /** Get the QR code of a pass. As on the page of the pass: error correction M, four light modules around it, black on white. Needs the permission `passes:read`. */
   getQr: (passId: string, query: Query<'passes.getQr'> = {}, options?: RequestOptions) =>
-    ask.one<Answer<'passes.getQr'>>('GET', `/api/v1/passes/${segment(passId)}/qr`, { query }, options),
+    ask.file('GET', `/api/v1/passes/${segment(passId)}/qr`, { query }, options),
   /** Create many passes. Each pass is issued or refused by itself, with the errors of a single creation. Up to 500 are answered at once; more become a job. Needs the permission `passes:write`. */
   bulk: (body: Body<'passes.bulk'>, options?: RequestOptions) =>
     ask.one<Answer<'passes.bulk'>>('POST', `/api/v1/passes/bulk`, { body }, options),
@@ -55,13 +55,13 @@ const passes = (ask: Ask) => ({
     ask.one<Answer<'passes.sendMany'>>('POST', `/api/v1/passes/send`, { body }, options),
   /** Get a pass as a PDF. In the look of its template; `format` is `ticket-a4` unless another is asked for. Needs the permission `passes:read`. */
   getPdf: (passId: string, query: Query<'passes.getPdf'> = {}, options?: RequestOptions) =>
-    ask.one<Answer<'passes.getPdf'>>('GET', `/api/v1/passes/${segment(passId)}/pdf`, { query }, options),
+    ask.file('GET', `/api/v1/passes/${segment(passId)}/pdf`, { query }, options),
   /** Print passes. Up to 1000 passes in one PDF. `X-Incomplete-Passes` counts those with characters that no font has, which are printed as boxes. Needs the permission `passes:read`. */
   print: (body: Body<'passes.print'>, options?: RequestOptions) =>
-    ask.one<Answer<'passes.print'>>('POST', `/api/v1/passes/print`, { body }, options),
+    ask.file('POST', `/api/v1/passes/print`, { body }, options),
   /** Export passes. All rows that match the filters of the list. Text that a spreadsheet would run as a formula is made harmless. The export is recorded in the audit log. Needs the permission `passes:read`. */
   export: (query: Query<'passes.export'> = {}, options?: RequestOptions) =>
-    ask.file(`/api/v1/passes/export`, query, options),
+    ask.file('GET', `/api/v1/passes/export`, { query }, options),
   /** List scans of a pass. Needs the permission `scans:read`. */
   listScans: (passId: string, query: Query<'passes.listScans'> = {}, options?: RequestOptions) =>
     ask.list<Item<'passes.listScans'>>(`/api/v1/passes/${segment(passId)}/scans`, query, options),
@@ -76,7 +76,7 @@ const clients = (ask: Ask) => ({
     ask.list<Item<'clients.listPasses'>>(`/api/v1/clients/${segment(clientId)}/passes`, query, options),
   /** Export clients. All rows that match the filters of the list. Text that a spreadsheet would run as a formula is made harmless. The export is recorded in the audit log. Needs the permission `clients:read`. */
   export: (query: Query<'clients.export'> = {}, options?: RequestOptions) =>
-    ask.file(`/api/v1/clients/export`, query, options),
+    ask.file('GET', `/api/v1/clients/export`, { query }, options),
   /** List clients. Needs the permission `clients:read`. */
   list: (query: Query<'clients.list'> = {}, options?: RequestOptions) =>
     ask.list<Item<'clients.list'>>(`/api/v1/clients`, query, options),
@@ -121,7 +121,7 @@ const workspace = (ask: Ask) => ({
     ask.one<Answer<'workspace.getMailPreview'>>('GET', `/api/v1/workspace/mail-preview`, { query }, options),
   /** Export the whole workspace. Everything as one ZIP archive, sent while it is read: passes, clients, scans and the audit log as CSV, templates, locations, members and webhooks as JSON, and pictures. Secrets are left out. The export is recorded in the audit log. Needs the permission `workspace:write`. */
   export: (options?: RequestOptions) =>
-    ask.file(`/api/v1/workspace/export`, {}, options),
+    ask.file('GET', `/api/v1/workspace/export`, {  }, options),
   /** Get the workspace. Needs the permission `workspace:read`. */
   get: (options?: RequestOptions) =>
     ask.one<Answer<'workspace.get'>>('GET', `/api/v1/workspace`, {  }, options),
@@ -151,7 +151,7 @@ const scans = (ask: Ask) => ({
     ask.one<Answer<'scans.check'>>('POST', `/api/v1/scan/check`, { body }, options),
   /** Export scans. All rows that match the filters of the list. Text that a spreadsheet would run as a formula is made harmless. The export is recorded in the audit log. Needs the permission `scans:read`. */
   export: (query: Query<'scans.export'> = {}, options?: RequestOptions) =>
-    ask.file(`/api/v1/scans/export`, query, options),
+    ask.file('GET', `/api/v1/scans/export`, { query }, options),
   /** List scans. Every attempt, admitted or refused, the last recorded first. Needs the permission `scans:read`. */
   list: (query: Query<'scans.list'> = {}, options?: RequestOptions) =>
     ask.list<Item<'scans.list'>>(`/api/v1/scans`, query, options),
@@ -184,13 +184,13 @@ const imports = (ask: Ask) => ({
     ask.one<Answer<'imports.cancel'>>('POST', `/api/v1/imports/${segment(importId)}/cancel`, {  }, options),
   /** Get the refused rows. The rows that were refused, as they were sent, each with its number and the reason. Needs the permission `imports:write`. */
   getErrors: (importId: string, options?: RequestOptions) =>
-    ask.file(`/api/v1/imports/${segment(importId)}/errors`, {}, options),
+    ask.file('GET', `/api/v1/imports/${segment(importId)}/errors`, {  }, options),
 })
 
 const audit = (ask: Ask) => ({
   /** Export the audit log. All rows that match the filters of the list. Text that a spreadsheet would run as a formula is made harmless. The export is recorded in the audit log. Needs the permission `audit:read`. */
   export: (query: Query<'audit.export'> = {}, options?: RequestOptions) =>
-    ask.file(`/api/v1/audit/export`, query, options),
+    ask.file('GET', `/api/v1/audit/export`, { query }, options),
   /** Read the audit log. Newest first. Nobody can change or remove an entry. Needs the permission `audit:read`. */
   list: (query: Query<'audit.list'> = {}, options?: RequestOptions) =>
     ask.list<Item<'audit.list'>>(`/api/v1/audit`, query, options),

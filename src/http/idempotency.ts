@@ -7,7 +7,7 @@ import type { Scope } from '../scope.ts'
 export interface StoredAnswer {
   status: number
   headers: Record<string, string>
-  body: string
+  body: Buffer
   replayed: boolean
 }
 
@@ -61,7 +61,7 @@ export async function once(
   if (first) {
     if (!first.request_hash.equals(requestHash)) throw problem('idempotency_key_reused', {})
     const headers = first.headers as Record<string, string>
-    const body = unseal(sealKey, name, first.body).toString()
+    const body = unseal(sealKey, name, first.body)
     return { status: first.status, headers, body, replayed: true }
   }
   const answer = await work()

@@ -179,13 +179,12 @@ async function answerOnce(
   const actor = actorOf(request)
   const { method, url, body, bodyText = JSON.stringify(body ?? null) } = request
   const hash = hashRequest(method, url, bodyText)
-  const serialise = (result: Reply) =>
-    String(
-      reply.serializeInput(
-        bodyOf(result, request) as Record<string, unknown>,
-        endpoint.responses[result.status] ? String(result.status) : '4xx',
-      ),
-    )
+  const serialise = (result: Reply): Buffer => {
+    const body = bodyOf(result, request)
+    if (Buffer.isBuffer(body)) return body
+    const status = endpoint.responses[result.status] ? String(result.status) : '4xx'
+    return Buffer.from(String(reply.serializeInput(body as Record<string, unknown>, status)))
+  }
   const { direct = nothing, handler } = endpoint
   const context = { deps, tenant, actor, now: deps.now() }
   const stored = await inScope(deps, { tenant, actor, permissions }, (scope) =>
@@ -198,9 +197,7 @@ async function answerOnce(
   if (stored.replayed) reply.header('idempotent-replayed', 'true')
   return reply
     .code(stored.status)
-    .headers(stored.headers)
-    .type('application/json; charset=utf-8')
-    .serializer((body: unknown) => String(body))
+    .headers({ 'content-type': 'application/json; charset=utf-8', ...stored.headers })
     .send(stored.body)
 }
 

@@ -4351,7 +4351,7 @@ export interface components {
         PaymentPage: {
             /**
              * Format: uri
-             * @example https://checkout.stripe.com/c/pay/…
+             * @example https://checkout.stripe.com/c/pay/cs_live_a1b2c3
              */
             url: string;
         };
@@ -5792,8 +5792,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example text */
-                    "application/json": string;
+                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -6346,8 +6346,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example text */
-                    "application/json": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -6397,8 +6396,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example text */
-                    "application/json": string;
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Refusal400"];
@@ -11043,7 +11041,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "https://checkout.stripe.com/c/pay/…"
+                     *       "url": "https://checkout.stripe.com/c/pay/cs_live_a1b2c3"
                      *     }
                      */
                     "application/json": components["schemas"]["PaymentPage"];
@@ -11089,7 +11087,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "https://checkout.stripe.com/c/pay/…"
+                     *       "url": "https://checkout.stripe.com/c/pay/cs_live_a1b2c3"
                      *     }
                      */
                     "application/json": components["schemas"]["PaymentPage"];

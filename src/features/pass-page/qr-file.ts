@@ -59,7 +59,8 @@ export const qrRoutes = [
     description:
       'As on the page of the pass: error correction M, four light modules around it, black on white.',
     query: QrQuery,
-    responses: { 200: Type.String({ description: 'The picture, as `image/svg+xml` or `image/png`.' }) },
+    produces: ['image/svg+xml', 'image/png'],
+    responses: { 200: Type.String({ description: 'The picture.' }) },
     handler: (scope, { params, query }) => qrFile(scope, params.passId ?? '', query),
   }),
 ]

@@ -210,3 +210,18 @@ test('a picture that many share is in the document once', async () => {
   }
   expect(await size(ids)).toBe(await size(ids.slice(0, 1)))
 })
+
+test('a sheet is printed once for an Idempotency-Key, and given again byte for byte', async () => {
+  const { body: pass } = await shop.post('/passes', { type: 'single' })
+  const print = () =>
+    server.app.inject({
+      method: 'POST',
+      url: '/api/v1/passes/print',
+      headers: { authorization: `Bearer ${shop.key}`, 'idempotency-key': 'sheet' },
+      payload: { ids: [pass.id], format: 'badge-a4' },
+    })
+  const [first, again] = [await print(), await print()]
+  expect(first.rawPayload.toString('latin1', 0, 5)).toBe('%PDF-')
+  expect(again.rawPayload.equals(first.rawPayload)).toBe(true)
+  expect(again.headers).toMatchObject({ 'content-type': 'application/pdf', 'idempotent-replayed': 'true' })
+})

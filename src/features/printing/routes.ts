@@ -14,7 +14,8 @@ const printPasses: typeof Print.printPasses = async (...request) =>
   (await import('./print.ts')).printPasses(...request)
 
 const tag = 'Passes'
-const Pdf = Type.String({ description: 'The document, as `application/pdf`.' })
+const produces = ['application/pdf']
+const Pdf = Type.String({ description: 'The document.' })
 
 export const printingRoutes = [
   endpoint({
@@ -25,6 +26,7 @@ export const printingRoutes = [
     summary: 'Get a pass as a PDF',
     description: 'In the look of its template; `format` is `ticket-a4` unless another is asked for.',
     query: PdfQuery,
+    produces,
     responses: { 200: Pdf },
     handler: async (scope, { params, query: { format = 'ticket-a4', language } }) => {
       const { code, id } = await findPass(scope, params.passId ?? '')
@@ -41,6 +43,7 @@ export const printingRoutes = [
     summary: 'Print passes',
     description: `Up to ${mostPrinted} passes in one PDF. \`X-Incomplete-Passes\` counts those with characters that no font has, which are printed as boxes.`,
     body: PrintRequest,
+    produces,
     responses: { 200: Pdf, 404: ErrorAnswer },
     handler: (scope, { body }) => print(scope, body),
   }),
