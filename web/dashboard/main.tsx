@@ -6,7 +6,8 @@ import { createRoot } from 'react-dom/client'
 import { startTexts } from '../lib/i18n.ts'
 import { makeQueries } from '../lib/queries.ts'
 import { startLook } from '../lib/theme.ts'
-import { ToastProvider } from '../ui/toast.tsx'
+import { Toasts } from '../ui/toast.tsx'
+import { Tooltips } from '../ui/tooltip.tsx'
 import { makeRouter } from './router.tsx'
 
 startLook()
@@ -18,9 +19,9 @@ if (root) {
   createRoot(root).render(
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={queries}>
-        <ToastProvider>
-          <RouterProvider router={router} />
-        </ToastProvider>
+        <RouterProvider router={router} />
+        <Tooltips />
+        <Toasts />
       </QueryClientProvider>
     </CSPProvider>,
   )

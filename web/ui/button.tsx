@@ -1,4 +1,3 @@
-import { Button as BaseButton } from '@base-ui/react/button'
 import type { ComponentProps } from 'react'
 import { cx } from './cx.ts'
 
@@ -12,15 +11,14 @@ const looks: Record<Look, string> = {
 }
 
 const shared =
-  'inline-flex items-center justify-center gap-2 rounded-control font-medium whitespace-nowrap select-none transition-colors duration-100 disabled:opacity-50 data-disabled:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0'
+  'inline-flex items-center justify-center gap-2 rounded-control font-medium whitespace-nowrap select-none transition-colors duration-100 disabled:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0'
 
-export interface ButtonProps extends Omit<ComponentProps<typeof BaseButton>, 'className'> {
+export interface ButtonProps extends ComponentProps<'button'> {
   look?: Look
   /** `large` is for the one button of a small page and for thumbs. */
   size?: 'small' | 'medium' | 'large'
   /** Shows progress and ignores presses without losing focus. */
-  busy?: boolean
-  className?: string
+  busy?: boolean | undefined
 }
 
 const sizes = { small: 'h-7 px-2 text-sm', medium: 'h-8 px-3 text-base max-sm:h-10', large: 'h-10 px-4' }
@@ -29,17 +27,16 @@ const sizes = { small: 'h-7 px-2 text-sm', medium: 'h-8 px-3 text-base max-sm:h-
  * The one button. A view has at most one `primary`.
  * @param props As a native button, and `look`, `size` and `busy`.
  */
-export function Button({ look = 'plain', size = 'medium', busy, className, children, ...rest }: ButtonProps) {
+export function Button({ look = 'plain', size = 'medium', busy, className, ...rest }: ButtonProps) {
   return (
-    <BaseButton
+    <button
+      type="button"
       {...rest}
-      disabled={rest.disabled || busy}
-      focusableWhenDisabled={busy}
+      {...(busy && { onClick: (event) => event.preventDefault() })}
+      aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
-      className={cx(shared, looks[look], sizes[size], busy && 'animate-pulse', className)}
-    >
-      {children}
-    </BaseButton>
+      className={cx(shared, looks[look], sizes[size], busy && 'animate-pulse opacity-50', className)}
+    />
   )
 }
 

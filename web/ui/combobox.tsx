@@ -1,9 +1,9 @@
-import { Combobox as Base } from '@base-ui/react/combobox'
-import { Check, X } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { Suspense, useId, useState } from 'react'
+import { withFirstSign } from '../lib/later.ts'
 import { cx } from './cx.ts'
-import { controlClass } from './field.tsx'
-import { itemClass, popupClass } from './popup.ts'
+import { controlClass, useTies } from './field.tsx'
+
+const ComboboxBox = withFirstSign(() => import('./combobox-box.tsx'))
 
 export interface Option {
   value: string
@@ -12,7 +12,7 @@ export interface Option {
   detail?: string
 }
 
-interface ComboboxProps {
+export interface ComboboxProps {
   options: readonly Option[]
   value: Option | null
   onChange: (value: Option | null) => void
@@ -26,55 +26,33 @@ interface ComboboxProps {
 
 /** One of many choices, found by typing. */
 export function Combobox(props: ComboboxProps) {
-  const { options, value, onChange, onSearch, placeholder, label, disabled = false, className } = props
-  const { t } = useTranslation()
-  return (
-    <Base.Root
-      items={options}
-      value={value}
+  const { value, onSearch, placeholder, label, disabled, className } = props
+  const ties = useTies()
+  const list = useId()
+  const [focused, setFocused] = useState(false)
+  const [typed, setTyped] = useState<string>()
+  const resting = (
+    <input
+      role="combobox"
+      aria-expanded={false}
+      aria-controls={list}
+      {...ties}
+      aria-label={label}
+      placeholder={placeholder}
       disabled={disabled}
-      onValueChange={(next) => onChange(next)}
-      onInputValueChange={(text) => onSearch?.(text)}
-      isItemEqualToValue={(a, b) => a.value === b.value}
-      {...(onSearch ? { filter: null } : {})}
-    >
-      <Base.InputGroup className={cx('relative', className)}>
-        <Base.Input
-          placeholder={placeholder}
-          {...(label === undefined ? {} : { 'aria-label': label })}
-          className={cx(controlClass, 'pr-8')}
-        />
-        <Base.Clear
-          aria-label={t('common.clear')}
-          className="absolute top-0 right-0 flex h-full w-8 items-center justify-center text-faint hover:text-ink"
-        >
-          <X className="size-4" />
-        </Base.Clear>
-      </Base.InputGroup>
-      <Base.Portal>
-        <Base.Positioner sideOffset={4} className="z-50">
-          <Base.Popup className={cx(popupClass, 'w-(--anchor-width)')}>
-            <Base.Empty>
-              <div className="px-2 py-1.5 text-faint">{t('common.nothingFound')}</div>
-            </Base.Empty>
-            <Base.List className="max-h-72 overflow-y-auto">
-              {(option: Option) => (
-                <Base.Item key={option.value} value={option} className={itemClass}>
-                  <span className="min-w-0 flex-1">
-                    <span className="block truncate">{option.label}</span>
-                    {option.detail && (
-                      <span className="block truncate text-sm text-faint">{option.detail}</span>
-                    )}
-                  </span>
-                  <Base.ItemIndicator>
-                    <Check className="size-4" />
-                  </Base.ItemIndicator>
-                </Base.Item>
-              )}
-            </Base.List>
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+      defaultValue={value?.label}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+      onInput={({ currentTarget }) => {
+        setTyped(currentTarget.value)
+        onSearch?.(currentTarget.value)
+      }}
+      className={cx(controlClass, 'pr-8', className)}
+    />
+  )
+  return (
+    <Suspense fallback={resting}>
+      <ComboboxBox {...props} ties={ties} focused={focused} typed={typed} />
+    </Suspense>
   )
 }

@@ -1,8 +1,5 @@
-import { Checkbox as BaseCheckbox } from '@base-ui/react/checkbox'
-import { Field as Base } from '@base-ui/react/field'
-import { Switch as BaseSwitch } from '@base-ui/react/switch'
 import { Check, Minus } from 'lucide-react'
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, createContext, type ReactNode, use, useId } from 'react'
 import { cx } from './cx.ts'
 
 interface FieldProps {
@@ -16,43 +13,63 @@ interface FieldProps {
   children: ReactNode
 }
 
+/** What a control says of itself within a `Field`: props of the element that takes focus. */
+export interface Ties {
+  id?: string
+  'aria-describedby'?: string
+  'aria-invalid'?: true
+}
+
+const FieldContext = createContext<Ties>({})
+
+/** The ties to the `Field` around; none outside of one. */
+export function useTies(): Ties {
+  return use(FieldContext)
+}
+
 /**
  * A labelled control: label above, help or error below, all tied together for screen readers.
  * @param props The texts, and one control made of `Input`, `TextArea`, `Select` or `Combobox`.
  */
 export function Field({ label, help, error, optional, className, children }: FieldProps) {
+  const id = useId()
+  const ties: Ties = {
+    id,
+    ...((error || help) && { 'aria-describedby': `${id}-words` }),
+    ...(error && { 'aria-invalid': true }),
+  }
   return (
-    <Base.Root invalid={Boolean(error)} className={cx('flex min-w-0 flex-col gap-1', className)}>
-      <Base.Label className="flex items-baseline justify-between gap-2 text-sm font-medium">
+    <div className={cx('flex min-w-0 flex-col gap-1', className)}>
+      <label htmlFor={id} className="flex items-baseline justify-between gap-2 text-sm font-medium">
         {label}
         {optional && <span className="text-xs font-normal text-faint">{optional}</span>}
-      </Base.Label>
-      {children}
-      {error ? (
-        <Base.Error match className="text-sm text-bad">
-          {error}
-        </Base.Error>
-      ) : (
-        help && <Base.Description className="text-sm text-faint">{help}</Base.Description>
+      </label>
+      <FieldContext value={ties}>{children}</FieldContext>
+      {(error || help) && (
+        <p id={`${id}-words`} className={cx('text-sm', error ? 'text-bad' : 'text-faint')}>
+          {error || help}
+        </p>
       )}
-    </Base.Root>
+    </div>
   )
 }
 
 /** The shared look of everything one can type into. */
 export const controlClass =
-  'h-8 w-full min-w-0 rounded-control border border-edge bg-surface px-2.5 text-base text-ink outline-offset-0 transition-colors placeholder:text-faint focus:outline-2 focus:outline-accent-strong disabled:bg-sunken disabled:text-faint data-invalid:border-bad max-sm:h-10 max-sm:text-lg'
+  'h-8 w-full min-w-0 rounded-control border border-edge bg-surface px-2.5 text-base text-ink outline-offset-0 transition-colors placeholder:text-faint focus:outline-2 focus:outline-accent-strong disabled:bg-sunken disabled:text-faint aria-invalid:border-bad max-sm:h-10 max-sm:text-lg'
 
 /** A single line of text. Takes everything a native `input` takes. */
 export function Input({ className, ...rest }: ComponentProps<'input'>) {
-  return <Base.Control {...rest} className={cx(controlClass, className)} />
+  return <input {...useTies()} {...rest} className={cx(controlClass, className)} />
 }
 
 /** Several lines of text; grows with them. */
 export function TextArea({ className, ...rest }: ComponentProps<'textarea'>) {
   return (
-    <Base.Control
-      render={<textarea rows={3} {...rest} />}
+    <textarea
+      rows={3}
+      {...useTies()}
+      {...rest}
       className={cx(controlClass, 'field-sizing-content h-auto! min-h-20 py-1.5', className)}
     />
   )
@@ -95,23 +112,26 @@ interface TickProps {
 
 /** The bare box, for table rows; give it a `label` when no text stands beside it. */
 export function Tick({ checked, indeterminate = false, disabled = false, label, onChange }: TickProps) {
+  const Mark = indeterminate ? Minus : Check
   return (
-    <BaseCheckbox.Root
-      checked={checked}
-      indeterminate={indeterminate}
-      disabled={disabled}
-      onCheckedChange={(next) => onChange(next)}
-      {...(label === undefined ? {} : { 'aria-label': label })}
-      className="mt-0.5 flex size-4 shrink-0 items-center justify-center rounded-[4px] border border-edge bg-surface text-on-accent data-checked:border-accent data-checked:bg-accent data-indeterminate:border-accent data-indeterminate:bg-accent data-disabled:opacity-50"
-    >
-      <BaseCheckbox.Indicator className="flex">
-        {indeterminate ? (
-          <Minus className="size-3" strokeWidth={3} />
-        ) : (
-          <Check className="size-3" strokeWidth={3} />
-        )}
-      </BaseCheckbox.Indicator>
-    </BaseCheckbox.Root>
+    <span className="relative mt-0.5 flex size-4 shrink-0 text-on-accent">
+      <input
+        type="checkbox"
+        ref={(box) => {
+          if (box) box.indeterminate = indeterminate
+        }}
+        checked={checked}
+        disabled={disabled}
+        aria-label={label}
+        onChange={(event) => onChange(event.target.checked)}
+        className="peer size-4 appearance-none rounded-[4px] border border-edge bg-surface checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent disabled:opacity-50"
+      />
+      <Mark
+        aria-hidden
+        strokeWidth={3}
+        className="pointer-events-none absolute inset-0.5 hidden size-3 peer-checked:block peer-indeterminate:block"
+      />
+    </span>
   )
 }
 
@@ -123,14 +143,15 @@ export function Switch({ label, help, checked, disabled, onChange }: CheckboxPro
         {label}
         {help && <span className="block text-sm text-faint">{help}</span>}
       </span>
-      <BaseSwitch.Root
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={checked}
         checked={checked}
-        disabled={disabled ?? false}
-        onCheckedChange={(next) => onChange(next)}
-        className="mt-0.5 flex h-5 w-9 shrink-0 rounded-full bg-edge p-0.5 transition-colors data-checked:bg-accent data-disabled:opacity-50"
-      >
-        <BaseSwitch.Thumb className="size-4 rounded-full bg-white transition-transform duration-100 data-checked:translate-x-4" />
-      </BaseSwitch.Root>
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+        className="mt-0.5 flex h-5 w-9 shrink-0 appearance-none rounded-full bg-edge p-0.5 transition-colors before:size-4 before:rounded-full before:bg-white before:transition-transform before:duration-100 checked:bg-accent checked:before:translate-x-4 disabled:opacity-50"
+      />
     </label>
   )
 }

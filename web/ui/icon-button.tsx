@@ -1,14 +1,12 @@
-import type { ReactNode } from 'react'
 import { Button, type ButtonProps } from './button.tsx'
 import { cx } from './cx.ts'
-import { Tooltip } from './tooltip.tsx'
+import { tooltip } from './tooltip.tsx'
 
 interface IconButtonProps extends ButtonProps {
   /** What the button does; read aloud and shown as a tooltip. */
   label: string
   /** The key that does the same, shown in the tooltip. */
   keys?: string
-  children?: ReactNode
 }
 
 /** A square button with an icon alone; the label becomes its name and its tooltip. */
@@ -21,14 +19,13 @@ export function IconButton({
   ...rest
 }: IconButtonProps) {
   return (
-    <Tooltip label={label} keys={keys}>
-      <Button
-        {...rest}
-        look={look}
-        size={size}
-        aria-label={label}
-        className={cx('px-0!', size === 'small' ? 'w-7' : 'w-8 max-sm:w-10', className)}
-      />
-    </Tooltip>
+    <Button
+      {...rest}
+      {...tooltip(label, keys)}
+      look={look}
+      size={size}
+      aria-label={label}
+      className={cx('px-0!', size === 'small' ? 'w-7' : 'w-8 max-sm:w-10', className)}
+    />
   )
 }

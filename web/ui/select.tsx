@@ -1,9 +1,11 @@
-import { Select as Base } from '@base-ui/react/select'
-import { Check, ChevronsUpDown } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { ChevronsUpDown } from 'lucide-react'
+import { type ReactNode, Suspense } from 'react'
+import { later } from '../lib/later.ts'
 import { cx } from './cx.ts'
-import { controlClass } from './field.tsx'
-import { itemClass, popupClass } from './popup.ts'
+import { controlClass, useTies } from './field.tsx'
+import { usePopup } from './use-popup.ts'
+
+const SelectPopup = later(() => import('./select-popup.tsx'))
 
 export interface Choice<T extends string> {
   value: T
@@ -23,38 +25,38 @@ interface SelectProps<T extends string> {
 /** One of a few choices. For many, or for those that must be searched, use `Combobox`. */
 export function Select<T extends string>(props: SelectProps<T>) {
   const { choices, value, onChange, label, disabled, className } = props
+  const ties = useTies()
+  const { triggerProps, popupProps, used } = usePopup('listbox')
+  const id = ties.id ?? triggerProps.id
   return (
-    <Base.Root
-      items={choices}
-      value={value}
-      disabled={disabled ?? false}
-      onValueChange={(next) => {
-        if (next !== null) onChange(next)
-      }}
-    >
-      <Base.Trigger
-        {...(label === undefined ? {} : { 'aria-label': label })}
+    <>
+      <button
+        type="button"
+        {...triggerProps}
+        role="combobox"
+        aria-controls={triggerProps['aria-controls']}
+        aria-expanded={triggerProps['aria-expanded']}
+        {...ties}
+        id={id}
+        disabled={disabled}
+        aria-label={label}
         className={cx(controlClass, 'flex items-center justify-between gap-2 text-left', className)}
       >
-        <Base.Value className="truncate" />
+        <span className="truncate">{choices.find((choice) => choice.value === value)?.label}</span>
         <ChevronsUpDown className="size-3.5 shrink-0 text-faint" aria-hidden />
-      </Base.Trigger>
-      <Base.Portal>
-        <Base.Positioner sideOffset={4} alignItemWithTrigger={false} className="z-50">
-          <Base.Popup className={cx(popupClass, 'min-w-(--anchor-width)')}>
-            <Base.List className="max-h-72 overflow-y-auto">
-              {choices.map((choice) => (
-                <Base.Item key={choice.value} value={choice.value} className={itemClass}>
-                  <Base.ItemText className="flex-1">{choice.label}</Base.ItemText>
-                  <Base.ItemIndicator>
-                    <Check className="size-4" />
-                  </Base.ItemIndicator>
-                </Base.Item>
-              ))}
-            </Base.List>
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+      </button>
+      {used && (
+        <Suspense>
+          <SelectPopup
+            {...popupProps}
+            labelledBy={id}
+            choices={choices}
+            value={value}
+            // The popup knows texts; only those of `choices` come back.
+            onChange={(next) => onChange(next as T)}
+          />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { Ellipsis } from 'lucide-react'
-import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShortcuts } from '../lib/shortcuts.ts'
 import { IconButton } from './icon-button.tsx'
@@ -9,6 +8,7 @@ import { cx } from './cx.ts'
 import { Tick } from './field.tsx'
 import { Menu, type MenuAction } from './menu.tsx'
 import { Skeleton } from './states.tsx'
+import { useVisibleRows } from './visible-rows.ts'
 
 export interface Column<Row> {
   key: string
@@ -65,32 +65,21 @@ const from = {
 export function Table<Row>(props: TableProps<Row>) {
   const { t } = useTranslation()
   const { columns, rows, selection } = props
-  const scroller = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    scrollPaddingStart: rowHeight,
-  })
-  const items = virtual.getVirtualItems()
-  const last = items.at(-1)?.index ?? -1
+  const { scroller, element, from: first, to: end, show } = useVisibleRows(rows.length, rowHeight)
   const { onEnd, loadingMore } = props
 
   useEffect(() => {
-    if (onEnd && !loadingMore && rows.length > 0 && last >= rows.length - 20) onEnd()
-  }, [last, rows.length, onEnd, loadingMore])
+    if (onEnd && !loadingMore && rows.length > 0 && end >= rows.length - 20) onEnd()
+  }, [end, rows.length, onEnd, loadingMore])
 
   const focusRow = (index: number) => {
     const bounded = Math.max(0, Math.min(rows.length - 1, index))
-    virtual.scrollToIndex(bounded)
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-index="${bounded}"] [data-row-focus]`)?.focus(),
-    )
+    show(bounded)
+    element.current?.querySelector<HTMLElement>(`[data-index="${bounded}"] [data-row-focus]`)?.focus()
   }
   const focused = () => {
     const row = document.activeElement?.closest('[data-index]')
-    return row && scroller.current?.contains(row) ? Number(row.getAttribute('data-index')) : -1
+    return row && element.current?.contains(row) ? Number(row.getAttribute('data-index')) : -1
   }
   const toggle = (id: string) => {
     const next = new Set(selection?.selected)
@@ -107,8 +96,6 @@ export function Table<Row>(props: TableProps<Row>) {
   })
 
   if (!props.loading && rows.length === 0) return props.empty
-  const before = items[0]?.start ?? 0
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
   const selectedCount = selection?.selected.size ?? 0
 
   return (
@@ -184,23 +171,21 @@ export function Table<Row>(props: TableProps<Row>) {
                 <SkeletonRow key={index} columns={columns} selects={selection !== undefined} />
               ))
             : null}
-          {before > 0 && <Spacer height={before} />}
-          {items.map((item) => {
-            const row = rows[item.index]
-            if (!row) return null
+          {first > 0 && <Spacer height={first * rowHeight} />}
+          {rows.slice(first, end).map((row, index) => {
             const id = props.idOf(row)
             return (
               <TableRow
                 key={id}
                 row={row}
-                index={item.index}
+                index={first + index}
                 selected={selection?.selected.has(id) ?? false}
                 {...(selection ? { onToggle: () => toggle(id) } : {})}
                 {...props}
               />
             )
           })}
-          {after > 0 && <Spacer height={after} />}
+          {end < rows.length && <Spacer height={(rows.length - end) * rowHeight} />}
         </tbody>
       </table>
     </div>

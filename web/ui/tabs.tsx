@@ -1,5 +1,4 @@
-import { Tabs as Base } from '@base-ui/react/tabs'
-import type { ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 
 interface Tab<T extends string> {
   value: T
@@ -16,31 +15,60 @@ interface TabsProps<T extends string> {
   label: string
 }
 
-/** Views of one thing, one at a time. */
+/** Views of one thing, one at a time. Arrows move between them, Enter shows one. */
 export function Tabs<T extends string>({ tabs, value, onChange, label }: TabsProps<T>) {
+  const id = useId()
   return (
-    <Base.Root value={value} onValueChange={(next: T) => onChange(next)}>
-      <Base.List aria-label={label} className="relative flex gap-4 overflow-x-auto border-b border-line">
+    <>
+      <div
+        role="tablist"
+        aria-label={label}
+        className="relative flex gap-4 overflow-x-auto border-b border-line"
+      >
         {tabs.map((tab) => (
-          <Base.Tab
+          <button
             key={tab.value}
-            value={tab.value}
-            className="-mb-px h-9 border-b-2 border-transparent whitespace-nowrap text-quiet outline-offset-[-2px] select-none hover:text-ink data-active:border-accent data-active:font-medium data-active:text-ink"
+            type="button"
+            role="tab"
+            id={`${id}-${tab.value}`}
+            aria-selected={tab.value === value}
+            aria-controls={`${id}-${tab.value}-panel`}
+            tabIndex={tab.value === value ? 0 : -1}
+            onClick={() => onChange(tab.value)}
+            onKeyDown={moveFocus}
+            className="-mb-px h-9 border-b-2 border-transparent whitespace-nowrap text-quiet outline-offset-[-2px] select-none hover:text-ink aria-selected:border-accent aria-selected:font-medium aria-selected:text-ink"
           >
             {tab.label}
-          </Base.Tab>
+          </button>
         ))}
-      </Base.List>
+      </div>
       {tabs.map((tab) => (
-        <Base.Panel
+        <div
           key={tab.value}
-          value={tab.value}
-          keepMounted={tab.kept ?? false}
-          className="pt-4 outline-none"
+          role="tabpanel"
+          id={`${id}-${tab.value}-panel`}
+          aria-labelledby={`${id}-${tab.value}`}
+          hidden={tab.value !== value}
+          className="pt-4"
         >
-          {tab.content}
-        </Base.Panel>
+          {(tab.kept || tab.value === value) && tab.content}
+        </div>
       ))}
-    </Base.Root>
+    </>
   )
+}
+
+const steps: Record<string, (at: number, count: number) => number> = {
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowLeft: (at, count) => (at - 1 + count) % count,
+  Home: () => 0,
+  End: (_at, count) => count - 1,
+}
+
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = steps[event.key]
+  if (!step) return
+  const tabs = [...(event.currentTarget.parentElement?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])]
+  tabs[step(tabs.indexOf(event.currentTarget), tabs.length)]?.focus()
+  event.preventDefault()
 }

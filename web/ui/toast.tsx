@@ -1,10 +1,20 @@
-import { Toast } from '@base-ui/react/toast'
-import { CircleAlert, CircleCheck, X } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Button } from './button.tsx'
+import { type ComponentType, useEffect, useState } from 'react'
+import { firstSign } from '../lib/later.ts'
 
-const manager = Toast.createToastManager<{ undo?: { label: string; run: () => void } }>()
+/** What a toast says. */
+export interface Message {
+  title: string
+  type: 'good' | 'bad'
+  undo?: { label: string; run: () => void }
+}
+
+/** Messages that came before anything could show them. */
+const waiting: Message[] = []
+let deliver = (message: Message) => {
+  waiting.push(message)
+  wanted()
+}
+let wanted = () => {}
 
 /**
  * Says briefly that something happened.
@@ -12,7 +22,7 @@ const manager = Toast.createToastManager<{ undo?: { label: string; run: () => vo
  * @param undo Label and action that take it back; such a toast stays ten seconds.
  */
 export function toast(title: string, undo?: { label: string; run: () => void }): void {
-  manager.add({ title, type: 'good', timeout: undo ? 10_000 : 4_000, ...(undo ? { data: { undo } } : {}) })
+  deliver({ title, type: 'good', ...(undo && { undo }) })
 }
 
 /**
@@ -20,57 +30,29 @@ export function toast(title: string, undo?: { label: string; run: () => void }):
  * @param title What went wrong and what to do next.
  */
 export function toastError(title: string): void {
-  manager.add({ title, type: 'bad', timeout: 12_000, priority: 'high' })
+  deliver({ title, type: 'bad' })
 }
 
-/** Where toasts appear. Mount once, around the application. */
-export function ToastProvider({ children }: { children: ReactNode }) {
-  return (
-    <Toast.Provider toastManager={manager} limit={4}>
-      {children}
-      <Toast.Portal>
-        <Toast.Viewport className="fixed right-4 bottom-4 z-60 flex w-[min(24rem,calc(100vw-2rem))] flex-col-reverse gap-2 max-sm:bottom-20">
-          <ToastList />
-        </Toast.Viewport>
-      </Toast.Portal>
-    </Toast.Provider>
-  )
+/**
+ * Hands every message to the list that shows them, those that waited for it first.
+ * @param show Shows one.
+ */
+export function deliverTo(show: (message: Message) => void): void {
+  deliver = show
+  waiting.splice(0).forEach(show)
 }
 
-function ToastList() {
-  const { t } = useTranslation()
-  const { toasts, close } = Toast.useToastManager<{ undo?: { label: string; run: () => void } }>()
-  return toasts.map((item) => (
-    <Toast.Root
-      key={item.id}
-      toast={item}
-      className="rounded-card bg-raised shadow-float transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0"
-    >
-      <Toast.Content className="flex items-center gap-2 py-2 pr-2 pl-3">
-        {item.type === 'bad' ? (
-          <CircleAlert className="size-4 shrink-0 text-bad" aria-hidden />
-        ) : (
-          <CircleCheck className="size-4 shrink-0 text-good" aria-hidden />
-        )}
-        <Toast.Title className="min-w-0 flex-1 py-1.5 text-base" />
-        {item.data?.undo && (
-          <Button
-            size="small"
-            onClick={() => {
-              item.data?.undo?.run()
-              close(item.id)
-            }}
-          >
-            {item.data.undo.label}
-          </Button>
-        )}
-        <Toast.Close
-          aria-label={t('common.close')}
-          className="flex size-7 shrink-0 items-center justify-center rounded-control text-quiet hover:bg-hover hover:text-ink"
-        >
-          <X className="size-4" aria-hidden />
-        </Toast.Close>
-      </Toast.Content>
-    </Toast.Root>
-  ))
+/** Where toasts appear, once there is somebody to read them. Mount once. */
+export function Toasts() {
+  const [List, setList] = useState<ComponentType>()
+  useEffect(() => {
+    // Where the network is gone, the next message tries again.
+    wanted = () =>
+      void import('./toast-list.tsx').then(
+        (list) => setList(() => list.default),
+        () => undefined,
+      )
+    void firstSign.then(wanted)
+  }, [])
+  return List && <List />
 }

@@ -1,31 +1,22 @@
-import { Tooltip as Base } from '@base-ui/react/tooltip'
-import type { ReactElement } from 'react'
-import { Keys } from './keys.tsx'
+import { Suspense } from 'react'
+import { withFirstSign } from '../lib/later.ts'
 
-interface TooltipProps {
-  label: string
-  keys?: string | undefined
-  children: ReactElement
-}
+const TooltipPopup = withFirstSign(() => import('./tooltip-popup.tsx'))
 
 /**
- * Names what the pointer or focus rests on, with the key that does the same.
- * @param props `label`, optional `keys` such as `mod+k`, and one element that takes a ref.
+ * Gives an element a tooltip: props for it.
+ * @param label What the element is or does; it must also be its accessible name.
+ * @param keys The key that does the same, such as `mod+k`.
  */
-export function Tooltip({ label, keys, children }: TooltipProps) {
-  return (
-    <Base.Root>
-      <Base.Trigger render={children} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} className="z-60">
-          <Base.Popup className="flex max-w-72 items-center gap-2 rounded-control bg-ink px-2 py-1 text-xs text-paper transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0">
-            {label}
-            {keys && <Keys keys={keys} />}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  )
+export function tooltip(label: string, keys?: string) {
+  return { 'data-tooltip': label, 'data-tooltip-keys': keys }
 }
 
-export const TooltipProvider = Base.Provider
+/** Shows the tooltips of the whole page, one at a time. Mount once. */
+export function Tooltips() {
+  return (
+    <Suspense>
+      <TooltipPopup />
+    </Suspense>
+  )
+}

@@ -1,13 +1,14 @@
-import { Dialog } from '@base-ui/react/dialog'
 import { Link } from '@tanstack/react-router'
 import { Menu } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { later } from '../../lib/later.ts'
 import { usePermissions } from '../../lib/session.ts'
 import { cx } from '../../ui/cx.ts'
+import { useOnce } from '../../ui/use-once.ts'
 import { memberPages, type NavName } from '../pages.ts'
-import { PersonMenu } from './person-menu.tsx'
-import { WorkspaceSwitcher } from './workspace-switcher.tsx'
+
+const MoreSheet = later(() => import('./more-sheet.tsx'))
 
 const shown: readonly NavName[] = ['overview', 'passes', 'scan', 'clients']
 const cell =
@@ -45,38 +46,19 @@ export function BottomBar() {
           </Link>
         )
       })}
-      <Dialog.Root open={open} onOpenChange={setOpen}>
-        <Dialog.Trigger className={cell}>
-          <Menu className="size-5" aria-hidden />
-          {t('shell.nav.more')}
-        </Dialog.Trigger>
-        <Dialog.Portal>
-          <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
-          <Dialog.Popup className="fixed inset-x-0 bottom-0 z-40 max-h-[80dvh] overflow-y-auto rounded-t-[14px] bg-surface p-4 pb-[calc(env(safe-area-inset-bottom)+16px)] shadow-float outline-none">
-            <Dialog.Title className="sr-only">{t('shell.nav.more')}</Dialog.Title>
-            <WorkspaceSwitcher />
-            <ul className="my-3 grid grid-cols-2 gap-1">
-              {rest.map((row) => {
-                if (!row.nav) return null
-                const Icon = row.nav.icon
-                return (
-                  <li key={row.path}>
-                    <Link
-                      to={row.path}
-                      onClick={() => setOpen(false)}
-                      className="flex h-11 items-center gap-3 rounded-control px-3 hover:bg-hover data-[status=active]:bg-hover"
-                    >
-                      <Icon className="size-4 text-faint" aria-hidden />
-                      {t(`shell.nav.${row.nav.name}`)}
-                    </Link>
-                  </li>
-                )
-              })}
-            </ul>
-            <PersonMenu />
-          </Dialog.Popup>
-        </Dialog.Portal>
-      </Dialog.Root>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+        className={cell}
+      >
+        <Menu className="size-5" aria-hidden />
+        {t('shell.nav.more')}
+      </button>
+      <Suspense>
+        {useOnce(open) && <MoreSheet open={open} onClose={() => setOpen(false)} rows={rest} />}
+      </Suspense>
     </nav>
   )
 }

@@ -1,20 +1,20 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { later } from '../../lib/later.ts'
 import { returnToWorkspace, useSession } from '../../lib/session.ts'
 import { onOtherWorkspaceEntered } from '../../lib/shown-workspace.ts'
 import { useShortcuts } from '../../lib/shortcuts.ts'
 import { TimeZoneContext } from '../../lib/time-zone.ts'
-import { TooltipProvider } from '../../ui/tooltip.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { Guarded } from './guarded.tsx'
 import { LimitDialog } from './limit-dialog.tsx'
 import { OfflineNotice } from './offline-notice.tsx'
 import { Rail } from './rail.tsx'
-import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { SignInAgain } from './sign-in-again.tsx'
 
-const Palette = lazy(() => import('./palette.tsx'))
+const Palette = later(() => import('./palette.tsx'))
+const ShortcutsDialog = later(() => import('./shortcuts-dialog.tsx'))
 
 /** The frame around every page of a member: rail or bottom bar, palette, shortcuts. */
 export function Shell() {
@@ -30,29 +30,27 @@ export function Shell() {
     '?': () => setHelping(true),
   })
   return (
-    <TooltipProvider delay={400}>
-      <TimeZoneContext value={workspace.timeZone}>
-        <div className="flex h-dvh max-md:flex-col">
-          <a
-            href="#content"
-            className="fixed top-2 left-2 z-60 -translate-y-16 rounded-control bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
-          >
-            {t('shell.skip')}
-          </a>
-          <Rail onSearch={() => setSearching(true)} />
-          <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
-            <OfflineNotice />
-            <Guarded>
-              <Outlet />
-            </Guarded>
-          </main>
-          <BottomBar />
-        </div>
-        <Suspense>{searching && <Palette onClose={() => setSearching(false)} />}</Suspense>
-        <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
-        <SignInAgain />
-        <LimitDialog />
-      </TimeZoneContext>
-    </TooltipProvider>
+    <TimeZoneContext value={workspace.timeZone}>
+      <div className="flex h-dvh max-md:flex-col">
+        <a
+          href="#content"
+          className="fixed top-2 left-2 z-60 -translate-y-16 rounded-control bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+        >
+          {t('shell.skip')}
+        </a>
+        <Rail onSearch={() => setSearching(true)} />
+        <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
+          <OfflineNotice />
+          <Guarded>
+            <Outlet />
+          </Guarded>
+        </main>
+        <BottomBar />
+      </div>
+      <Suspense>{searching && <Palette onClose={() => setSearching(false)} />}</Suspense>
+      <Suspense>{helping && <ShortcutsDialog onClose={() => setHelping(false)} />}</Suspense>
+      <SignInAgain />
+      <LimitDialog />
+    </TimeZoneContext>
   )
 }

@@ -15,10 +15,10 @@ const shortcuts = [
 ] as const
 
 /** The list of keys, behind `?`. */
-export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   return (
-    <Dialog open={open} onClose={onClose} title={t('shell.keys.title')}>
+    <Dialog open onClose={onClose} title={t('shell.keys.title')}>
       <dl className="flex flex-col divide-y divide-line">
         {shortcuts.map(([keys, name]) => (
           <div key={keys} className="flex h-9 items-center justify-between">

@@ -18,7 +18,7 @@ interface AssignDialogProps {
 }
 
 /** Asks for the one value that all selected passes get. */
-export function AssignDialog({ assignment, onClose, onAssign }: AssignDialogProps) {
+export default function AssignDialog({ assignment, onClose, onAssign }: AssignDialogProps) {
   const { t } = useTranslation()
   const [value, setValue] = useState('')
   const { data: templates = [] } = useQuery(templatesQuery)

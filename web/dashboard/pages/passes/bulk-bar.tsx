@@ -10,19 +10,22 @@ import {
   Send,
   Trash2,
 } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
+import { later } from '../../../lib/later.ts'
 import type { PassItem } from '../../../lib/model.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Confirm } from '../../../ui/dialog.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { toast, toastError } from '../../../ui/toast.tsx'
-import { AssignDialog, type Assignment } from './assign-dialog.tsx'
-import { PrintDialog } from '../sending/print-dialog.tsx'
-import { SendManyDialog } from '../sending/send-many-dialog.tsx'
+import type { Assignment } from './assign-dialog.tsx'
 import { changePasses, type ManyChange, type PassFilters } from './queries.ts'
+
+const AssignDialog = later(() => import('./assign-dialog.tsx'))
+const PrintDialog = later(() => import('../sending/print-dialog.tsx'))
+const SendManyDialog = later(() => import('../sending/send-many-dialog.tsx'))
 
 interface BulkBarProps {
   passes: readonly PassItem[]
@@ -33,7 +36,7 @@ interface BulkBarProps {
 }
 
 /** What can be done to the selected passes together. */
-export function BulkBar({ passes, filters, total, onDone }: BulkBarProps) {
+export default function BulkBar({ passes, filters, total, onDone }: BulkBarProps) {
   const { t } = useTranslation()
   const run = useBulk(onDone)
   const [assigning, setAssigning] = useState<Assignment | null>(null)
@@ -99,11 +102,13 @@ export function BulkBar({ passes, filters, total, onDone }: BulkBarProps) {
           },
         ]}
       />
-      {assigning && (
-        <AssignDialog assignment={assigning} onClose={() => setAssigning(null)} onAssign={assign} />
-      )}
-      {handing === 'send' && <SendManyDialog selection={selection} onClose={() => setHanding(null)} />}
-      {handing === 'print' && <PrintDialog selection={selection} onClose={() => setHanding(null)} />}
+      <Suspense>
+        {assigning && (
+          <AssignDialog assignment={assigning} onClose={() => setAssigning(null)} onAssign={assign} />
+        )}
+        {handing === 'send' && <SendManyDialog selection={selection} onClose={() => setHanding(null)} />}
+        {handing === 'print' && <PrintDialog selection={selection} onClose={() => setHanding(null)} />}
+      </Suspense>
       <Confirm
         open={deleting}
         onClose={() => setDeleting(false)}

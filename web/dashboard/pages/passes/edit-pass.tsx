@@ -23,7 +23,7 @@ const namedFields = [
 ] as const
 
 /** Changes a pass; only what was touched is sent. */
-export function EditPass({ pass }: { pass: Pass }) {
+export default function EditPass({ pass }: { pass: Pass }) {
   const { t } = useTranslation()
   const zone = useTimeZone()
   const [, setSearch] = useFilters(['tab'])

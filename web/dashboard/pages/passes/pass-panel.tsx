@@ -12,10 +12,11 @@ import {
   Send,
   Trash2,
 } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
+import { later } from '../../../lib/later.ts'
 import type { Pass } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { saveBlob } from '../../../lib/save-file.ts'
@@ -27,14 +28,16 @@ import { Menu } from '../../../ui/menu.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { Failure, SkeletonLines } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
-import { PrintDialog } from '../sending/print-dialog.tsx'
+import { useOnce } from '../../../ui/use-once.ts'
 import { readQr } from '../sending/queries.ts'
-import { SendDialog } from '../sending/send-dialog.tsx'
-import { PassWallet } from '../wallet/pass-wallet.tsx'
-import { EditPass } from './edit-pass.tsx'
 import { PassFacts } from './pass-facts.tsx'
 import { passQuery, usePassActions } from './queries.ts'
 import { Timeline } from './timeline.tsx'
+
+const PrintDialog = later(() => import('../sending/print-dialog.tsx'))
+const SendDialog = later(() => import('../sending/send-dialog.tsx'))
+const PassWallet = later(() => import('../wallet/pass-wallet.tsx'))
+const EditPass = later(() => import('./edit-pass.tsx'))
 
 const tabs = ['pass', 'history', 'wallet', 'edit'] as const
 type Tab = (typeof tabs)[number]
@@ -74,6 +77,7 @@ function PanelBody({ pass }: { pass: Pass }) {
   const may = usePermissions()
   const [{ tab }, setSearch] = useFilters(['tab'])
   const shown = tabs.find((each) => each === tab) ?? 'pass'
+  const edited = useOnce(shown === 'edit')
   return (
     <div className="px-5 py-3">
       <Tabs<Tab>
@@ -84,7 +88,17 @@ function PanelBody({ pass }: { pass: Pass }) {
           { value: 'pass', label: t('passes.tab.pass'), content: <PassFacts pass={pass} /> },
           { value: 'history', label: t('passes.tab.history'), content: <Timeline passId={pass.id} /> },
           ...(may('wallet:read')
-            ? [{ value: 'wallet' as const, label: t('wallet.tab'), content: <PassWallet pass={pass} /> }]
+            ? [
+                {
+                  value: 'wallet' as const,
+                  label: t('wallet.tab'),
+                  content: (
+                    <Coming>
+                      <PassWallet pass={pass} />
+                    </Coming>
+                  ),
+                },
+              ]
             : []),
           ...(may('passes:write')
             ? [
@@ -92,7 +106,11 @@ function PanelBody({ pass }: { pass: Pass }) {
                   value: 'edit' as const,
                   label: t('common.edit'),
                   kept: true,
-                  content: <EditPass key={pass.id} pass={pass} />,
+                  content: edited && (
+                    <Coming>
+                      <EditPass key={pass.id} pass={pass} />
+                    </Coming>
+                  ),
                 },
               ]
             : []),
@@ -100,6 +118,11 @@ function PanelBody({ pass }: { pass: Pass }) {
       />
     </div>
   )
+}
+
+/** A tab whose code comes when it is opened. */
+function Coming({ children }: { children: ReactNode }) {
+  return <Suspense fallback={<SkeletonLines lines={8} />}>{children}</Suspense>
 }
 
 function PanelMenu({ pass, onGone }: { pass: Pass; onGone: () => void }) {
@@ -185,10 +208,15 @@ function PanelMenu({ pass, onGone }: { pass: Pass; onGone: () => void }) {
           },
         ]}
       />
-      {asking === 'send' && <SendDialog pass={pass} onClose={() => setAsking(null)} />}
-      {asking === 'print' && (
-        <PrintDialog selection={{ ids: [pass.id], filters: {}, total: 1 }} onClose={() => setAsking(null)} />
-      )}
+      <Suspense>
+        {asking === 'send' && <SendDialog pass={pass} onClose={() => setAsking(null)} />}
+        {asking === 'print' && (
+          <PrintDialog
+            selection={{ ids: [pass.id], filters: {}, total: 1 }}
+            onClose={() => setAsking(null)}
+          />
+        )}
+      </Suspense>
       <Confirm
         open={asking === 'link'}
         onClose={() => setAsking(null)}

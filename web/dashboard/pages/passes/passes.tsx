@@ -1,10 +1,11 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router'
 import { Ban, CircleCheck, Copy, Plus, Ticket, Trash2, Upload } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
 import { number } from '../../../lib/format.ts'
+import { later } from '../../../lib/later.ts'
 import type { PassItem } from '../../../lib/model.ts'
 import { useRemembered } from '../../../lib/remembered.ts'
 import { usePermissions } from '../../../lib/session.ts'
@@ -15,11 +16,12 @@ import { Page } from '../../../ui/page.tsx'
 import { Empty, Failure, ListPicture } from '../../../ui/states.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { toast } from '../../../ui/toast.tsx'
-import { BulkBar } from './bulk-bar.tsx'
 import { passColumns, usualColumns } from './columns.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { passFilters, readPasses, usePassActions } from './queries.ts'
 import { SavedViews } from './saved-views.tsx'
+
+const BulkBar = later(() => import('./bulk-bar.tsx'))
 
 /** All passes: searched and filtered by the server, read as one scrolls, changed one by one or in bulk. */
 export default function PassesPage() {
@@ -116,12 +118,14 @@ export default function PassesPage() {
               selected,
               onChange: setSelected,
               bar: (
-                <BulkBar
-                  passes={list.rows.filter((pass) => selected.has(pass.id))}
-                  filters={filters}
-                  total={list.total}
-                  onDone={() => setSelected(new Set())}
-                />
+                <Suspense>
+                  <BulkBar
+                    passes={list.rows.filter((pass) => selected.has(pass.id))}
+                    filters={filters}
+                    total={list.total}
+                    onDone={() => setSelected(new Set())}
+                  />
+                </Suspense>
               ),
             },
           })}

@@ -28,7 +28,7 @@ const places: Record<PrintFormat, number> = {
 }
 
 /** Asks for the paper, and hands over the passes as a PDF. */
-export function PrintDialog({ selection, onClose }: { selection: Selection; onClose: () => void }) {
+export default function PrintDialog({ selection, onClose }: { selection: Selection; onClose: () => void }) {
   const { t } = useTranslation()
   const [format, setFormat] = useRemembered<PrintFormat>('print.format', 'ticket-a4')
   const [extent, setExtent] = useState<Extent>('selected')

@@ -15,7 +15,7 @@ import { NoMailServer } from './no-mail-server.tsx'
 import { previewQuery, sendPass } from './queries.ts'
 
 /** Shows the mail that brings a pass, and sends it. */
-export function SendDialog({ pass, onClose }: { pass: Pass; onClose: () => void }) {
+export default function SendDialog({ pass, onClose }: { pass: Pass; onClose: () => void }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const [language, setLanguage] = useState(useWorkspaceLanguage())

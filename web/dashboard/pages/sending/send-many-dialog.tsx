@@ -16,7 +16,13 @@ import { NoMailServer } from './no-mail-server.tsx'
 import { cancelSending, sendingQuery, sendMany } from './queries.ts'
 
 /** Sends the selected passes to their clients, and shows how far that is. */
-export function SendManyDialog({ selection, onClose }: { selection: Selection; onClose: () => void }) {
+export default function SendManyDialog({
+  selection,
+  onClose,
+}: {
+  selection: Selection
+  onClose: () => void
+}) {
   const { t } = useTranslation()
   const [language, setLanguage] = useState(useWorkspaceLanguage())
   const [extent, setExtent] = useState<Extent>('selected')

@@ -21,7 +21,7 @@ import { walletPassQuery, walletTemplateQuery } from './queries.ts'
  * What wallets know of a pass: how it looks there, where it is to be had, which phones hold it, the last pushes and
  * what went wrong.
  */
-export function PassWallet({ pass }: { pass: Pass }) {
+export default function PassWallet({ pass }: { pass: Pass }) {
   const { t } = useTranslation()
   const wallet = useQuery(walletPassQuery(pass.id))
   if (wallet.error) return <Failure message={messageOf(wallet.error)} onRetry={() => void wallet.refetch()} />
