@@ -40,5 +40,6 @@ export type Role = Member['role']
 export type NewWorkspace = Sent<paths['/api/v1/workspaces']['post']>
 export type WorkspaceChanges = Sent<paths['/api/v1/workspace']['patch']>
 export type AuditEntry = Answer<paths['/api/v1/audit']['get']>[number]
+export type Job = Answer<paths['/api/v1/jobs/{jobId}']['get']>
 export type Import = Answer<paths['/api/v1/imports/{importId}']['get']>
 export type ImportSettings = Import['settings']

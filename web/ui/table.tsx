@@ -41,7 +41,13 @@ interface TableProps<Row> {
   /** The row whose details are open. */
   activeId?: string | undefined
   actions?: (row: Row) => (MenuAction | false | undefined)[]
-  selection?: { selected: ReadonlySet<string>; onChange: (selected: Set<string>) => void; bar: ReactNode }
+  selection?: {
+    selected: ReadonlySet<string>
+    onChange: (selected: Set<string>) => void
+    bar: ReactNode
+    /** What is selected, in words, where that is more than the rows that are ticked. */
+    summary?: string | undefined
+  }
   loading?: boolean
   /** Called when the reader nears the end of what is loaded. */
   onEnd?: (() => void) | undefined
@@ -130,6 +136,7 @@ export function Table<Row>(props: TableProps<Row>) {
               <th scope="col" className="pl-3 text-left">
                 <Tick
                   label={t('table.selectAll')}
+                  disabled={rows.length === 0}
                   checked={selectedCount > 0 && selectedCount === rows.length}
                   indeterminate={selectedCount > 0 && selectedCount < rows.length}
                   onChange={(on) => selection.onChange(new Set(on ? rows.map(props.idOf) : []))}
@@ -138,7 +145,7 @@ export function Table<Row>(props: TableProps<Row>) {
                   // Over the header and not instead of it: the columns keep their widths.
                   <div className="absolute inset-y-0 right-0 left-10 flex items-center gap-2 overflow-x-auto border-b border-line bg-surface px-3 font-medium">
                     <span aria-live="polite" className="shrink-0">
-                      {t('table.selected', { count: selectedCount })}
+                      {selection.summary ?? t('table.selected', { count: selectedCount })}
                     </span>
                     {selection.bar}
                   </div>

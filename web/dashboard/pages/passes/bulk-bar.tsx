@@ -13,17 +13,20 @@ import {
 import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
+import { number } from '../../../lib/format.ts'
 import { later } from '../../../lib/later.ts'
-import type { PassItem } from '../../../lib/model.ts'
+import type { Job, PassItem } from '../../../lib/model.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Confirm } from '../../../ui/dialog.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { toast, toastError } from '../../../ui/toast.tsx'
 import type { Assignment } from './assign-dialog.tsx'
-import { changePasses, type ManyChange, type PassFilters } from './queries.ts'
+import { type Chosen, changeMany, type ManyChange, type Outcome, outcomeOfJob } from './change-many.ts'
+import type { PassFilters } from './queries.ts'
 
 const AssignDialog = later(() => import('./assign-dialog.tsx'))
+const ChangeProgress = later(() => import('./change-progress.tsx'))
 const PrintDialog = later(() => import('../sending/print-dialog.tsx'))
 const SendManyDialog = later(() => import('../sending/send-many-dialog.tsx'))
 
@@ -32,34 +35,56 @@ interface BulkBarProps {
   /** What the list is narrowed to, and how many match. */
   filters: PassFilters
   total: number | null
+  /** All that match are meant, and not only `passes`. */
+  everything: boolean
+  /** Selects all that match; there only where more match than are selected. */
+  onEverything?: () => void
   onDone: () => void
 }
 
 /** What can be done to the selected passes together. */
-export default function BulkBar({ passes, filters, total, onDone }: BulkBarProps) {
+export default function BulkBar(props: BulkBarProps) {
+  const { passes, filters, total, everything, onEverything, onDone } = props
   const { t } = useTranslation()
-  const run = useBulk(onDone)
+  const { run, job, onOver } = useBulk(onDone)
   const [assigning, setAssigning] = useState<Assignment | null>(null)
   const [deleting, setDeleting] = useState(false)
   const [handing, setHanding] = useState<'send' | 'print' | null>(null)
-  const selection = { ids: idsOf(passes), filters, total }
-  const active = passes.filter((pass) => pass.status === 'active')
-  const revoked = passes.filter((pass) => pass.status === 'revoked')
-  const setAll = (them: readonly PassItem[], action: 'activate' | 'revoke') =>
-    run(idsOf(them), { action }, (changed) => [[changed, { action: opposite[action] }]])
+  const selection = { ids: idsOf(passes), filters, total, everything }
+  const chosen: Chosen = everything ? { filter: filters } : { ids: idsOf(passes) }
+  /** Those of the selected passes that have a status; a change of status is for them alone. */
+  const withStatus = (status: 'active' | 'revoked'): Chosen | null => {
+    if (!everything) {
+      const them = passes.filter((pass) => pass.status === status)
+      return them.length > 0 ? { ids: idsOf(them) } : null
+    }
+    return !filters.status || filters.status === status ? { filter: { ...filters, status } } : null
+  }
+  const revocable = withStatus('active')
+  const revoked = withStatus('revoked')
+  const setAll = (them: Chosen | null, action: 'activate' | 'revoke') =>
+    them && void run(them, { action }, (changed) => [[changed, { action: opposite[action] }]])
   const assign = (value: string | null) => {
     if (assigning === null) return
     setAssigning(null)
-    const undo = assigning === 'validUntil' ? formerEnds(passes) : undefined
-    void run(idsOf(passes), { action: 'update', [assigning]: value }, undo)
+    // The former ends of passes that are not loaded are not known here.
+    const undo = assigning === 'validUntil' && !everything ? formerEnds(passes) : undefined
+    void run(chosen, { action: 'update', [assigning]: value }, undo)
   }
   return (
     <>
-      <Button size="small" disabled={active.length === 0} onClick={() => void setAll(active, 'revoke')}>
+      {onEverything && (
+        <Button size="small" look="quiet" className="text-link!" onClick={onEverything}>
+          {total === null
+            ? t('passes.selectAllMatching')
+            : t('passes.selectAllOf', { number: number(total) })}
+        </Button>
+      )}
+      <Button size="small" disabled={!revocable} onClick={() => setAll(revocable, 'revoke')}>
         <Ban aria-hidden />
         {t('passes.revoke')}
       </Button>
-      <Button size="small" disabled={revoked.length === 0} onClick={() => void setAll(revoked, 'activate')}>
+      <Button size="small" disabled={!revoked} onClick={() => setAll(revoked, 'activate')}>
         <CircleCheck aria-hidden />
         {t('passes.activate')}
       </Button>
@@ -108,14 +133,17 @@ export default function BulkBar({ passes, filters, total, onDone }: BulkBarProps
         )}
         {handing === 'send' && <SendManyDialog selection={selection} onClose={() => setHanding(null)} />}
         {handing === 'print' && <PrintDialog selection={selection} onClose={() => setHanding(null)} />}
+        {job && <ChangeProgress job={job} onOver={onOver} />}
       </Suspense>
       <Confirm
         open={deleting}
         onClose={() => setDeleting(false)}
         onConfirm={() =>
-          void run(idsOf(passes), { action: 'delete' }, (deleted) => [[deleted, { action: 'restore' }]])
+          void run(chosen, { action: 'delete' }, (deleted) => [[deleted, { action: 'restore' }]])
         }
-        title={t('passes.deleteManyTitle', { count: passes.length })}
+        title={
+          everything ? t('passes.deleteAllTitle') : t('passes.deleteManyTitle', { count: passes.length })
+        }
         body={t('passes.deleteBody')}
         confirmLabel={t('common.delete')}
         danger
@@ -145,24 +173,42 @@ function formerEnds(passes: readonly PassItem[]): Undo {
 function useBulk(onDone: () => void) {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  return async function run(ids: readonly string[], change: ManyChange, undo?: Undo): Promise<void> {
+  const [running, setRunning] = useState<{ job: Job; undo: Undo | undefined } | null>(null)
+
+  const tell = async (outcome: Outcome, undo?: Undo) => {
+    onDone()
+    if (outcome.failed > 0) {
+      const reason = messageOf(await outcome.reason())
+      toastError(t('passes.bulkFailed', { count: outcome.failed, reason }))
+    }
+    const takeBack = async (back: Undo) => {
+      for (const [ids, change] of back(await outcome.changedIds())) await run({ ids }, change)
+    }
+    if (outcome.changed > 0) {
+      toast(
+        t('passes.bulkDone', { count: outcome.changed }),
+        undo && { label: t('common.undo'), run: () => void attempt(() => takeBack(undo)) },
+      )
+    }
+  }
+  const attempt = async (work: () => Promise<void>) => {
     try {
-      const { changed, refusals } = await changePasses(ids, change)
-      onDone()
-      if (refusals.length > 0) {
-        toastError(t('passes.bulkFailed', { count: refusals.length, reason: messageOf(refusals[0]) }))
-      }
-      if (changed.length > 0) {
-        const takeBack = () => undo?.(changed).forEach(([those, back]) => void run(those, back))
-        toast(
-          t('passes.bulkDone', { count: changed.length }),
-          undo && { label: t('common.undo'), run: takeBack },
-        )
-      }
+      await work()
     } catch (error) {
       toastError(messageOf(error))
     } finally {
       await queries.invalidateQueries({ queryKey: ['passes'] })
     }
   }
+  const run = (chosen: Chosen, change: ManyChange, undo?: Undo): Promise<void> =>
+    attempt(async () => {
+      const answer = await changeMany(chosen, change)
+      if ('kind' in answer) setRunning({ job: answer, undo })
+      else await tell(answer, undo)
+    })
+  const onOver = (over: Job) => {
+    setRunning(null)
+    void attempt(() => tell(outcomeOfJob(over), running?.undo))
+  }
+  return { run, job: running?.job, onOver }
 }

@@ -31,10 +31,21 @@ export default function PassesPage() {
   const [filters, setFilters] = useFilters(passFilters)
   const [columns, setColumns] = useRemembered('passes.columns', usualColumns)
   const [selected, setSelected] = useState<Set<string>>(new Set())
+  // All that match are selected for as long as nobody changes what has to match.
+  const matching = JSON.stringify(filters)
+  const [everythingOf, setEverythingOf] = useState<string | null>(null)
+  const everything = everythingOf === matching
+  const select = (next: Set<string>) => {
+    setSelected(next)
+    setEverythingOf(null)
+  }
   const list = useSlices(['passes', 'list', filters], (cursor) => readPasses(filters, cursor))
   const { setStatus, remove } = usePassActions()
   const shownColumns = useMemo(() => passColumns(t, columns), [t, columns])
   const mayWrite = may('passes:write')
+
+  const allOf = (total: number | null) =>
+    total === null ? t('passes.allMatchingSelected') : t('passes.allOfSelected', { number: number(total) })
 
   const actionsOf = (pass: PassItem) => [
     {
@@ -116,14 +127,19 @@ export default function PassesPage() {
           {...(mayWrite && {
             selection: {
               selected,
-              onChange: setSelected,
+              onChange: select,
+              summary: everything ? allOf(list.total) : undefined,
               bar: (
                 <Suspense>
                   <BulkBar
                     passes={list.rows.filter((pass) => selected.has(pass.id))}
                     filters={filters}
                     total={list.total}
-                    onDone={() => setSelected(new Set())}
+                    everything={everything}
+                    {...(!everything &&
+                      selected.size === list.rows.length &&
+                      list.total !== selected.size && { onEverything: () => setEverythingOf(matching) })}
+                    onDone={() => select(new Set())}
                   />
                 </Suspense>
               ),

@@ -2,9 +2,8 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { useTranslation } from 'react-i18next'
 import { api, body } from '../../../lib/api.ts'
 import type { Filters } from '../../../lib/filters.ts'
-import type { paths } from '../../../lib/api.gen.ts'
 import { ApiError } from '../../../lib/errors.ts'
-import type { NewPass, Pass, PassChanges, PassItem, Sent } from '../../../lib/model.ts'
+import type { NewPass, Pass, PassChanges, PassItem } from '../../../lib/model.ts'
 import { type Slice, slice } from '../../../lib/slices.ts'
 import { toast } from '../../../ui/toast.tsx'
 
@@ -45,31 +44,6 @@ export async function issuePass(pass: NewPass): Promise<{ id: string; name: stri
 export function setPassStatus(id: string, status: 'active' | 'revoked') {
   const path = status === 'active' ? '/api/v1/passes/{passId}/activate' : '/api/v1/passes/{passId}/revoke'
   return body(api.POST(path, { params: { path: { passId: id } } }))
-}
-
-/** One change for many passes. */
-export type ManyChange = Omit<Sent<paths['/api/v1/passes/bulk-change']['post']>, 'ids' | 'filter'>
-
-/** More than these become a job. */
-const answeredAtOnce = 500
-
-/**
- * Changes many passes, each by the rules of a single change.
- * @param ids The passes meant.
- * @returns Those that were changed, and why others were not.
- */
-export async function changePasses(ids: readonly string[], change: ManyChange) {
-  const changed: string[] = []
-  const refusals: ApiError[] = []
-  for (let from = 0; from < ids.length; from += answeredAtOnce) {
-    const part = { ids: ids.slice(from, from + answeredAtOnce), ...change }
-    const answer = await body(api.POST('/api/v1/passes/bulk-change', { body: part }))
-    for (const { id, error } of 'results' in answer ? answer.results : []) {
-      if (error) refusals.push(new ApiError(400, error))
-      else changed.push(id)
-    }
-  }
-  return { changed, refusals }
 }
 
 /**

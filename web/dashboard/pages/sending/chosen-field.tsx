@@ -11,9 +11,16 @@ export interface Selection {
   filters: PassFilters
   /** How many match; null where that was not counted. */
   total: number | null
+  /** Set where all that match are selected, and not only those in `ids`. */
+  everything?: boolean
 }
 
 export type Extent = 'selected' | 'all'
+
+/** What is meant until somebody says otherwise. */
+export function extentOf({ everything }: Selection): Extent {
+  return everything ? 'all' : 'selected'
+}
 
 /** The passes that an extent of a selection means. */
 export function chosenOf({ ids, filters }: Selection, extent: Extent): Chosen {

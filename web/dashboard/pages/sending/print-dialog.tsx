@@ -11,7 +11,7 @@ import { Field, Input } from '../../../ui/field.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { toast } from '../../../ui/toast.tsx'
-import { ChosenField, chosenOf, type Extent, type Selection } from './chosen-field.tsx'
+import { ChosenField, chosenOf, type Extent, extentOf, type Selection } from './chosen-field.tsx'
 import { type PrintFormat, printPasses } from './queries.ts'
 
 /** How many places a sheet has, for the formats that passes are printed in. */
@@ -31,7 +31,7 @@ const places: Record<PrintFormat, number> = {
 export default function PrintDialog({ selection, onClose }: { selection: Selection; onClose: () => void }) {
   const { t } = useTranslation()
   const [format, setFormat] = useRemembered<PrintFormat>('print.format', 'ticket-a4')
-  const [extent, setExtent] = useState<Extent>('selected')
+  const [extent, setExtent] = useState<Extent>(extentOf(selection))
   const [skip, setSkip] = useState('')
   const free = places[format]
   const isWrong = skip !== '' && !(/^\d{1,2}$/.test(skip) && Number(skip) < free)

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { Facts, Meter } from '../../../ui/page.tsx'
-import { ChosenField, chosenOf, type Extent, type Selection } from './chosen-field.tsx'
+import { ChosenField, chosenOf, type Extent, extentOf, type Selection } from './chosen-field.tsx'
 import { LanguageField, useWorkspaceLanguage } from './language-field.tsx'
 import { MailFrame } from './mail-frame.tsx'
 import { NoMailServer } from './no-mail-server.tsx'
@@ -25,7 +25,7 @@ export default function SendManyDialog({
 }) {
   const { t } = useTranslation()
   const [language, setLanguage] = useState(useWorkspaceLanguage())
-  const [extent, setExtent] = useState<Extent>('selected')
+  const [extent, setExtent] = useState<Extent>(extentOf(selection))
   const start = useMutation({
     meta: { quiet: true },
     mutationFn: () => sendMany(chosenOf(selection, extent), language),

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startWorker } from '../../src/worker/index.ts'
+import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
+import { button, heading, issue, leave } from '../harness/on-page.ts'
+
+let dashboard: Dashboard
+let stopWorker: () => Promise<void>
+let owner: Member
+beforeAll(async () => {
+  dashboard = await startDashboard()
+  stopWorker = startWorker(dashboard.server.deps)
+  owner = await dashboard.owner()
+})
+afterAll(async () => {
+  await stopWorker()
+  await dashboard.close()
+})
+
+describe('at the gate', () => {
+  it('each scan gets its verdict over the whole screen, in words, and the page is ready for the next', async () => {
+    const [guest, revoked, early] = [
+      await issue(owner, { name: 'Ada Lovelace' }),
+      await issue(owner, { name: 'Sam Roe' }),
+      await issue(owner, { name: 'Wei Chen', validFrom: '2099-01-01' }),
+    ]
+    await owner.api('POST', `/passes/${revoked.id}/revoke`)
+    const page = await dashboard.open('/scan', owner)
+    const scan = async (code: string, verdict: RegExp) => {
+      await page.getByLabel('Code').fill(code)
+      await page.keyboard.press('Enter')
+      await button(page, verdict).waitFor()
+      await page.keyboard.press('Escape')
+      await button(page, verdict).waitFor({ state: 'hidden' })
+    }
+    await scan(guest.code, /Ada Lovelace.*Admitted/s)
+    await scan(revoked.code, /Revoked.*Sam Roe/s)
+    await scan(early.code, /Not yet valid.*Wei Chen/s)
+    await scan('AbCd2345EfGh', /Unknown code/)
+    await scan(guest.code.replace(/(.{4})/g, '$1 ').trim(), /Already used.*Ada Lovelace.*first scanned/s)
+    await leave(page)
+  })
+
+  it('a USB scanner types into the page, wherever the cursor is', async () => {
+    const guest = await issue(owner, { name: 'Grace Hopper' })
+    const page = await dashboard.open('/scan', owner)
+    await heading(page, 'Scan').waitFor()
+    // As fast as a scanner types, which the way from here to the browser is not.
+    await page.evaluate(
+      (keys) => {
+        for (const key of keys)
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+      },
+      [...guest.code, 'Enter'],
+    )
+    await button(page, /Grace Hopper.*Admitted/s).waitFor()
+    await page.keyboard.press('c')
+    await heading(page, 'Scan').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/scan')
+    await leave(page)
+  })
+})
+
+describe('the overview', () => {
+  it('follows what happens elsewhere, refusals too, without being asked', async () => {
+    const member = await dashboard.owner()
+    const guest = await issue(member, { name: 'Ada Lovelace' })
+    const page = await dashboard.open('/', member)
+    const feed = page.getByRole('region', { name: 'As it happens' })
+    await feed.getByText('No scans in this period yet.').waitFor()
+    await member.api('POST', '/scan', { code: guest.code })
+    await feed.getByText('Admitted').waitFor({ timeout: 5_000 })
+    await member.api('POST', '/scan', { code: guest.code })
+    await feed.getByText('Already used').waitFor({ timeout: 5_000 })
+    const admitted = page.locator('dl > div', { hasText: 'Admitted today' }).locator('dd')
+    await expect.poll(() => admitted.innerText(), { timeout: 5_000 }).toBe('1')
+    await leave(page)
+  })
+})

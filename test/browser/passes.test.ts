@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startWorker } from '../../src/worker/index.ts'
+import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
+import { button, choose, heading, issue, leave, nameField, row } from '../harness/on-page.ts'
+
+let dashboard: Dashboard
+let stopWorker: () => Promise<void>
+let owner: Member
+beforeAll(async () => {
+  dashboard = await startDashboard()
+  stopWorker = startWorker(dashboard.server.deps)
+  owner = await dashboard.owner()
+})
+afterAll(async () => {
+  await stopWorker()
+  await dashboard.close()
+})
+
+describe('passes', () => {
+  it('are found, selected and revoked together, and that can be undone', async () => {
+    const member = await dashboard.owner()
+    for (const name of ['Anna', 'Berta', 'Clara']) await issue(member, { name })
+    const page = await dashboard.open('/passes', member)
+    await row(page, 'Clara').getByRole('checkbox').click()
+    await row(page, 'Anna').getByRole('checkbox').click()
+    await button(page, 'Revoke').click()
+    await page.getByText('2 passes were changed').waitFor()
+    await row(page, 'Clara.*Revoked').waitFor()
+    await row(page, 'Anna.*Revoked').waitFor()
+    await row(page, 'Berta.*Active').waitFor()
+    await button(page, 'Undo').click()
+    await row(page, 'Clara.*Active').waitFor()
+    await row(page, 'Anna.*Active').waitFor()
+    await choose(page, 'Status', 'Revoked')
+    await heading(page, 'No pass matches').waitFor()
+    expect(new URL(page.url()).search).toBe('?status=revoked')
+    await button(page, 'Clear filters').click()
+    await row(page, 'Berta').waitFor()
+    await leave(page)
+  })
+
+  it('are changed all at once where more match than are loaded, and that can be undone', async () => {
+    const many = await dashboard.owner()
+    const passes = Array.from({ length: 610 }, (_, n) => ({
+      type: 'single',
+      name: `${n < 600 ? 'Guest' : 'Crew'} ${n}`,
+    }))
+    for (const from of [0, 305]) {
+      await many.api('POST', '/passes/bulk', { passes: passes.slice(from, from + 305) })
+    }
+    const count = async (search: string) => {
+      const answer = await many.get(`/api/v1/passes?status=active&search=${search}`)
+      return Number(answer.headers['x-total-count'])
+    }
+    const page = await dashboard.open('/passes?search=Guest', many)
+    await page.getByRole('checkbox', { name: 'Select all loaded rows' }).click()
+    await button(page, 'Select all 600 that match').click()
+    await page.getByText('All 600 that match', { exact: true }).waitFor()
+    await button(page, 'Revoke').click()
+    await page.getByText('600 passes were changed').waitFor({ timeout: 30_000 })
+    expect([await count('Guest'), await count('Crew')]).toEqual([0, 10])
+    await button(page, 'Undo').click()
+    await expect.poll(() => count('Guest'), { timeout: 30_000 }).toBe(600)
+    await leave(page)
+  })
+
+  it('are walked through with the keyboard, from the palette to the panel', async () => {
+    const member = await dashboard.owner()
+    for (const name of ['First', 'Second']) await issue(member, { name })
+    const page = await dashboard.open('/', member)
+    await heading(page, 'Overview').waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Search and commands' }).fill('passes')
+    await page.getByRole('option', { name: 'Passes' }).waitFor()
+    await page.keyboard.press('Enter')
+    await row(page, 'Second').waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await page.keyboard.press('x')
+    await page.getByText('1 selected').waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByRole('heading', { name: /First/ }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await page.keyboard.press('/')
+    await page.keyboard.type('sec')
+    await row(page, 'First').waitFor({ state: 'hidden' })
+    await row(page, 'Second').waitFor()
+    await leave(page)
+  })
+
+  it('keep their names on a phone, and their columns when some are selected', async () => {
+    const member = await dashboard.owner()
+    const passes = Array.from({ length: 60 }, (_, n) => ({ type: 'single', name: `Guest of the house ${n}` }))
+    await member.api('POST', '/passes/bulk', { passes })
+    const page = await dashboard.open('/passes', member, { viewport: { width: 390, height: 740 } })
+    await row(page, 'Guest of the house 59').waitFor()
+    const widthOfName = async () =>
+      (await page.getByRole('columnheader', { name: 'Name' }).boundingBox())?.width ?? 0
+    const before = await widthOfName()
+    expect(before).toBeGreaterThan(140)
+    await row(page, 'Guest of the house 59').getByRole('checkbox').click()
+    await page.getByText('1 selected').waitFor()
+    expect(await widthOfName()).toBe(before)
+    await leave(page)
+  })
+
+  it('do not lose what was typed when another tab of their panel is looked at', async () => {
+    const { id } = await issue(owner, { name: 'Half written' })
+    const page = await dashboard.open(`/passes/${id}?tab=edit`, owner)
+    const panel = page.getByRole('dialog')
+    await nameField(panel).fill('Fully written')
+    await panel.getByRole('tab', { name: 'History' }).click()
+    await panel.getByText('Issued').first().waitFor()
+    await panel.getByRole('tab', { name: 'Edit' }).click()
+    expect(await nameField(panel).inputValue()).toBe('Fully written')
+    await page.keyboard.press('Escape')
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click()
+    expect(await nameField(panel).inputValue()).toBe('Fully written')
+    await page.context().close()
+  })
+
+  it('are changed in their panel, deleted, and brought back', async () => {
+    const member = await dashboard.owner()
+    const { id } = await issue(member, { name: 'Mistyped' })
+    const page = await dashboard.open(`/passes/${id}?tab=edit`, member)
+    const panel = page.getByRole('dialog')
+    await nameField(panel).fill('Spelled right')
+    await panel.getByRole('button', { name: 'Save' }).click()
+    await panel.getByRole('heading', { name: /Spelled right/ }).waitFor()
+    await panel.getByRole('tab', { name: 'History' }).click()
+    await panel.getByText('Changed: Name').waitFor()
+    await panel.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Delete' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
+    await page.getByText('The pass was deleted').waitFor()
+    await heading(page, 'No passes yet').waitFor()
+    await button(page, 'Undo').click()
+    await row(page, 'Spelled right.*Active').waitFor()
+    await leave(page)
+  })
+})
+
+describe('templates', () => {
+  it('say while one chooses a colour whether it can be read, and offer one that can', async () => {
+    const page = await dashboard.open('/templates/new', owner)
+    await nameField(page).fill('Readable')
+    const text = page.getByRole('textbox', { name: 'Text', exact: true })
+    await text.fill('#5a3aa0')
+    await page.getByText('is too little to read').waitFor()
+    await button(page, /^Take #/).click()
+    expect(await text.inputValue()).not.toBe('#5a3aa0')
+    await page.getByText('is too little to read').waitFor({ state: 'hidden' })
+    await button(page, 'Create template').click()
+    await page.waitForURL(/\/templates\/tpl_/)
+    await leave(page)
+  })
+})

@@ -1,0 +1,179 @@
+import type { Request } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startWorker } from '../../src/worker/index.ts'
+import { lastMail, testPassword } from '../harness/browser-session.ts'
+import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
+import { button, choose, heading, issue, leave, link, nameField, row } from '../harness/on-page.ts'
+
+let dashboard: Dashboard
+let stopWorker: () => Promise<void>
+let owner: Member
+beforeAll(async () => {
+  dashboard = await startDashboard()
+  stopWorker = startWorker(dashboard.server.deps)
+  owner = await dashboard.owner()
+})
+afterAll(async () => {
+  await stopWorker()
+  await dashboard.close()
+})
+
+describe('who sees what', () => {
+  /** Opens every page in the rail and tells what the API refused meanwhile. */
+  async function tour(member: Member) {
+    const page = await dashboard.open('/', member)
+    const refused: string[] = []
+    const waiting = new Set<Request>()
+    page.on('request', (request) => request.resourceType() === 'fetch' && waiting.add(request))
+    for (const end of ['requestfinished', 'requestfailed'] as const)
+      page.on(end as 'requestfinished', (request) => waiting.delete(request))
+    page.on('response', (answer) => {
+      if (answer.status() >= 400) refused.push(`${answer.status()} ${new URL(answer.url()).pathname}`)
+    })
+    const rail = page.getByRole('navigation', { name: 'Main' }).first().getByRole('link')
+    await rail.first().waitFor()
+    const names = await rail.allInnerTexts()
+    for (const name of names) {
+      await rail.getByText(name, { exact: true }).click()
+      await page.locator('h1').getByText(name).waitFor()
+      await expect.poll(() => waiting.size).toBe(0)
+    }
+    return { page, names, refused }
+  }
+
+  it('a scanner sees passes and scans, and nothing that is not theirs', async () => {
+    const { page, names, refused } = await tour(await dashboard.colleague(owner, 'scanner'))
+    expect(names).toEqual(['Overview', 'Passes', 'Scan', 'Scans', 'Locations', 'Settings'])
+    expect(refused).toEqual([])
+    await page.goto(`${dashboard.address}/team`)
+    await heading(page, 'Your role does not include this page').waitFor()
+    await page.goto(`${dashboard.address}/passes/new`)
+    await heading(page, 'Your role does not include this page').waitFor()
+    await leave(page)
+  })
+
+  it('a viewer sees everything but keys and the audit log, and can change nothing', async () => {
+    const { id } = await issue(owner, { name: 'Only to look at' })
+    const { page, names, refused } = await tour(await dashboard.colleague(owner, 'viewer'))
+    expect(names).not.toEqual(expect.arrayContaining(['Scan']))
+    expect(names).not.toEqual(expect.arrayContaining(['API keys']))
+    expect(names).toEqual(expect.arrayContaining(['Clients', 'Templates', 'Webhooks', 'Wallet', 'Team']))
+    expect(refused).toEqual([])
+    await page.goto(`${dashboard.address}/passes/${id}`)
+    await heading(page, 'Only to look at').waitFor()
+    expect(await button(page, 'Revoke').count()).toBe(0)
+    expect(await link(page, 'Issue passes').count()).toBe(0)
+    expect(await page.getByRole('tab', { name: 'Edit' }).count()).toBe(0)
+    await leave(page)
+  })
+
+  it.each(['manager', 'admin'] as const)('nothing in the rail of a %s is refused', async (role) => {
+    const { page, names, refused } = await tour(await dashboard.colleague(owner, role))
+    expect(names.includes('API keys')).toBe(role === 'admin')
+    expect(refused).toEqual([])
+    await leave(page)
+  })
+
+  it('a role that is taken away counts with the next click', async () => {
+    const manager = await dashboard.colleague(owner, 'manager')
+    const page = await dashboard.open('/passes/new', manager)
+    await nameField(page).fill('Too late')
+    const members = await owner.api('GET', '/members')
+    const { id } = members.find(({ email }: { email: string }) => email === manager.email)
+    await owner.api('PATCH', `/members/${id}`, { role: 'viewer' })
+    await button(page, 'Issue pass').click()
+    await page.getByText('Your role does not allow this.').first().waitFor()
+    expect(await nameField(page).inputValue()).toBe('Too late')
+    await leave(page)
+  })
+
+  it('two workspaces in two browsers never meet', async () => {
+    const other = await dashboard.owner({ name: 'Opera' })
+    const mine = await issue(owner, { name: 'Harbour guest' })
+    await issue(other, { name: 'Opera guest' })
+    const [here, there] = [await dashboard.open('/passes', owner), await dashboard.open('/passes', other)]
+    await link(here, 'Harbour guest').waitFor()
+    await link(there, 'Opera guest').waitFor()
+    expect(await link(there, 'Harbour guest').count()).toBe(0)
+    await there.getByRole('searchbox', { name: 'Search name or code' }).fill('Harbour')
+    await heading(there, 'No pass matches').waitFor()
+    await there.goto(`${dashboard.address}/passes/${mine.id}`)
+    await there.getByRole('alert').getByText('not found').waitFor()
+    await there.goto(`${dashboard.address}/scan`)
+    await there.getByLabel('Code').fill(mine.code)
+    await there.keyboard.press('Enter')
+    await button(there, /Unknown code/).waitFor()
+    await leave(here, there)
+  })
+})
+
+describe('the team', () => {
+  it('a colleague comes in by a link, gets another role, and the log tells it all', async () => {
+    const member = await dashboard.owner()
+    const page = await dashboard.open('/team', member)
+    await button(page, 'Invite').click()
+    const dialog = page.getByRole('dialog')
+    await choose(page, 'Role', 'Manager')
+    await dialog.getByRole('button', { name: 'Invite' }).click()
+    const invitation = await dialog.getByLabel('Link of the invitation').innerText()
+
+    const theirs = await dashboard.open(
+      new URL(invitation).pathname,
+      await dashboard.owner({ name: 'Elsewhere' }),
+    )
+    await heading(theirs, 'You are invited to Harbour Festival').waitFor()
+    await button(theirs, 'Join the workspace').click()
+    await heading(theirs, 'Overview').waitFor()
+    await button(theirs, 'Workspace: Harbour Festival').waitFor()
+
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await page.reload()
+    const roles = page.getByRole('combobox', { name: /^Role of olivia/ })
+    await roles.last().waitFor()
+    await roles.last().click()
+    await page.getByRole('option', { name: 'Viewer' }).click()
+    await page.getByText('Saved').waitFor()
+    await theirs.reload()
+    await theirs.getByText('Viewer', { exact: true }).waitFor()
+
+    await link(page, 'Audit log').click()
+    await row(page, 'Changed a role').waitFor()
+    await leave(page, theirs)
+  })
+})
+
+describe('coming in', () => {
+  it('whoever is invited makes an account, confirms the address, and is led back to the invitation', async () => {
+    const member = await dashboard.owner()
+    const email = 'nora@example.com'
+    const { url } = await member.api('POST', '/invitations', { email, role: 'viewer' })
+    const page = await dashboard.open(new URL(url).pathname)
+    await link(page, 'Create an account').click()
+    await page.getByLabel('Your name').fill('Nora')
+    await page.getByLabel('Email').fill(email)
+    await page.getByLabel('Password').fill(testPassword)
+    await button(page, 'Create an account').click()
+    await heading(page, 'Confirm your address').waitFor()
+    await page.getByText('does not send mail yet').waitFor()
+    await page.goto((await lastMail(dashboard.server, email))?.link.href ?? '')
+    await page.getByText('Your address is confirmed').waitFor()
+    await page.getByLabel('Email').fill(email)
+    await page.getByLabel('Password').fill(testPassword)
+    await button(page, 'Sign in').click()
+    await page.getByText(`You are signed in as ${email}`).waitFor()
+    await button(page, 'Join the workspace').click()
+    await button(page, 'Workspace: Harbour Festival').waitFor()
+    await leave(page)
+  })
+
+  it('an address of another site in the way back is not followed', async () => {
+    const member = await dashboard.owner()
+    const page = await dashboard.open(`/sign-in?${new URLSearchParams({ next: '//evil.example/x' })}`)
+    await page.getByLabel('Email').fill(member.email)
+    await page.getByLabel('Password').fill(testPassword)
+    await button(page, 'Sign in').click()
+    await heading(page, 'Overview').waitFor()
+    expect(new URL(page.url()).origin).toBe(dashboard.address)
+    await leave(page)
+  })
+})

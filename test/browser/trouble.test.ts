@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startWorker } from '../../src/worker/index.ts'
+import { testPassword } from '../harness/browser-session.ts'
+import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
+import { button, heading, issue, leave, link, nameField } from '../harness/on-page.ts'
+
+let dashboard: Dashboard
+let stopWorker: () => Promise<void>
+let owner: Member
+beforeAll(async () => {
+  dashboard = await startDashboard()
+  stopWorker = startWorker(dashboard.server.deps)
+  owner = await dashboard.owner()
+})
+afterAll(async () => {
+  await stopWorker()
+  await dashboard.close()
+})
+
+describe('when something is in the way', () => {
+  it('a session that ends in the middle of an edit loses nothing that was typed', async () => {
+    const page = await dashboard.open('/passes/new', owner)
+    await nameField(page).fill('Half typed')
+    await page.getByLabel('Note').fill('Paid in cash')
+    await page.context().clearCookies()
+    await button(page, 'Issue pass').click()
+    const again = page.getByRole('dialog', { name: 'You have been signed out' })
+    await again.getByLabel('Email').fill(owner.email)
+    await again.getByLabel('Password').fill(testPassword)
+    await again.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await again.waitFor({ state: 'hidden' })
+    expect(await page.getByLabel('Note').inputValue()).toBe('Paid in cash')
+    await button(page, 'Issue pass').click()
+    await heading(page, /Half typed/).waitFor()
+    await page.getByText('Paid in cash').waitFor()
+    await leave(page)
+  })
+
+  it('two windows in two workspaces save each into its own, after signing in again too', async () => {
+    const member = await dashboard.owner({ name: 'Opera' })
+    await member.api('POST', '/workspaces', { name: 'Ballet' })
+    const page = await dashboard.open('/settings', member)
+    await button(page, 'Workspace: Opera').waitFor()
+    const other = await page.context().newPage()
+    await other.goto(`${dashboard.address}/settings`)
+    await other.getByRole('button', { name: 'Workspace: Opera' }).click()
+    await other.getByRole('menuitem', { name: 'Ballet' }).click()
+    await other.getByRole('button', { name: 'Workspace: Ballet' }).waitFor()
+
+    const rename = async (name: string) => {
+      await page.getByLabel('Name', { exact: true }).fill(name)
+      await button(page, 'Save').first().click()
+    }
+    await rename('Opera House')
+    await button(page, 'Workspace: Opera House').waitFor()
+    await page.context().clearCookies()
+    await rename('Opera and more')
+    const again = page.getByRole('dialog', { name: 'You have been signed out' })
+    await again.getByLabel('Email').fill(member.email)
+    await again.getByLabel('Password').fill(testPassword)
+    await again.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await again.waitFor({ state: 'hidden' })
+    await button(page, 'Save').first().click()
+    await button(page, 'Workspace: Opera and more').waitFor()
+    const names = (await member.api('GET', '/workspaces')) as { name: string }[]
+    expect(names.map(({ name }) => name).toSorted()).toEqual(['Ballet', 'Opera and more'])
+    await leave(page)
+  })
+
+  it('without a network the page says so, keeps what was typed, and goes on afterwards', async () => {
+    const page = await dashboard.open('/passes/new', owner)
+    await nameField(page).fill('From the cellar')
+    await page.context().setOffline(true)
+    await page.getByText('You are offline.').waitFor()
+    await button(page, 'Issue pass').click()
+    await page
+      .getByRole('alert')
+      .getByText(/reach|connection/i)
+      .waitFor()
+    expect(await nameField(page).inputValue()).toBe('From the cellar')
+    await page.context().setOffline(false)
+    await page.getByText('You are offline.').waitFor({ state: 'hidden' })
+    await button(page, 'Issue pass').click()
+    await heading(page, /From the cellar/).waitFor()
+    await leave(page)
+  })
+
+  it('a slow answer shows the shape of what comes, and a broken one can be tried again', async () => {
+    await issue(owner, { name: 'Worth waiting for' })
+    const page = await dashboard.open('/account', owner)
+    await heading(page, 'Your account').waitFor()
+    let answer: 'hold' | 'break' | 'pass' = 'hold'
+    let release = () => {}
+    await page.route(/\/api\/v1\/passes\?/, async (route) => {
+      if (answer === 'hold') await new Promise<void>((resolve) => (release = resolve))
+      if (answer === 'break')
+        await route.fulfill({ status: 500, json: { error: 'Something broke', code: 'internal' } })
+      else await route.continue()
+    })
+    await link(page, 'Passes').first().click()
+    await page.locator('tbody .skeleton').first().waitFor()
+    answer = 'break'
+    release()
+    await heading(page, 'This could not be loaded').waitFor()
+    answer = 'pass'
+    await button(page, 'Try again').click()
+    await link(page, 'Worth waiting for').waitFor()
+    await leave(page)
+  })
+})

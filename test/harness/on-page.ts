@@ -1,0 +1,34 @@
+import type { Locator } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Member, Watched } from './dashboard.ts'
+
+/** A button by its whole name. */
+export const button = (page: Watched, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true })
+/** A link by its whole name. */
+export const link = (page: Watched, name: string) => page.getByRole('link', { name, exact: true })
+/** A heading whose name contains a text. */
+export const heading = (page: Watched, name: string | RegExp) => page.getByRole('heading', { name })
+/** The field for a name. */
+export const nameField = (within: Watched | Locator) => within.getByRole('textbox', { name: /^Name\b/ })
+/** A row of a table that contains a text. */
+export const row = (page: Watched, name: string) => page.getByRole('row', { name: new RegExp(name) })
+
+/** Chooses in a list that opens under a field. */
+export async function choose(page: Watched, field: string, option: string) {
+  await page.getByRole('combobox', { name: field }).click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
+
+/** Ends a look at a page: nothing may have gone wrong on it. */
+export async function leave(...pages: Watched[]) {
+  for (const page of pages) {
+    expect(page.complaints).toEqual([])
+    await page.context().close()
+  }
+}
+
+/** Issues a single pass through the API. */
+export async function issue(by: Member, body: object) {
+  return (await by.api('POST', '/passes', { type: 'single', ...body })) as { id: string; code: string }
+}

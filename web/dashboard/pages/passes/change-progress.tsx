@@ -1,0 +1,38 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { number } from '../../../lib/format.ts'
+import { useProgress } from '../../../lib/live.ts'
+import type { Job } from '../../../lib/model.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Meter } from '../../../ui/page.tsx'
+import { cancelJob } from './change-many.ts'
+
+/** How far a change of many passes is, and the way to stop it. */
+export default function ChangeProgress({ job, onOver }: { job: Job; onOver: (job: Job) => void }) {
+  const { t } = useTranslation()
+  const [seen, setSeen] = useState(job)
+  useProgress<Job>(`/api/v1/jobs/${job.id}`, (now) => (now.finishedAt ? onOver(now) : setSeen(now)))
+  const cancel = useMutation({ mutationFn: () => cancelJob(job.id) })
+  return (
+    <Dialog
+      open
+      onClose={() => cancel.mutate()}
+      title={t('passes.changing')}
+      description={t('passes.changingHelp')}
+      footer={
+        <Button busy={cancel.isPending} onClick={() => cancel.mutate()}>
+          {t('passes.stopChange')}
+        </Button>
+      }
+    >
+      <Meter
+        label={t('passes.changeProgress')}
+        used={seen.done}
+        limit={seen.total}
+        text={`${number(seen.done)} / ${number(seen.total)}`}
+      />
+    </Dialog>
+  )
+}
