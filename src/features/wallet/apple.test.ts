@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
+import { pino } from 'pino'
+import { Registry } from 'prom-client'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
 import { issue, phone, type PhonePass, runWalletJobs } from '../../../test/harness/wallet.ts'
+import { buildApp } from '../../app.ts'
 import { checkPkpass } from '../../lib/pkpass/check.ts'
 import { unzip } from '../../lib/pkpass/unzip.ts'
 import { inScope } from '../../scope.ts'
@@ -249,6 +252,23 @@ describe('a phone', () => {
     expect(rows).toEqual([{ push_token: 'ffff' }])
   })
 
+  it.each(['a pass that it has', 'a pass that is new to it'])(
+    'that comes with a new push token for %s is reached there for all its passes',
+    async (which) => {
+      const device = `phone-token-${which.length}`
+      const { card, holder } = await install(device)
+      const other = await install(`${device}-other`)
+      await holder.register(other.card)
+      const third = await install(`${device}-third`)
+      await holder.register(which.includes('new') ? third.card : card, 'ffff')
+      const { rows } = await server.deps.database.worker.query(
+        'select distinct push_token from apple_registrations where device_id = $1',
+        [device],
+      )
+      expect(rows).toEqual([{ push_token: 'ffff' }])
+    },
+  )
+
   it.each(['', 'hello', '99999999999', '1-99999999999'])(
     'is told of all its passes for the tag “%s” of another database or none',
     async (tag) => {
@@ -277,6 +297,17 @@ describe('a phone', () => {
     expect((await complain()).statusCode).toBe(200)
     const answers = await Promise.all(Array.from({ length: 40 }, complain))
     expect(answers.map(({ statusCode }) => statusCode)).toContain(429)
+  })
+
+  it('is quoted in the log with a few lines of bounded length', async () => {
+    const written: string[] = []
+    const log = pino({ level: 'warn' }, { write: (line: string) => written.push(line) })
+    const app = await buildApp({ ...server.deps, log, metrics: new Registry() })
+    const logs = Array.from({ length: 50 }, () => 'x'.repeat(2_000))
+    await app.inject({ method: 'POST', url: '/wallet/apple/v1/log', payload: { logs } })
+    await app.close()
+    const told = written.map((line) => JSON.parse(line)).find(({ msg }) => msg.startsWith('a phone reports'))
+    expect(told.lines).toEqual(Array.from({ length: 10 }, () => 'x'.repeat(500)))
   })
 
   it('under hundreds of device ids holds no more than 500 registrations', async () => {

@@ -34,10 +34,8 @@ export async function register(
     on conflict (tenant_id, pass_id, pass_type_id, device_id) do update set push_token = excluded.push_token
     returning xmax = 0 as is_new`.execute(scope.tx)
   const isNew = rows[0]?.is_new ?? false
-  if (!isNew) {
-    await replaceToken(scope, deviceId, pushToken)
-    return false
-  }
+  await replaceToken(scope, deviceId, pushToken)
+  if (!isNew) return false
   await count(scope, passId, 'apple_installs', 1)
   await forgetOldest(scope, passId)
   return true
