@@ -49,6 +49,10 @@ export const problems = {
   ),
   last_owner: fixed(409, 'A workspace keeps at least one owner; make somebody else an owner first'),
   invitation_over: fixed(409, 'This invitation was used, withdrawn or has run out; ask for a new one'),
+  cursor_expired: fixed(
+    410,
+    'This cursor is from before the installation was restored from a backup; begin again with since',
+  ),
   invitation_for_another: kind<{ email: string }>(
     403,
     ({ email }) => `This invitation is for ${email}; sign in with that address and confirm it`,

@@ -1320,7 +1320,7 @@ export interface paths {
         };
         /**
          * Read the log of events
-         * @description Oldest first, each event once. Go on with the `cursor` of the last event, or follow `Link: rel="next"`, which is always there: its page fills up as events happen. With `wait` the answer comes as soon as there is an event. With `Accept: text/event-stream` they come as server-sent events as they happen, from now or behind the `Last-Event-ID`, and with them `scan.attempted` without data for every attempt, refused ones too.
+         * @description Oldest first, each event once. Go on with the `cursor` of the last event, or follow `Link: rel="next"`, which is always there: its page fills up as events happen. With `wait` the answer comes as soon as there is an event. With `Accept: text/event-stream` they come as server-sent events as they happen, from now or behind the `Last-Event-ID`, and with them `scan.attempted` without data for every attempt, refused ones too. After the installation was restored from a backup, a cursor from before is answered with 410 `cursor_expired`: begin again with `since`.
          *
          *     Needs the permission `events:read`.
          */
@@ -4939,7 +4939,7 @@ export interface components {
              * @example invalid_field
              * @enum {string}
              */
-            code?: "invalid_json" | "invalid_field" | "file_refused" | "image_refused" | "bad_request" | "already_active" | "already_revoked" | "already_expired" | "unauthorized" | "sign_in_refused" | "wrong_password" | "wrong_code" | "passkey_refused" | "sign_in_over" | "link_over" | "identity_refused" | "identity_forbidden" | "foreign_origin" | "workspaces_closed" | "last_owner" | "invitation_over" | "invitation_for_another" | "no_workspace" | "plan_has_no_api" | "permission_denied" | "billing_off" | "limit_reached" | "not_found" | "method_not_allowed" | "external_id_taken" | "mail_refused" | "pass_admits_nobody" | "conflict" | "request_in_flight" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "rate_limited" | "nothing_to_manage" | "already_on_plan" | "billing_unreachable" | "internal" | "unavailable";
+            code?: "invalid_json" | "invalid_field" | "file_refused" | "image_refused" | "bad_request" | "already_active" | "already_revoked" | "already_expired" | "unauthorized" | "sign_in_refused" | "wrong_password" | "wrong_code" | "passkey_refused" | "sign_in_over" | "link_over" | "identity_refused" | "identity_forbidden" | "foreign_origin" | "workspaces_closed" | "last_owner" | "invitation_over" | "cursor_expired" | "invitation_for_another" | "no_workspace" | "plan_has_no_api" | "permission_denied" | "billing_off" | "limit_reached" | "not_found" | "method_not_allowed" | "external_id_taken" | "mail_refused" | "pass_admits_nobody" | "conflict" | "request_in_flight" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "rate_limited" | "nothing_to_manage" | "already_on_plan" | "billing_unreachable" | "internal" | "unavailable";
             /**
              * @description The input that was wrong.
              * @example maxUsages
@@ -4985,6 +4985,16 @@ export interface components {
         };
         /** @description `last_owner`, `invitation_over`, `external_id_taken`, `mail_refused`, `pass_admits_nobody`, `conflict`, `request_in_flight`, `nothing_to_manage`, `already_on_plan` */
         Refusal409: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `cursor_expired` */
+        Refusal410: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -10120,6 +10130,7 @@ export interface operations {
             400: components["responses"]["Refusal400"];
             401: components["responses"]["Refusal401"];
             403: components["responses"]["Refusal403"];
+            410: components["responses"]["Refusal410"];
             429: components["responses"]["Refusal429"];
             500: components["responses"]["Refusal500"];
             503: components["responses"]["Refusal503"];

@@ -132,6 +132,29 @@ test('a waiting request is answered as soon as something happens', async () => {
   expect(Date.now() - started).toBeLessThan(5_000)
 })
 
+/** A cursor with another beginning: the number of a database server, or none as of earlier versions. */
+function cursorOf(server: string, cursor: string, txid?: string): string {
+  const [, number, id] = Buffer.from(cursor, 'base64url').toString().split('.')
+  return Buffer.from(`${server}${txid ?? number}.${id}`).toString('base64url')
+}
+
+test('a cursor of the database server before a restore is refused, and not read as one of this server', async () => {
+  const tenant = await server.tenant()
+  for (const name of ['a', 'b']) await tenant.post('/clients', { name })
+  const [first] = (await tenant.get('/events')).body
+  const expired = { status: 410, body: { code: 'cursor_expired', error: expect.stringContaining('since') } }
+  const follow = (cursor: string) => tenant.get(`/events?cursor=${cursor}`)
+  expect(await follow(cursorOf('7400000000000000001.', first.cursor))).toMatchObject(expired)
+  expect(await follow(cursorOf('7400000000000000001.', first.cursor, '1'))).toMatchObject(expired)
+  expect(await follow(cursorOf('', first.cursor, '900000000000'))).toMatchObject(expired)
+  expect((await follow(cursorOf('', first.cursor))).body).toMatchObject([{ item: { name: 'b' } }])
+  const streamed = await tenant.get('/events', {
+    accept: 'text/event-stream',
+    'last-event-id': cursorOf('7400000000000000001.', first.cursor),
+  })
+  expect(streamed).toMatchObject(expired)
+})
+
 test.each([
   ['cursor=nonsense', 'cursor'],
   ['since=yesterday', 'since'],

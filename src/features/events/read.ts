@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import { type PublicEventName, publicEventNames } from '../../events.ts'
 import { idLowerBound, idPattern } from '../../ids.ts'
-import { invalidField } from '../../problems.ts'
+import { invalidField, problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { publicItem } from '../triggers/item.ts'
 import type { RecordedEvent } from './schema.ts'
 
 /** A place in the log of events: behind the event `id` of the transaction `txid`. */
 export interface Position {
+  /** Which database server numbered the transaction; null in cursors of versions that did not say. */
+  server: string | null
   txid: string
   id: string
 }
@@ -18,6 +20,7 @@ interface Row {
   payload: unknown
   recorded_at: Date
   txid: string
+  server: string
 }
 
 /** Sorts behind every id. */
@@ -28,6 +31,7 @@ const lastId = '~'
  * before it can still be committed, so going on behind the last one seen misses none.
  * @param from a position, or the instant from which on to begin
  * @returns the events, and where to go on
+ * @throws cursor_expired for a position in the log of another database server
  */
 export async function readEvents(
   scope: Scope,
@@ -47,15 +51,27 @@ export async function readEvents(
       order by txid, id
       limit ${limit}
     )
-    select id, type, payload, recorded_at, txid::text, xmin::text as horizon
-    from horizon left join page on true
+    select id, type, payload, recorded_at, txid::text, xmin::text as horizon, system_identifier::text as server
+    from horizon cross join pg_control_system() left join page on true
     order by page.txid, page.id`.execute(scope.tx)
+  const { server = '', horizon = '1' } = rows[0] ?? {}
+  if (!(from instanceof Date)) requireOfServer(from, server, horizon)
   const found = rows.filter(({ id }) => id !== null)
   const last = found.at(-1)
-  const horizon = String(BigInt(rows[0]?.horizon ?? '1') - 1n)
   const next =
-    found.length === limit && last ? { txid: last.txid, id: last.id } : { txid: horizon, id: lastId }
+    found.length === limit && last
+      ? { server, txid: last.txid, id: last.id }
+      : { server, txid: String(BigInt(horizon) - 1n), id: lastId }
   return { events: found.map((row) => showEvent(scope, row)), next }
+}
+
+/**
+ * Another server, as after a backup was restored, numbers its transactions anew: behind a place in the log of the one
+ * before, events would be missed.
+ */
+function requireOfServer(from: Position, server: string, horizon: string): void {
+  const isOurs = from.server === null ? BigInt(from.txid) < BigInt(horizon) : from.server === server
+  if (!isOurs) throw problem('cursor_expired', {})
 }
 
 function showEvent(scope: Scope, row: Row): RecordedEvent {
@@ -69,17 +85,19 @@ function showEvent(scope: Scope, row: Row): RecordedEvent {
 }
 
 /** An opaque cursor. */
-export function encodePosition({ txid, id }: Position): string {
-  return Buffer.from(`${txid}.${id}`).toString('base64url')
+export function encodePosition({ server, txid, id }: Position): string {
+  return Buffer.from(`${server}.${txid}.${id}`).toString('base64url')
 }
 
-const decodable = new RegExp(`^(\\d{1,19})\\.(${lastId}|${idPattern('event').slice(1, -1)})$`)
+const decodable = new RegExp(
+  `^(?:(\\d{1,20})\\.)?(\\d{1,19})\\.(${lastId}|${idPattern('event').slice(1, -1)})$`,
+)
 
 /** Reads a cursor; throws invalid_field. */
 export function decodePosition(cursor: string): Position {
-  const [, txid, id] = decodable.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  const [, server = null, txid, id] = decodable.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
   if (!txid || !id) throw invalidField('cursor', 'must come from an answer of this endpoint')
-  return { txid, id }
+  return { server, txid, id }
 }
 
 /** Reads a list of event names, all where there is none; throws invalid_field. */

@@ -4,6 +4,7 @@ import { endpoint, ok, type Reply } from '../../http/endpoint.ts'
 import { requireInstant } from '../../input.ts'
 import { inScope, type Scope } from '../../scope.ts'
 import { decodePosition, encodePosition, readEvents, readNames } from './read.ts'
+import { ErrorAnswer } from '../../http/openapi/refusals.ts'
 import { streamEvents } from './stream.ts'
 import { type EventQuery, EventQuery as EventQuerySchema, RecordedEvent } from './schema.ts'
 
@@ -28,9 +29,9 @@ export const eventRoutes = [
     tag: 'Events',
     summary: 'Read the log of events',
     description:
-      'Oldest first, each event once. Go on with the `cursor` of the last event, or follow `Link: rel="next"`, which is always there: its page fills up as events happen. With `wait` the answer comes as soon as there is an event. With `Accept: text/event-stream` they come as server-sent events as they happen, from now or behind the `Last-Event-ID`, and with them `scan.attempted` without data for every attempt, refused ones too.',
+      'Oldest first, each event once. Go on with the `cursor` of the last event, or follow `Link: rel="next"`, which is always there: its page fills up as events happen. With `wait` the answer comes as soon as there is an event. With `Accept: text/event-stream` they come as server-sent events as they happen, from now or behind the `Last-Event-ID`, and with them `scan.attempted` without data for every attempt, refused ones too. After the installation was restored from a backup, a cursor from before is answered with 410 `cursor_expired`: begin again with `since`.',
     query: EventQuerySchema,
-    responses: { 200: Type.Array(RecordedEvent) },
+    responses: { 200: Type.Array(RecordedEvent), 410: ErrorAnswer },
     handler: async (scope, { query, url }) => {
       const { events, link } = await answerEvents(scope, query, url)
       return ok(events, { link })

@@ -15,7 +15,7 @@ const mostAtOnce = 100
  * and as its id the cursor to go on from. Attempts to get in, refused ones too, are told as `scan.attempted` without
  * saying more. Begins now unless a cursor is given.
  * @param ending ends the stream.
- * @throws invalid_field for a cursor or names that are none.
+ * @throws invalid_field for a cursor or names that are none, cursor_expired.
  */
 export async function* streamEvents(
   { deps, tenant, actor }: Context,
@@ -24,25 +24,23 @@ export async function* streamEvents(
 ): AsyncGenerator<string> {
   const names = readNames(query.events)
   const startedAt = deps.now().getTime()
-  let from: Position | Date = query.cursor ? decodePosition(query.cursor) : deps.now()
-  let newestScan: string | null | undefined
-  let saidAt = startedAt
-  yield 'retry: 2000\n\n'
-  while (!ending.aborted) {
-    const now = deps.now().getTime()
-    if (now - startedAt > longestMs) return
-    const look = { tenant, actor, readOnly: true }
-    const seen = await inScope(deps, look, async (scope) => ({
+  const look = (from: Position | Date) =>
+    inScope(deps, { tenant, actor, readOnly: true }, async (scope) => ({
       ...(await readEvents(scope, { from, names, limit: mostAtOnce })),
       scan: await newestScanOf(scope),
     }))
-    from = seen.next
+  // Looked at before anything is sent: what is refused gets an answer of its own.
+  let seen = await look(query.cursor ? decodePosition(query.cursor) : deps.now())
+  let newestScan = seen.scan
+  let saidAt = startedAt
+  yield 'retry: 2000\n\n'
+  while (!ending.aborted) {
     for (const { event, cursor, item, eventId, recordedAt } of seen.events) {
       yield message(event, { eventId, recordedAt, item }, cursor)
     }
-    if (newestScan !== undefined && seen.scan !== newestScan) {
-      yield message('scan.attempted', {}, encodePosition(from))
-    }
+    if (seen.scan !== newestScan) yield message('scan.attempted', {}, encodePosition(seen.next))
+    const now = deps.now().getTime()
+    if (now - startedAt > longestMs) return
     if (seen.events.length > 0 || seen.scan !== newestScan) saidAt = now
     else if (now - saidAt > heartbeatMs) {
       saidAt = now
@@ -50,6 +48,7 @@ export async function* streamEvents(
     }
     newestScan = seen.scan
     if (seen.events.length < mostAtOnce) await sleep(glanceMs, undefined, { signal: ending }).catch(() => {})
+    if (!ending.aborted) seen = await look(seen.next)
   }
 }
 

@@ -65,6 +65,7 @@ export function refusalsOf(route: DescribedRoute): Record<string, { $ref: string
     403: true,
     404: route.path.includes(':') || 404 in route.responses,
     409: isPost || route.method === 'PATCH' || route.method === 'DELETE',
+    410: 410 in route.responses,
     413: takesBody,
     415: takesBody,
     422: isPost && route.needs !== undefined,
