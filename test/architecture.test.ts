@@ -129,6 +129,14 @@ describe('tables', () => {
     ).toEqual([])
   })
 
+  test('whoever serves requests sees the rows of the current tenants and no others', async () => {
+    const rows = await query<{ name: string; policy: string }>(`
+      select tablename as name, policyname as policy from pg_policies
+      where schemaname = 'public' and roles && array['public', '${database.pools.roles.app}']::name[]
+        and concat(qual, with_check) !~ 'current_tenants'`)
+    expect(rows).toEqual([])
+  })
+
   test('every key of a tenant table starts with the tenant', async () => {
     const rows = await query<{ name: string; constraint: string }>(`
       select c.relname as name, k.conname as constraint

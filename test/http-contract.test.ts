@@ -325,6 +325,16 @@ describe('idempotency', () => {
     expect((await (await server.tenant()).post('/passes', pass, key)).status).toBe(201)
   })
 
+  test('two API keys of a workspace that use the same one do not meet', async () => {
+    const key = { 'idempotency-key': 'order-of-two' }
+    const first = await shop.post('/passes', pass, key)
+    const { key: otherKey } = (await shop.post('/keys', { name: 'Other' })).body
+    const other = await client(server.app, otherKey).post('/passes', pass, key)
+    expect(other.status).toBe(201)
+    expect(other.headers['idempotent-replayed']).toBeUndefined()
+    expect(other.body.id).not.toBe(first.body.id)
+  })
+
   test('while the first is in flight the second is told to wait, and only one is made', async () => {
     const before = Number((await shop.get('/passes')).headers['x-total-count'])
     const key = { 'idempotency-key': 'order-2' }

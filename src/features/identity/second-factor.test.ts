@@ -52,3 +52,13 @@ test('with a second factor the password alone opens nothing, and a backup code w
   const used = await again.send('POST', '/auth/two-factor/verify-backup-code', { code: backupCodes[0] })
   expect(used.status).toBe(401)
 }, 60_000)
+
+test('codes cannot be guessed: after some tries from one place there are no more for a while', async () => {
+  const ben = await signedIn(server, 'ben@example.com')
+  await ben.send('POST', '/auth/two-factor/enable', { password })
+  const guess = () => ben.send('POST', '/auth/two-factor/verify-totp', { code: '000000' })
+  const tries = 41
+  let last = await guess()
+  for (let n = 1; n < tries; n += 1) last = await guess()
+  expect(last).toMatchObject({ status: 429, body: { code: 'rate_limited' } })
+}, 60_000)

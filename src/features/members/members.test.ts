@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lastMail, signedIn, type Visitor } from '../../../test/harness/browser-session.ts'
 import { startTestServer, type TestServer } from '../../../test/harness/server.ts'
+import { inScope, type Tenant } from '../../scope.ts'
+import { loadTenant } from '../tenants/load.ts'
+import { removeMember } from './remove.ts'
 
 let server: TestServer
 let owner: Visitor
@@ -103,6 +106,39 @@ test('nobody gives more than they have', async () => {
   ]) {
     expect(answer.status).toBe(403)
   }
+})
+
+test('an owner who leaves waits for another who is leaving', async () => {
+  const { workspace } = (await owner.get(`${api}/session`)).body
+  const tenant = (await loadTenant(server.deps, workspace.id)) as Tenant
+  await invited('otto@example.com', 'owner')
+  const otto = await memberId('otto@example.com')
+  let begun = () => {}
+  let commit = () => {}
+  const isGone = new Promise<void>((resolve) => (begun = resolve))
+  const released = new Promise<void>((resolve) => (commit = resolve))
+  const actor = { kind: 'system', id: 'test', name: 'Test' } as const
+  const first = inScope(server.deps, { tenant, actor }, async (scope) => {
+    await removeMember(scope, otto)
+    begun()
+    await released
+  })
+  await isGone
+  const second = owner.send('POST', `${api}/workspace/leave`)
+  const waiting = async () =>
+    (
+      await server.deps.database.worker.query(
+        `select from pg_locks where not granted and pid in (
+          select pid from pg_stat_activity where datname = current_database())`,
+      )
+    ).rowCount
+  try {
+    await expect.poll(waiting).toBe(1)
+  } finally {
+    commit()
+    await first
+  }
+  expect((await second).body.code).toBe('last_owner')
 })
 
 test('a workspace keeps an owner, whoever leaves at once', async () => {

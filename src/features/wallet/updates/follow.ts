@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { EventName } from '../../../events.ts'
 import type { Scope } from '../../../scope.ts'
-import { askForPictures } from '../pictures/due.ts'
 import { markForRecheck, type Touched } from './mark.ts'
 
 /** Events read in one transaction. */
@@ -39,12 +38,7 @@ export async function followEvents(scope: Scope): Promise<boolean> {
     order by txid, id limit ${BATCH}`.execute(scope.tx)
   const last = rows.at(-1)
   if (!last) return false
-  const touched = touchedBy(rows)
-  await markForRecheck(scope, touched)
-  await askForPictures(
-    scope,
-    rows.some(({ type }) => type === 'workspace.updated') ? 'all' : touched.templateIds,
-  )
+  await markForRecheck(scope, touchedBy(rows))
   await scope.tx
     .updateTable('wallet_cursors')
     .set({ txid: last.txid, event_id: last.id })
