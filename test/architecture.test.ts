@@ -132,7 +132,7 @@ describe('tables', () => {
   test('whoever serves requests sees the rows of the current tenants and no others', async () => {
     const rows = await query<{ name: string; policy: string }>(`
       select tablename as name, policyname as policy from pg_policies
-      where schemaname = 'public' and roles && array['public', '${database.pools.roles.app}']::name[]
+      where schemaname = 'public' and roles && array['public', 'passwright_app']::name[]
         and concat(qual, with_check) !~ 'current_tenants'`)
     expect(rows).toEqual([])
   })

@@ -440,6 +440,15 @@ export interface WalletPasses {
   tenant_id: string;
 }
 
+export interface WalletPictures {
+  drawn_from: string | null;
+  due_at: Timestamp | null;
+  names: Generated<string[]>;
+  pictures: Generated<ArrayType<Buffer>>;
+  template_id: string | null;
+  tenant_id: string;
+}
+
 export interface WalletPushes {
   device_id: string;
   id: string;
@@ -528,6 +537,7 @@ export interface DB {
   wallet_credentials: WalletCredentials;
   wallet_cursors: WalletCursors;
   wallet_passes: WalletPasses;
+  wallet_pictures: WalletPictures;
   wallet_pushes: WalletPushes;
   wallet_settings: WalletSettings;
   wallet_templates: WalletTemplates;

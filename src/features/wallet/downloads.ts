@@ -7,13 +7,13 @@ import { inScope, type Actor, type Scope, type Tenant } from '../../scope.ts'
 import { opensPage } from '../passes/link.ts'
 import { loadTenant } from '../tenants/load.ts'
 import { signingCredential } from './apple/credential.ts'
-import { passImages } from './apple/images.ts'
 import { signPass } from './apple/sign.ts'
 import { sendPass } from './apple/web-service.ts'
 import { bundledPasses, opensBundle } from './bundle.ts'
 import { googleSaveLink } from './google/save.ts'
+import { passPictures } from './pictures/serve.ts'
 import { trackPass } from './track.ts'
-import { loadWalletViews, type WalletView } from './view.ts'
+import { loadWalletViews } from './view.ts'
 
 const holder: Actor = { kind: 'system', id: 'pass-holder', name: 'Pass holder' }
 
@@ -36,9 +36,9 @@ export async function walletDownloads(app: FastifyInstance, { deps }: { deps: De
     { schema: { params: codePath, querystring: tokenQuery } },
     async ({ params, query }, reply) => {
       const { tenant, passId } = await openByToken(deps, params.code, query.token)
-      const pass = await inScope(deps, { tenant, actor: holder }, (scope) => makePass(scope, passId))
+      const [pass] = await preparePasses(deps, tenant, () => [passId])
       if (!pass) throw notFound()
-      return sendPass(reply, pass.bytes(), pass.changedAt)
+      return sendPass(reply, await pass.sign(), pass.changedAt)
     },
   )
 
@@ -58,16 +58,11 @@ export async function walletDownloads(app: FastifyInstance, { deps }: { deps: De
       const tenant = await loadTenant(deps, params.tenant)
       if (!tenant || !opensBundle(deps.installation, tenant.id, params.client, query.token ?? ''))
         throw notFound()
-      const passes = await inScope(deps, { tenant, actor: holder }, async (scope) =>
-        prepareAll(scope, await bundledPasses(scope, params.client)),
-      )
+      const passes = await preparePasses(deps, tenant, (scope) => bundledPasses(scope, params.client))
       if (passes.length === 0) throw notFound()
       return sendBundle(
         reply,
-        writePkpasses(
-          passes.map((pass) => pass.bytes()),
-          deps.now(),
-        ),
+        writePkpasses(await Promise.all(passes.map((pass) => pass.sign())), deps.now()),
       )
     },
   )
@@ -103,27 +98,28 @@ async function openByToken(
 
 /** A pass ready to be signed outside the transaction. */
 interface PreparedPass {
-  bytes(): Buffer
+  sign(): Promise<Buffer>
   changedAt: Date
 }
 
-async function makePass(scope: Scope, passId: string): Promise<PreparedPass | null> {
-  const [pass] = await prepareAll(scope, [passId])
-  return pass ?? null
-}
-
-async function prepareAll(scope: Scope, passIds: string[]): Promise<PreparedPass[]> {
-  const credential = await signingCredential(scope)
-  if (!credential) return []
-  const views = await loadWalletViews(scope, passIds)
-  const prepare = async (view: WalletView): Promise<PreparedPass> => {
-    const images = await passImages(scope, view)
-    const changedAt = await trackPass(scope, view)
-    return { changedAt, bytes: () => signPass(scope.installation, view, credential, images, scope.now) }
-  }
-  const prepared: PreparedPass[] = []
-  for (const view of views) prepared.push(await prepare(view))
-  return prepared
+async function preparePasses(
+  deps: Deps,
+  tenant: Tenant,
+  find: (scope: Scope) => string[] | Promise<string[]>,
+): Promise<PreparedPass[]> {
+  const as = { tenant, actor: holder }
+  return inScope(deps, as, async (scope) => {
+    const credential = await signingCredential(scope)
+    if (!credential) return []
+    const prepared: PreparedPass[] = []
+    for (const view of await loadWalletViews(scope, await find(scope))) {
+      const changedAt = await trackPass(scope, view)
+      const sign = async () =>
+        signPass(deps.installation, view, credential, await passPictures(deps, as, view), scope.now)
+      prepared.push({ changedAt, sign })
+    }
+    return prepared
+  })
 }
 
 function sendBundle(reply: FastifyReply, bytes: Buffer): FastifyReply {

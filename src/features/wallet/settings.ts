@@ -1,5 +1,6 @@
 import type { Scope } from '../../scope.ts'
 import type { WalletMode } from './schema.ts'
+import { startFollowing } from './track.ts'
 
 /** What a workspace chose, and what holds for it: its own choice, else the installation's. */
 export interface WalletSettings {
@@ -25,5 +26,6 @@ export async function chooseMode(scope: Scope, mode: WalletMode | null): Promise
     .values({ tenant_id: scope.tenant.id, mode, updated_at: scope.now })
     .onConflict((conflict) => conflict.column('tenant_id').doUpdateSet({ mode, updated_at: scope.now }))
     .execute()
+  if ((mode ?? scope.installation.config.WALLET_MODE) !== 'off') await startFollowing(scope)
   scope.emit('workspace.updated', { changes: { walletMode: mode } }, {})
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
+import { askForPictures } from './pictures/due.ts'
 import { countInstalls } from './show.ts'
 import type { WalletTemplate, WalletTemplateChanges } from './schema.ts'
 import { markForRecheck } from './updates/mark.ts'
@@ -66,5 +67,6 @@ export async function changeWalletTemplate(
     .onConflict((conflict) => conflict.columns(['tenant_id', 'template_id']).doUpdateSet(settings))
     .execute()
   await markForRecheck(scope, { ...NOTHING, templateIds: [templateId] })
+  await askForPictures(scope, [templateId])
   return next
 }

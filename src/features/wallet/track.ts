@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Scope } from '../../scope.ts'
 import { contentHash } from './apple/content.ts'
+import { askForPictures } from './pictures/due.ts'
 import type { WalletView } from './view.ts'
 
 /** How soon a pass that was just put into a wallet is compared again, for changes that ran beside it. */
@@ -21,10 +22,11 @@ export async function trackPass(scope: Scope, view: WalletView): Promise<Date> {
   return rows[0]?.changed_at ?? scope.now
 }
 
-/** Reads this workspace's events from here on, if they are not read yet. */
-async function startFollowing(scope: Scope): Promise<void> {
-  await sql`
+/** Reads this workspace's events from here on, if they are not read yet, and has the pictures of its templates drawn. */
+export async function startFollowing(scope: Scope): Promise<void> {
+  const { rows } = await sql`
     insert into wallet_cursors (tenant_id, txid, event_id)
     values (${scope.tenant.id}, pg_snapshot_xmin(pg_current_snapshot()), '')
-    on conflict (tenant_id) do nothing`.execute(scope.tx)
+    on conflict (tenant_id) do nothing returning tenant_id`.execute(scope.tx)
+  if (rows.length > 0) await askForPictures(scope, 'all')
 }

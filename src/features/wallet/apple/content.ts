@@ -27,8 +27,8 @@ export interface Signing {
 }
 
 /** The layout of a pass: what its template asks for, else what suits its kind. */
-export function styleOf(view: WalletView): PassStyle {
-  return view.style ?? STYLES[view.kind]
+export function styleOf({ style, kind }: Pick<WalletView, 'style' | 'kind'>): PassStyle {
+  return style ?? STYLES[kind]
 }
 
 /**

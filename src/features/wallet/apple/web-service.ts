@@ -7,10 +7,10 @@ import { isSameSecret } from '../../../lib/same-secret.ts'
 import { problem } from '../../../problems.ts'
 import { inScope, type Actor, type Scope, type Tenant } from '../../../scope.ts'
 import { loadTenant } from '../../tenants/load.ts'
-import { loadWalletViews } from '../view.ts'
+import { passPictures } from '../pictures/serve.ts'
+import { loadWalletViews, type WalletView } from '../view.ts'
 import { authenticationToken } from './content.ts'
-import { credentialOfType } from './credential.ts'
-import { passImages } from './images.ts'
+import { type AppleCredential, credentialOfType } from './credential.ts'
 import { register, unregister } from './registrations.ts'
 import { signPass } from './sign.ts'
 
@@ -121,12 +121,13 @@ export async function appleWebService(app: FastifyInstance, { deps }: { deps: De
     async (request, reply) => {
       const tenant = await admit(request, request.params)
       const since = Date.parse(request.headers['if-modified-since'] ?? '')
-      const current = await inScope(deps, { tenant, actor: phone, readOnly: true }, (scope) =>
-        currentPass(scope, request.params, since),
-      )
+      const as = { tenant, actor: phone, readOnly: true }
+      const current = await inScope(deps, as, (scope) => currentPass(scope, request.params, since))
       if (current === 'unknown') throw problem('unauthorized', { why: 'This pass was not signed here' })
       if (current === 'unchanged') return reply.code(304).send()
-      return sendPass(reply, current.bytes, current.changedAt)
+      const { view, credential, changedAt } = current
+      const pictures = await passPictures(deps, { tenant, actor: phone }, view)
+      return sendPass(reply, signPass(deps.installation, view, credential, pictures, deps.now()), changedAt)
     },
   )
 
@@ -152,7 +153,7 @@ async function currentPass(
   scope: Scope,
   { passType, serial }: PassPath,
   since: number,
-): Promise<{ bytes: Buffer; changedAt: Date } | 'unchanged' | 'unknown'> {
+): Promise<{ view: WalletView; credential: AppleCredential; changedAt: Date } | 'unchanged' | 'unknown'> {
   const tracked = await scope.tx
     .selectFrom('wallet_passes')
     .select('changed_at')
@@ -163,11 +164,7 @@ async function currentPass(
   const credential = await credentialOfType(scope, passType)
   const [view] = await loadWalletViews(scope, [serial])
   if (!tracked || !credential || !view) return 'unknown'
-  const images = await passImages(scope, view)
-  return {
-    bytes: signPass(scope.installation, view, credential, images, scope.now),
-    changedAt: tracked.changed_at,
-  }
+  return { view, credential, changedAt: tracked.changed_at }
 }
 
 function registrationOf({ device, passType, serial }: RegistrationPath) {

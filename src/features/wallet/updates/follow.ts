@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { EventName } from '../../../events.ts'
 import type { Scope } from '../../../scope.ts'
+import { askForPictures } from '../pictures/due.ts'
 import { markForRecheck, type Touched } from './mark.ts'
 
 /** Events read in one transaction. */
@@ -38,7 +39,12 @@ export async function followEvents(scope: Scope): Promise<boolean> {
     order by txid, id limit ${BATCH}`.execute(scope.tx)
   const last = rows.at(-1)
   if (!last) return false
-  await markForRecheck(scope, touchedBy(rows))
+  const touched = touchedBy(rows)
+  await markForRecheck(scope, touched)
+  await askForPictures(
+    scope,
+    rows.some(({ type }) => type === 'workspace.updated') ? 'all' : touched.templateIds,
+  )
   await scope.tx
     .updateTable('wallet_cursors')
     .set({ txid: last.txid, event_id: last.id })

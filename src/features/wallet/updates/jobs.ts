@@ -1,6 +1,7 @@
 import type { Deps } from '../../../deps.ts'
 import { inScope, type Actor } from '../../../scope.ts'
 import { loadTenant } from '../../tenants/load.ts'
+import { drawDuePictures } from '../pictures/due.ts'
 import { followEvents } from './follow.ts'
 import { sendDueToGoogle } from './push-google.ts'
 import { pushDue } from './push-apple.ts'
@@ -15,6 +16,7 @@ const KEPT_DAYS = 7
 /** The repeated jobs of wallets: events become changes, changes become pushes. */
 export const walletJobs = [
   { name: 'follow events for wallets', everyMs: 1_000, run: followAll },
+  { name: 'draw wallet pictures', everyMs: 1_000, run: (deps: Deps) => drawDuePictures(deps) },
   { name: 'push to Apple Wallet', everyMs: 1_000, run: pushDue },
   { name: 'push to Google Wallet', everyMs: 1_000, run: sendDueToGoogle },
   { name: 'watch wallet certificates', everyMs: 3_600_000, run: watchExpiry },
@@ -37,6 +39,8 @@ async function followAll(deps: Deps): Promise<boolean> {
     if (!tenant) continue
     const asTenant = { tenant, actor: follower }
     const unread = await inScope(deps, asTenant, followEvents)
+    // Phones that hear of a change ask for the pass at once, and find its pictures drawn.
+    await drawDuePictures(deps, id)
     const uncompared = await inScope(deps, asTenant, recheckPasses)
     more ||= unread || uncompared
   }

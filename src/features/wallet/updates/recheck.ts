@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '../../../scope.ts'
 import { contentHash } from '../apple/content.ts'
-import { warmImages } from '../apple/images.ts'
 import { loadWalletViews } from '../view.ts'
 
 /** Passes compared in one transaction: few enough that scans in the same process need not wait for them. */
@@ -42,8 +41,6 @@ export async function recheckPasses(scope: Scope): Promise<boolean> {
       changed.map(({ view }) => view.passId),
       changed.map(({ hash }) => hash),
     )
-    const designs = new Map(changed.map(({ view }) => [view.template?.id, view]))
-    for (const view of designs.values()) await warmImages(scope, view)
   }
   return due.length === BATCH
 }

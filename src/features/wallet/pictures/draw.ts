@@ -1,12 +1,10 @@
-import { remember } from '../../../lib/bounded-cache.ts'
 import { renderPng } from '../../../lib/images.ts'
 import type { PassStyle } from '../../../lib/pkpass/pass-json.ts'
 import { type PassFile, passFile } from '../../../lib/pkpass/write.ts'
-import type { Scope } from '../../../scope.ts'
-import type { ImageFacts } from '../../templates/picture.ts'
+import { inScope, type ScopeDeps, type ScopeOptions } from '../../../scope.ts'
 import { readPicture } from '../../workspace/logo.ts'
-import type { WalletView } from '../view.ts'
-import { styleOf } from './content.ts'
+import type { PictureSource } from './source.ts'
+import { savePictures } from './store.ts'
 
 const DENSITIES = [1, 2, 3] as const
 
@@ -20,46 +18,27 @@ const HEROES: Record<PassStyle, { name: string; width: number; height: number; f
   generic: { name: 'thumbnail', width: 90, height: 90, fit: 'cover' },
 }
 
-/** Sets of rendered pictures that are kept in memory; a set is up to a quarter of a megabyte. */
-const KEPT = 100
-const rendered = remember(KEPT, (): { files?: Promise<PassFile[]> } => ({}))
-
-/**
- * The pictures of a pass in three densities. They are made once for a template's pictures and style, and kept; only the
- * first pass of a template waits for them.
- */
-export function passImages(scope: Scope, view: WalletView): Promise<PassFile[]> {
-  const { pictures, colours } = view
-  const key = [pictures.logo?.hash, pictures.hero?.hash, colours.background, styleOf(view)].join(' ')
-  const set = rendered(key)
-  set.files ??= load(scope, view)
-    .then((uploads) => render(uploads, view))
-    .catch((error: unknown) => {
-      delete set.files
-      throw error
-    })
-  return set.files
+/** Draws the pictures of a template's passes in three densities and keeps them. No transaction is open meanwhile. */
+export async function drawPictures(
+  deps: ScopeDeps,
+  as: ScopeOptions,
+  source: PictureSource,
+): Promise<PassFile[]> {
+  const { logo, hero } = await inScope(deps, { ...as, readOnly: true }, async (scope) => ({
+    logo: source.logo === null ? null : await readPicture(scope, source.logo),
+    hero: source.hero === null ? null : await readPicture(scope, source.hero),
+  }))
+  const files = await draw(source, logo?.bytes, hero?.bytes)
+  await inScope(deps, as, (scope) => savePictures(scope, source, files))
+  return files
 }
 
-interface Uploads {
-  logo: Buffer | undefined
-  hero: Buffer | undefined
-}
-
-async function load(scope: Scope, { pictures: { logo, hero } }: WalletView): Promise<Uploads> {
-  return {
-    logo: logo ? await bytesOf(scope, logo) : undefined,
-    hero: hero ? await bytesOf(scope, hero) : undefined,
-  }
-}
-
-async function bytesOf(scope: Scope, { hash }: ImageFacts): Promise<Buffer | undefined> {
-  return (await readPicture(scope, hash))?.bytes
-}
-
-async function render({ logo, hero }: Uploads, view: WalletView): Promise<PassFile[]> {
-  const { background } = view.colours
-  const heroPlace = HEROES[styleOf(view)]
+async function draw(
+  { background, style }: PictureSource,
+  logo: Buffer | undefined,
+  hero: Buffer | undefined,
+): Promise<PassFile[]> {
+  const heroPlace = HEROES[style]
   const wanted = [
     { name: 'icon', bytes: logo ?? plainIcon(background), place: { ...ICON, background } },
     ...(logo ? [{ name: 'logo', bytes: logo, place: LOGO }] : []),
@@ -81,9 +60,4 @@ function plainIcon(background: string): Buffer {
   return Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 87 87" width="87" height="87"><rect width="87" height="87" rx="18" fill="${background}"/><path d="M16 27h55v11a6 6 0 0 0 0 12v11H16V50a6 6 0 0 0 0-12z" fill="#fff"/></svg>`,
   )
-}
-
-/** Makes the pictures of a template's passes ready before somebody asks for one. */
-export async function warmImages(scope: Scope, view: WalletView): Promise<void> {
-  await passImages(scope, view)
 }
