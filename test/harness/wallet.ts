@@ -14,6 +14,19 @@ export async function runWalletJobs(
   for (const job of walletJobs) while (await job.run(deps));
 }
 
+/** Runs one of the wallets' repeated jobs once; true says that it asks to go on. */
+export async function runWalletJob({ deps }: TestServer, name: string): Promise<boolean> {
+  const job = walletJobs.find((known) => known.name === name)
+  if (!job) throw new Error(`There is no job ${name}`)
+  return job.run(deps)
+}
+
+/** Finds out which passes in wallets changed, and pushes none of it. */
+export async function noticeChanges(server: TestServer): Promise<void> {
+  await untilReadable(server.deps)
+  while (await runWalletJob(server, 'follow events for wallets'));
+}
+
 /** Waits until every event so far lies behind the last open transaction of this database server. */
 async function untilReadable({ database }: TestServer['deps']): Promise<void> {
   const { rows } = await database.worker.query<{ id: string }>('select pg_current_xact_id()::text as id')

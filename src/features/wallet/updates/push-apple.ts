@@ -5,6 +5,7 @@ import { inScope, type Actor } from '../../../scope.ts'
 import { loadTenant } from '../../tenants/load.ts'
 import { type AppleCredential, credentialOfType, pushKey } from '../apple/credential.ts'
 import { LEASE_SECONDS, nextAttempt } from './backoff.ts'
+import { fairlyDue } from './fair.ts'
 
 /** Pushes on their way at a time: few enough that scans in the same process need not wait for them. */
 const BATCH = 100
@@ -26,7 +27,7 @@ const pusher: Actor = { kind: 'system', id: 'wallet-updates', name: 'Wallet upda
 /**
  * Tells phones that their passes changed. A push is leased, sent and settled, with no transaction open meanwhile: after
  * a crash the lease runs out and it is sent again. In demo mode the inspector is told in place of APNs.
- * @returns whether there may be more to push at once
+ * @returns whether there may be more to push at once: a workspace may have more due than its share
  */
 export async function pushDue(deps: Deps): Promise<boolean> {
   const due = await claim(deps)
@@ -36,23 +37,26 @@ export async function pushDue(deps: Deps): Promise<boolean> {
     byCredential.set(key, [...(byCredential.get(key) ?? []), push])
   }
   await Promise.all([...byCredential.values()].map((pushes) => pushAll(deps, pushes)))
-  return due.length === BATCH
+  return due.length > 0
 }
+
+const CLAIM = `
+  with recursive ${fairlyDue({
+    table: 'apple_registrations',
+    at: 'push_at',
+    key: ['pass_id', 'pass_type_id', 'device_id'],
+    batch: BATCH,
+  })}
+  update apple_registrations r set push_at = $2, attempts = r.attempts + 1
+  from due
+  where (r.tenant_id, r.pass_id, r.pass_type_id, r.device_id)
+    = (due.tenant_id, due.pass_id, due.pass_type_id, due.device_id)
+  returning r.tenant_id, r.pass_id, r.pass_type_id, r.device_id, r.push_token, r.push_at, r.attempts`
 
 async function claim(deps: Deps): Promise<DuePush[]> {
   const now = deps.now()
-  const { rows } = await deps.database.worker.query<DuePush>(
-    `update apple_registrations r set push_at = $2, attempts = r.attempts + 1
-     from (
-       select tenant_id, pass_id, pass_type_id, device_id from apple_registrations
-       where push_at <= $1 order by push_at limit ${BATCH} for update skip locked
-     ) due
-     where (r.tenant_id, r.pass_id, r.pass_type_id, r.device_id)
-       = (due.tenant_id, due.pass_id, due.pass_type_id, due.device_id)
-     returning r.tenant_id, r.pass_id, r.pass_type_id, r.device_id, r.push_token, r.push_at, r.attempts`,
-    [now, new Date(now.getTime() + LEASE_SECONDS * 1000)],
-  )
-  return rows
+  const leasedUntil = new Date(now.getTime() + LEASE_SECONDS * 1000)
+  return (await deps.database.worker.query<DuePush>(CLAIM, [now, leasedUntil])).rows
 }
 
 async function pushAll(deps: Deps, pushes: DuePush[]): Promise<void> {

@@ -6,6 +6,7 @@ import { googleCredential } from '../google/credential.ts'
 import { type GoogleParcel, noteAccount, noteClassSent, packParcel, sendParcel } from '../google/send.ts'
 import { loadWalletViews } from '../view.ts'
 import { LEASE_SECONDS, nextAttempt } from './backoff.ts'
+import { fairlyDue } from './fair.ts'
 
 /** Passes sent at a time; the client spaces their calls. */
 const BATCH = 20
@@ -22,26 +23,25 @@ interface DuePass {
   google_notified_at: Date[]
 }
 
+const CLAIM = `
+  with recursive ${fairlyDue({ table: 'wallet_passes', at: 'google_push_at', key: ['pass_id'], batch: BATCH })}
+  update wallet_passes w set google_push_at = $2, google_attempts = w.google_attempts + 1
+  from due
+  where (w.tenant_id, w.pass_id) = (due.tenant_id, due.pass_id)
+  returning w.tenant_id, w.pass_id, w.google_push_at, w.google_attempts, w.google_notified_at`
+
 const pusher: Actor = { kind: 'system', id: 'wallet-updates', name: 'Wallet updates' }
 
 /**
  * Brings passes at Google up to date; leased, sent and settled like pushes to Apple.
- * @returns whether there may be more to send at once
+ * @returns whether there may be more to send at once: a workspace may have more due than its share
  */
 export async function sendDueToGoogle(deps: Deps): Promise<boolean> {
   const now = deps.now()
-  const { rows } = await deps.database.worker.query<DuePass>(
-    `update wallet_passes w set google_push_at = $2, google_attempts = w.google_attempts + 1
-     from (
-       select tenant_id, pass_id from wallet_passes
-       where google_push_at <= $1 order by google_push_at limit ${BATCH} for update skip locked
-     ) due
-     where (w.tenant_id, w.pass_id) = (due.tenant_id, due.pass_id)
-     returning w.tenant_id, w.pass_id, w.google_push_at, w.google_attempts, w.google_notified_at`,
-    [now, new Date(now.getTime() + LEASE_SECONDS * 1000)],
-  )
+  const leasedUntil = new Date(now.getTime() + LEASE_SECONDS * 1000)
+  const { rows } = await deps.database.worker.query<DuePass>(CLAIM, [now, leasedUntil])
   await Promise.all(rows.map((row) => sendOne(deps, row)))
-  return rows.length === BATCH
+  return rows.length > 0
 }
 
 async function sendOne(deps: Deps, due: DuePass): Promise<void> {
