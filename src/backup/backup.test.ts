@@ -98,6 +98,11 @@ test('what an older database server numbered higher does not lie in the future o
   await older.owner.query('alter table events no force row level security, disable trigger user')
   await older.owner.query(`update events set txid = '900000000000'`)
   await older.owner.query('alter table events force row level security, enable trigger user')
+  await older.owner.query('alter table wallet_cursors no force row level security')
+  await older.owner.query(
+    `insert into wallet_cursors select id, '900000000000', 'evt_read_before' from tenants`,
+  )
+  await older.owner.query('alter table wallet_cursors force row level security')
   const path = join(await createTestFolder(), 'older')
   await backUp(older.owner, path)
   const { owner, roles } = await emptyDatabase()
@@ -108,6 +113,11 @@ test('what an older database server numbered higher does not lie in the future o
   )
   expect(found[0].all).toBeGreaterThan(5)
   expect(found[0].past).toBe(found[0].all)
+  const { rows: unread } = await owner.query(
+    `select count(*)::int as all from events e join wallet_cursors c on c.tenant_id = e.tenant_id
+     where (e.txid, e.id) > (c.txid, c.event_id)`,
+  )
+  expect(unread[0].all).toBe(found[0].all)
 })
 
 test('a backup is of one instant, while others write', async () => {

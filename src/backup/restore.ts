@@ -130,6 +130,9 @@ async function copyTables(
   return entry.value.rows
 }
 
+/** How far the log of events was read for wallets; backups of early versions have no such table. */
+const walletCursors = 'public.wallet_cursors'
+
 /**
  * Transactions are numbered by the database server, and a new one begins anew. What the old one numbered higher would
  * lie in the future: nobody would be told of those events, nor of any until then. Their ids keep the order.
@@ -145,4 +148,7 @@ async function renumberTransactions(owner: Client, tables: string[]): Promise<vo
       `update ${table} set ${column} = pg_current_xact_id() where ${column} > pg_current_xact_id()`,
     )
   }
+  // Events that had numbers of their own share one now, also those before and behind a reader: it reads them again.
+  if (!tables.includes(walletCursors)) return
+  await owner.query(`update ${walletCursors} set event_id = '' where txid = pg_current_xact_id()`)
 }
