@@ -8,6 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'server',
+          isolate: false,
           include: [
             'src/**/*.test.ts',
             'shared/**/*.test.ts',

@@ -89,6 +89,8 @@ async function sweepAbandoned(): Promise<void> {
     const dataDir = join(tmpdir(), name)
     try {
       await (await startBundledPostgres({ dataDir, log: quietLog, use: 'command' })).stop()
+    } catch {
+      // Half of it is gone already: the run was killed late, or another run sweeps here too.
     } finally {
       await rm(dataDir, { recursive: true, force: true })
     }
