@@ -27,11 +27,10 @@ export interface TestDatabase {
  * afterAll(() => database.close())
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const template = new URL(inject('templateUrl'))
-  const login = inject('login')
+  const { url, login } = ownTemplate()
   const name = newName()
   await administrate(
-    `create database ${name} owner ${login.username} template ${template.pathname.slice(1)} strategy file_copy`,
+    `create database ${name} owner ${login.username} template ${new URL(url).pathname.slice(1)} strategy file_copy`,
   )
   return open(name, login)
 }
@@ -53,10 +52,18 @@ export async function createSingleLoginDatabase(): Promise<TestDatabase> {
   return { ...database, close }
 }
 
+/** This worker's own: what is visible in the log of events waits for every transaction of the server. */
+function ownTemplate() {
+  const templates = inject('templates')
+  const own = templates[Number(process.env['VITEST_POOL_ID']) % templates.length]
+  if (!own) throw new Error('no test database was prepared')
+  return own
+}
+
 const newName = () => `test_${randomBytes(6).toString('hex')}`
 
 async function open(name: string, login: { username: string; password: string }): Promise<TestDatabase> {
-  const url = Object.assign(new URL(inject('templateUrl')), { pathname: `/${name}` })
+  const url = Object.assign(new URL(ownTemplate().url), { pathname: `/${name}` })
   const ownUrl = Object.assign(new URL(url), login).href
   const pools = await openDatabase(ownUrl, quietLog)
   return {
@@ -77,7 +84,7 @@ async function open(name: string, login: { username: string; password: string })
 }
 
 async function administrate(statement: string): Promise<void> {
-  const address = new URL(inject('templateUrl'))
+  const address = new URL(ownTemplate().url)
   address.pathname = '/postgres'
   const client = new Client(address.href)
   await client.connect()

@@ -11,33 +11,47 @@ import { quietLog } from './log.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Address of the migrated database that test databases are cloned from, with a superuser's login. */
-    templateUrl: string
-    /** The login that Passwright uses: the superuser's, or one without any rights but to its own database. */
-    login: { username: string; password: string }
+    /** Migrated databases that test databases are cloned from; one a worker, so that no file waits for another's. */
+    templates: Template[]
   }
 }
 
+interface Template {
+  /** Its address, with a superuser's login. */
+  url: string
+  /** The login that Passwright uses: the superuser's, or one without any rights but to its own database. */
+  login: { username: string; password: string }
+}
+
 const prefix = 'passwright-test-'
+/** As many as in vitest.config.ts. */
+const workers = 2
 const singleLogin = { username: `passwright_single_${process.pid}`, password: 'secret' }
 
 /**
- * Makes a migrated database to clone, on the server of TEST_DATABASE_URL (a superuser's login) or else on a bundled
- * one that is started for the whole run, in a folder of its own. That one writes without waiting for the disk; what
- * has to survive a crash is tested on servers of its own.
+ * Makes migrated databases to clone, on the server of TEST_DATABASE_URL (a superuser's login) or else on bundled ones
+ * that are started for the whole run, one a worker, in folders of their own. Those write without waiting for the disk;
+ * what has to survive a crash is tested on servers of its own.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['TEST_DATABASE_URL']
-  const { url, stop } = given ? await makeTemplate(given) : await startServer()
+  if (!given) await sweepAbandoned()
+  const starts = given ? [makeTemplate(given)] : Array.from({ length: workers }, startServer)
+  const templates = await Promise.all(starts)
+  project.provide('templates', await Promise.all(templates.map(({ url }) => prepare(url))))
+  return async () => {
+    await Promise.all(templates.map(({ stop }) => stop()))
+  }
+}
+
+async function prepare(url: string): Promise<Template> {
   const login = await chooseLogin(url)
   const database = await openDatabase(Object.assign(new URL(url), login).href, quietLog)
   const owner = await database.owner()
   await migrate(owner, database.roles, quietLog)
   await owner.end()
   await database.close()
-  project.provide('templateUrl', url)
-  project.provide('login', login)
-  return stop
+  return { url, login }
 }
 
 /** With TEST_SINGLE_LOGIN, as on servers where roles cannot be made: one that owns the template and is no more. */
@@ -53,7 +67,6 @@ async function chooseLogin(url: string) {
 }
 
 async function startServer() {
-  await sweepAbandoned()
   const dataDir = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`))
   const server = await startBundledPostgres({
     dataDir,
