@@ -42,7 +42,7 @@ export async function measureIssuing(bench: Bench): Promise<void> {
   const page = new URL(publicUrl)
   const get: LoadRequest = { method: 'GET', path: page.pathname + page.search, status: 200, contains: '<svg' }
   const empty = await startServer('empty')
-  const load = { seconds, connections: 32 }
+  const load = { seconds, connections: 32, warmUpSeconds: 2 }
   const nothing = await putLoad({
     ...load,
     port: empty.port,
