@@ -31,6 +31,8 @@ export function readHost(host) {
  */
 export function explainRefusal(response, z) {
   if (response.status < 400 || response.request.url.startsWith('https://hooks.zapier.com')) return response
+  // What is to be gone is gone: a webhook may have been removed in Passwright before its Zap is switched off.
+  if (response.status === 404 && response.request.method === 'DELETE') return response
   const { error = `The server answered ${response.status}`, code = 'unknown' } = readBody(response)
   if (response.status === 429 || response.status === 503) {
     const seconds = Number(response.getHeader('retry-after')) || 60

@@ -22,7 +22,11 @@ function eventTrigger({ event, key, noun, label, description }) {
         return { id: data.id }
       },
       performUnsubscribe: async (z, { subscribeData }) => {
-        const { data } = await z.request({ url: `/webhooks/${subscribeData.id}`, method: 'DELETE' })
+        const { data } = await z.request({
+          url: `/webhooks/${subscribeData.id}`,
+          method: 'DELETE',
+          skipThrowForStatus: true,
+        })
         return data
       },
       perform: (_z, { cleanedRequest }) => [toItem(event, cleanedRequest)],
