@@ -32,23 +32,25 @@ export function Combobox(props: ComboboxProps) {
   const [focused, setFocused] = useState(false)
   const [typed, setTyped] = useState<string>()
   const resting = (
-    <input
-      role="combobox"
-      aria-expanded={false}
-      aria-controls={list}
-      {...ties}
-      aria-label={label}
-      placeholder={placeholder}
-      disabled={disabled}
-      defaultValue={value?.label}
-      onFocus={() => setFocused(true)}
-      onBlur={() => setFocused(false)}
-      onInput={({ currentTarget }) => {
-        setTyped(currentTarget.value)
-        onSearch?.(currentTarget.value)
-      }}
-      className={cx(controlClass, 'pr-8', className)}
-    />
+    <div className={className}>
+      <input
+        role="combobox"
+        aria-expanded={false}
+        aria-controls={list}
+        {...ties}
+        aria-label={label}
+        placeholder={placeholder}
+        disabled={disabled}
+        defaultValue={value?.label}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+        onInput={({ currentTarget }) => {
+          setTyped(currentTarget.value)
+          onSearch?.(currentTarget.value)
+        }}
+        className={cx(controlClass, 'pr-8')}
+      />
+    </div>
   )
   return (
     <Suspense fallback={resting}>
