@@ -78,8 +78,8 @@ const unreachableCodes = new Set([
   '57P03',
 ])
 
-/** Whether a fault means that the database is away, not that a query was wrong. */
-function isUnreachable(error: unknown): boolean {
+/** Whether a fault means that the database is away, not that a query was wrong: what was asked last may be done. */
+export function isUnreachable(error: unknown): boolean {
   const { code, message = '' } = error as { code?: string; message?: string }
   if (code !== undefined) return unreachableCodes.has(code) || code.startsWith('08')
   return /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(

@@ -1,6 +1,7 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
+import { operator } from '../tenants/create.ts'
 
 let server: TestServer
 let shop: TestTenant
@@ -50,6 +51,24 @@ test('what the database cannot take fails nobody else', async () => {
   await owner.query('drop trigger refuse_poison on passes; drop function refuse_poison')
   await owner.end()
   expect(answers.map(({ status }) => status)).toEqual([201, 500, 201, 201])
+})
+
+test('a commit that is not answered is not tried again, since it may have been made', async () => {
+  const owner = new Client(server.databaseUrl)
+  await owner.connect()
+  await owner.query(`
+    create function lose_connection() returns trigger language plpgsql security definer as
+      $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$;
+    create constraint trigger lose_connection after insert on passes deferrable initially deferred
+      for each row when (new.name = 'lost') execute function lose_connection()`)
+  const caller = { tenant: shop.tenant, actor: operator }
+  const ends = await Promise.allSettled(
+    ['before', 'lost', 'behind'].map((name) => server.deps.issueLane.issue(caller, { type: 'single', name })),
+  )
+  await owner.query('drop trigger lose_connection on passes; drop function lose_connection')
+  await owner.end()
+  expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+  expect((await issue({ name: 'after' })).status).toBe(201)
 })
 
 test('callers keep apart: each key is named in the events of its own passes', async () => {

@@ -1,3 +1,4 @@
+import { isUnreachable } from '../../http/errors.ts'
 import { Problem } from '../../problems.ts'
 import { type Actor, inScope, type Scope, type ScopeDeps, type Tenant } from '../../scope.ts'
 import { issuePass } from './issue.ts'
@@ -66,7 +67,9 @@ async function issueTogether(deps: ScopeDeps, caller: Caller, batch: Waiting[]):
       if (result instanceof Problem) reject(result)
       else resolve(result)
     }
-  } catch {
+  } catch (error) {
+    // A commit that was not answered may have been made: issued again, each of them would be there twice.
+    if (isUnreachable(error)) return batch.forEach(({ reject }) => reject(error))
     // What fails one of them as a whole must not fail its neighbours.
     for (const { body, resolve, reject } of batch) {
       void inScope(deps, caller, async (scope) => issuedPass(scope, await issuePass(scope, body))).then(
