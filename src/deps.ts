@@ -52,5 +52,7 @@ export interface Deps {
   /** Sells plans; null where the operator sets them. */
   readonly billing: Billing | null
   now(): Date
+  /** From 0 to below 1; nothing that must not be guessed is made of it. */
+  random(): number
   newId(kind: IdKind, at: Date): string
 }

@@ -47,7 +47,7 @@ export function wire({
     webhookAllow: config.WEBHOOK_ALLOW,
     config,
   }
-  const basics = { config, log, database, installation, now, newId }
+  const basics = { config, log, database, installation, now, random: Math.random, newId }
   return {
     ...basics,
     metrics: new Registry(),

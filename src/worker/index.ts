@@ -13,7 +13,7 @@ import { jobsOfANode, jobsOfAll, startJobs } from './jobs.ts'
 export function startWorker(deps: Deps): () => Promise<void> {
   const outgoing = createOutgoing({ allow: deps.config.WEBHOOK_ALLOW, connections: largestLimit })
   const metrics = measureDeliveries(deps)
-  const deliveries = startDeliveries(deps, { outgoing, metrics, random: Math.random })
+  const deliveries = startDeliveries(deps, { outgoing, metrics, random: deps.random })
   const stopJobs = startJobs(deps, [...jobsOfAll, ...jobsOfANode])
   return async () => {
     await Promise.all([deliveries.stop(), stopJobs()])

@@ -112,7 +112,8 @@ async function settle(
   const settled = pushes.map((push, index) => {
     const outcome = outcomes[index] as Outcome
     const reason = 'reason' in outcome ? outcome.reason : null
-    return { ...push, outcome: outcome.outcome, reason, next: nextAttempt(outcome, push.attempts, now) }
+    const next = nextAttempt(outcome, push.attempts, now, deps.random())
+    return { ...push, outcome: outcome.outcome, reason, next }
   })
   const told = settled.filter(({ outcome }) => mode === 'demo' || outcome !== 'delivered')
   await inTransaction(deps, async (client) => {

@@ -75,7 +75,7 @@ async function settle(
     await scope.tx
       .updateTable('wallet_passes')
       .set({
-        google_push_at: nextAttempt(verdict, due.google_attempts, scope.now),
+        google_push_at: nextAttempt(verdict, due.google_attempts, scope.now, deps.random()),
         ...(done && { google_attempts: 0, google_notified_at: notifiedAt, last_push_at: scope.now }),
       })
       .where('tenant_id', '=', tenant.id)
