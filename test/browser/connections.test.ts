@@ -1,21 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startWorker } from '../../src/worker/index.ts'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
 import { button, choose, heading, issue, leave, link, row } from '../harness/on-page.ts'
 import { startReceiver } from '../harness/receiver.ts'
 
 let dashboard: Dashboard
-let stopWorker: () => Promise<void>
 let owner: Member
 beforeAll(async () => {
-  dashboard = await startDashboard({ WEBHOOK_ALLOW: '127.0.0.1' })
-  stopWorker = startWorker(dashboard.server.deps)
+  dashboard = await startDashboard({ WORKER: 'on', WEBHOOK_ALLOW: '127.0.0.1' })
   owner = await dashboard.owner()
 })
-afterAll(async () => {
-  await stopWorker()
-  await dashboard.close()
-})
+afterAll(() => dashboard.close())
 
 describe('connecting other systems', () => {
   it('a key is shown once, opens the API with what it was given, and no more once it is revoked', async () => {

@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startWorker } from '../../src/worker/index.ts'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
 import { button, heading, issue, leave } from '../harness/on-page.ts'
 
 let dashboard: Dashboard
-let stopWorker: () => Promise<void>
 let owner: Member
 beforeAll(async () => {
-  dashboard = await startDashboard()
-  stopWorker = startWorker(dashboard.server.deps)
+  dashboard = await startDashboard({ WORKER: 'on' })
   owner = await dashboard.owner()
 })
-afterAll(async () => {
-  await stopWorker()
-  await dashboard.close()
-})
+afterAll(() => dashboard.close())
 
 describe('at the gate', () => {
   it('each scan gets its verdict over the whole screen, in words, and the page is ready for the next', async () => {

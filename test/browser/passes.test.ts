@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startWorker } from '../../src/worker/index.ts'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
 import { button, choose, heading, issue, leave, nameField, row } from '../harness/on-page.ts'
 
 let dashboard: Dashboard
-let stopWorker: () => Promise<void>
 let owner: Member
 beforeAll(async () => {
-  dashboard = await startDashboard()
-  stopWorker = startWorker(dashboard.server.deps)
+  dashboard = await startDashboard({ WORKER: 'on' })
   owner = await dashboard.owner()
 })
-afterAll(async () => {
-  await stopWorker()
-  await dashboard.close()
-})
+afterAll(() => dashboard.close())
 
 describe('passes', () => {
   it('are found, selected and revoked together, and that can be undone', async () => {

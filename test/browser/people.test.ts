@@ -1,22 +1,16 @@
 import type { Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startWorker } from '../../src/worker/index.ts'
 import { lastMail, testPassword } from '../harness/browser-session.ts'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
 import { button, choose, heading, issue, leave, link, nameField, row } from '../harness/on-page.ts'
 
 let dashboard: Dashboard
-let stopWorker: () => Promise<void>
 let owner: Member
 beforeAll(async () => {
-  dashboard = await startDashboard()
-  stopWorker = startWorker(dashboard.server.deps)
+  dashboard = await startDashboard({ WORKER: 'on' })
   owner = await dashboard.owner()
 })
-afterAll(async () => {
-  await stopWorker()
-  await dashboard.close()
-})
+afterAll(() => dashboard.close())
 
 describe('who sees what', () => {
   /** Opens every page in the rail and tells what the API refused meanwhile. */

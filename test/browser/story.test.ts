@@ -1,19 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { startWorker } from '../../src/worker/index.ts'
 import { type Dashboard, startDashboard } from '../harness/dashboard.ts'
 import { lastMail, testPassword } from '../harness/browser-session.ts'
 
 let dashboard: Dashboard
-let stopWorker: () => Promise<void>
 beforeAll(async () => {
-  dashboard = await startDashboard()
-  stopWorker = startWorker(dashboard.server.deps)
+  dashboard = await startDashboard({ WORKER: 'on' })
 })
-afterAll(async () => {
-  await stopWorker()
-  await dashboard.close()
-})
+afterAll(() => dashboard.close())
 
 /** As a spreadsheet program in Europe saves it: a mark at the start, semicolons, several ways to write a day. */
 const guestList = [

@@ -1,21 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startWorker } from '../../src/worker/index.ts'
 import { testPassword } from '../harness/browser-session.ts'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
 import { button, heading, issue, leave, link, nameField } from '../harness/on-page.ts'
 
 let dashboard: Dashboard
-let stopWorker: () => Promise<void>
 let owner: Member
 beforeAll(async () => {
-  dashboard = await startDashboard()
-  stopWorker = startWorker(dashboard.server.deps)
+  dashboard = await startDashboard({ WORKER: 'on' })
   owner = await dashboard.owner()
 })
-afterAll(async () => {
-  await stopWorker()
-  await dashboard.close()
-})
+afterAll(() => dashboard.close())
 
 describe('when something is in the way', () => {
   it('a session that ends in the middle of an edit loses nothing that was typed', async () => {

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { setPlan } from '../../src/features/tenants/set-plan.ts'
 import type { Plan } from '../../src/plans.ts'
 import type { Role } from '../../src/permissions.ts'
+import { startWorker } from '../../src/worker/index.ts'
 import { launchBrowser } from './browser.ts'
 import { signedIn, type Visitor } from './browser-session.ts'
 import { startTestServer, type TestServer } from './server.ts'
@@ -13,8 +14,11 @@ export interface Member extends Visitor {
   email: string
   workspaceId: string
   /** Asks the API as this member; fails where it refuses. */
-  // oxlint-disable-next-line typescript/no-explicit-any -- tests pick members out of any answer
-  api(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<any>
+  api(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: unknown,
+  ): Promise<ReturnType<typeof JSON.parse>>
 }
 
 /** A page of the dashboard that knows what went wrong on it. */
@@ -45,13 +49,14 @@ let people = 0
 
 /**
  * Starts what every test of the dashboard needs: one server and one browser, for as many tests as can share them.
- * @param environment settings of the server that differ from the defaults.
+ * @param environment settings of the server that differ from the defaults; jobs run by themselves with WORKER=on.
  */
 export async function startDashboard(environment: Record<string, string> = {}): Promise<Dashboard> {
   const port = await freePort()
   const address = `http://localhost:${port}`
   const server = await startTestServer({ PUBLIC_URL: address, SIGNUP: 'open', ...environment })
   await server.app.listen({ port, host: 'localhost' })
+  const stopWorker = environment['WORKER'] === 'on' ? startWorker(server.deps) : undefined
   const browser = await launchBrowser()
   return {
     server,
@@ -92,6 +97,7 @@ export async function startDashboard(environment: Record<string, string> = {}): 
     },
     close: async () => {
       await browser.close()
+      await stopWorker?.()
       await server.close()
     },
   }

