@@ -30,6 +30,12 @@ describe('passes', () => {
     expect(new URL(page.url()).search).toBe('?status=revoked')
     await button(page, 'Clear filters').click()
     await row(page, 'Berta').waitFor()
+    const search = page.getByRole('searchbox')
+    await search.fill('Anna')
+    await row(page, 'Berta').waitFor({ state: 'hidden' })
+    await button(page, 'Clear filters').click()
+    await row(page, 'Berta').waitFor()
+    expect(await search.inputValue()).toBe('')
     await leave(page)
   })
 
@@ -83,7 +89,7 @@ describe('passes', () => {
     await leave(page)
   })
 
-  it('keep their names on a phone, and their columns when some are selected', async () => {
+  it('keep their names on a phone, and their columns when some are selected, and begin anew when filtered', async () => {
     const member = await dashboard.owner()
     const passes = Array.from({ length: 60 }, (_, n) => ({ type: 'single', name: `Guest of the house ${n}` }))
     await member.api('POST', '/passes/bulk', { passes })
@@ -96,6 +102,11 @@ describe('passes', () => {
     await row(page, 'Guest of the house 59').getByRole('checkbox').click()
     await page.getByText('1 selected').waitFor()
     expect(await widthOfName()).toBe(before)
+    await page.getByRole('region', { name: 'Passes' }).evaluate((list) => list.scrollTo(0, 1500))
+    await row(page, 'Guest of the house 59').waitFor({ state: 'hidden' })
+    await choose(page, 'Status', 'Active')
+    await row(page, 'Guest of the house 59').waitFor()
+    await page.getByText('1 selected').waitFor({ state: 'hidden' })
     await leave(page)
   })
 

@@ -31,9 +31,10 @@ export async function slice<Row>(call: Promise<{ data?: Row[]; response: Respons
  * @param read Fetches the part that begins at a cursor; the empty cursor is the beginning.
  */
 export function useSlices<Row>(key: readonly unknown[], read: (cursor: string) => Promise<Slice<Row>>) {
+  const name = JSON.stringify(key)
   const query = useInfiniteQuery({
     queryKey: key,
-    queryFn: ({ pageParam }) => read(pageParam),
+    queryFn: async ({ pageParam }) => ({ ...(await read(pageParam)), name }),
     initialPageParam: '',
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
@@ -46,7 +47,7 @@ export function useSlices<Row>(key: readonly unknown[], read: (cursor: string) =
     retry: () => void query.refetch(),
     loadingMore: query.isFetchingNextPage,
     onEnd: query.hasNextPage ? () => void query.fetchNextPage() : undefined,
-    /** True while rows of the filters before are still shown. */
-    stale: query.isPlaceholderData,
+    /** Names the list that is shown, which is the one before until rows of the next have come: the `key` of its table. */
+    shown: query.data?.pages[0]?.name ?? name,
   }
 }

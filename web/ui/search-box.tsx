@@ -1,29 +1,28 @@
 import { Search } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useShortcuts } from '../lib/shortcuts.ts'
 import { Input } from './field.tsx'
 import { Keys } from './keys.tsx'
 
+/** Between two reports, so that a key held down does not ask thirty times a second. */
+const leastPause = 100
+
 interface SearchBoxProps {
   label: string
   value: string
-  /** Called 200 ms after the last key. */
+  /** Called with each key, but no sooner than 100 ms after the last call. */
   onChange: (text: string) => void
 }
 
 /** The search above a table; `/` jumps to it. */
 export function SearchBox({ label, value, onChange }: SearchBoxProps) {
-  const [text, setText] = useState(value)
   const input = useRef<HTMLInputElement>(null)
-  const report = useRef(onChange)
+  const report = useSparing(onChange)
   useEffect(() => {
-    report.current = onChange
-  })
-  useEffect(() => {
-    if (text === value) return
-    const timer = setTimeout(() => report.current(text), 200)
-    return () => clearTimeout(timer)
-  }, [text, value])
+    // A saved view or the button that clears all filters has changed it; whoever types knows better.
+    const field = input.current
+    if (field && field !== document.activeElement) field.value = value
+  }, [value])
   useShortcuts({ '/': () => input.current?.focus() })
   return (
     <div className="relative w-full sm:w-auto sm:max-w-68 sm:flex-1 sm:basis-48">
@@ -36,8 +35,8 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
         type="search"
         aria-label={label}
         placeholder={label}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+        defaultValue={value}
+        onChange={(event) => report(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') event.currentTarget.blur()
         }}
@@ -48,4 +47,25 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
       </span>
     </div>
   )
+}
+
+/** Passes texts on at once where there was a pause before, else the last one when the pause is over. */
+function useSparing(act: (text: string) => void): (text: string) => void {
+  const latest = useRef(act)
+  const last = useRef(0)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => {
+    latest.current = act
+  })
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return useCallback((text) => {
+    clearTimeout(timer.current)
+    const now = () => {
+      last.current = performance.now()
+      latest.current(text)
+    }
+    const pause = last.current + leastPause - performance.now()
+    if (pause <= 0) now()
+    else timer.current = setTimeout(now, pause)
+  }, [])
 }

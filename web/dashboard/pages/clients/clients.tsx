@@ -77,6 +77,7 @@ export default function ClientsPage() {
         <Failure message={messageOf(list.error)} onRetry={list.retry} />
       ) : (
         <Table
+          key={list.shown}
           label={t('shell.nav.clients')}
           columns={columns}
           rows={list.rows}

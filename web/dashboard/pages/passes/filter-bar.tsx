@@ -26,9 +26,11 @@ interface FilterBarProps {
 export function FilterBar({ filters, onChange, columns, onColumns, children }: FilterBarProps) {
   const { t } = useTranslation()
   const may = usePermissions()
-  const { data: templates = [] } = useQuery({ ...templatesQuery, enabled: may('templates:read') })
-  const { data: locations = [] } = useQuery(locationsQuery)
-  const named = (all: string, things: readonly { id: string; name: string }[]) => [
+  const { data: templates } = useQuery({ ...templatesQuery, enabled: may('templates:read') })
+  const { data: locations } = useQuery(locationsQuery)
+  // A filter has its place before its choices have come, so that nothing moves.
+  const place = (things: readonly unknown[] | undefined) => things === undefined || things.length > 0
+  const named = (all: string, things: readonly { id: string; name: string }[] = []) => [
     { value: '', label: all },
     ...things.map((thing) => ({ value: thing.id, label: thing.name })),
   ]
@@ -53,7 +55,7 @@ export function FilterBar({ filters, onChange, columns, onColumns, children }: F
         ]}
         className="w-36!"
       />
-      {templates.length > 0 && (
+      {may('templates:read') && place(templates) && (
         <Select
           label={t('passes.template')}
           value={filters.templateId ?? ''}
@@ -62,7 +64,7 @@ export function FilterBar({ filters, onChange, columns, onColumns, children }: F
           className="w-36! max-md:hidden"
         />
       )}
-      {locations.length > 0 && (
+      {place(locations) && (
         <Select
           label={t('passes.location')}
           value={filters.locationId ?? ''}

@@ -18,7 +18,7 @@ import { Table } from '../../../ui/table.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { passColumns, usualColumns } from './columns.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { passFilters, readPasses, usePassActions } from './queries.ts'
+import { type PassFilters, passFilters, readPasses, usePassActions } from './queries.ts'
 import { SavedViews } from './saved-views.tsx'
 
 const BulkBar = later(() => import('./bulk-bar.tsx'))
@@ -38,6 +38,11 @@ export default function PassesPage() {
   const select = (next: Set<string>) => {
     setSelected(next)
     setEverythingOf(null)
+  }
+  // What is selected is always in sight.
+  const narrow = (change: PassFilters) => {
+    select(new Set())
+    setFilters(change)
   }
   const list = useSlices(['passes', 'list', filters], (cursor) => readPasses(filters, cursor))
   const { setStatus, remove } = usePassActions()
@@ -104,8 +109,8 @@ export default function PassesPage() {
         </>
       }
       toolbar={
-        <FilterBar filters={filters} onChange={setFilters} columns={columns} onColumns={setColumns}>
-          <SavedViews filters={filters} onApply={setFilters} />
+        <FilterBar filters={filters} onChange={narrow} columns={columns} onColumns={setColumns}>
+          <SavedViews filters={filters} onApply={narrow} />
         </FilterBar>
       }
     >
@@ -113,6 +118,7 @@ export default function PassesPage() {
         <Failure message={messageOf(list.error)} onRetry={list.retry} />
       ) : (
         <Table
+          key={list.shown}
           label={t('shell.nav.passes')}
           columns={shownColumns}
           rows={list.rows}

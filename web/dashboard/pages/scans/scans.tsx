@@ -23,7 +23,7 @@ const names = ['outcome', 'locationId', 'recordedAfter', 'recordedBefore'] as co
 export default function ScansPage() {
   const { t } = useTranslation()
   const [filters, setFilters] = useFilters(names)
-  const { data: locations = [] } = useQuery(locationsQuery)
+  const { data: locations } = useQuery(locationsQuery)
   const list = useSlices(['scans', 'list', filters], (cursor) => {
     const query = { ...filters, cursor, limit: 100 } as { cursor: string }
     return slice(api.GET('/api/v1/scans', { params: { query } }))
@@ -95,14 +95,14 @@ export default function ScansPage() {
             ]}
             className="w-40!"
           />
-          {locations.length > 0 && (
+          {(!locations || locations.length > 0) && (
             <Select
               label={t('passes.location')}
               value={filters.locationId ?? ''}
               onChange={(locationId) => setFilters({ locationId })}
               choices={[
                 { value: '', label: t('passes.anyLocation') },
-                ...locations.map((each) => ({ value: each.id, label: each.name })),
+                ...(locations ?? []).map((each) => ({ value: each.id, label: each.name })),
               ]}
               className="w-40!"
             />
@@ -123,6 +123,7 @@ export default function ScansPage() {
         <Failure message={messageOf(list.error)} onRetry={list.retry} />
       ) : (
         <Table
+          key={list.shown}
           label={t('shell.nav.scans')}
           columns={columns}
           rows={list.rows}

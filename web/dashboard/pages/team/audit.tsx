@@ -69,6 +69,7 @@ export default function AuditPage() {
         <Failure message={messageOf(list.error)} onRetry={list.retry} />
       ) : (
         <Table
+          key={list.shown}
           label={t('shell.nav.audit')}
           columns={columns}
           rows={list.rows}
