@@ -8,12 +8,13 @@ import { makeQueries } from '../lib/queries.ts'
 import { startLook } from '../lib/theme.ts'
 import { Toasts } from '../ui/toast.tsx'
 import { Tooltips } from '../ui/tooltip.tsx'
-import { makeRouter } from './router.tsx'
+import { fetchAhead, makeRouter } from './router.tsx'
 
 startLook()
-await startTexts()
 const queries = makeQueries()
 const router = makeRouter(queries)
+fetchAhead(router)
+await startTexts()
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(

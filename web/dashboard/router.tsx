@@ -71,6 +71,16 @@ export function makeRouter(queries: QueryClient) {
   })
 }
 
+/**
+ * Asks at once for all that the first page is made of, its code and the session, which would be asked for one after
+ * the other. What fails here is asked for again by whoever needs it.
+ */
+export function fetchAhead(router: ReturnType<typeof makeRouter>): void {
+  const routes = router.matchRoutes(router.latestLocation).map(({ routeId }) => router.routesById[routeId])
+  if (routes.includes(member)) void router.options.context.queries.prefetchQuery(sessionQuery)
+  for (const route of routes) void route?.options.component?.preload?.()
+}
+
 function definedOnly(search: Record<string, unknown>): Record<string, string> {
   const entries = Object.entries(search).filter(([, value]) => value !== undefined && value !== '')
   return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]))
