@@ -4,14 +4,15 @@ import { cx } from './cx.ts'
 type Look = 'primary' | 'plain' | 'quiet' | 'danger'
 
 const looks: Record<Look, string> = {
-  primary: 'bg-accent text-on-accent hover:bg-accent-strong',
-  plain: 'border border-line bg-surface text-ink hover:bg-hover',
-  quiet: 'text-quiet hover:bg-hover hover:text-ink',
-  danger: 'bg-bad-strong text-white hover:brightness-110',
+  primary: 'border-transparent bg-accent text-on-accent hover:bg-accent-strong',
+  plain: 'border-line bg-surface text-ink hover:bg-hover',
+  quiet: 'border-transparent text-quiet hover:bg-hover hover:text-ink',
+  danger: 'border-transparent bg-bad-strong text-white hover:brightness-110',
 }
 
+// Every button has an edge, seen or not: where the system chooses the colours, all show it.
 const shared =
-  'inline-flex items-center justify-center gap-2 rounded-control font-medium whitespace-nowrap select-none transition-colors duration-100 disabled:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0'
+  'inline-flex items-center justify-center gap-2 rounded-control border font-medium whitespace-nowrap select-none transition-colors duration-100 disabled:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0'
 
 export interface ButtonProps extends ComponentProps<'button'> {
   look?: Look

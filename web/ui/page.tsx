@@ -146,7 +146,7 @@ export function Notice(props: {
   return (
     <div
       className={cx(
-        'flex flex-wrap items-center gap-3 rounded-card px-4 py-2.5 [&_svg]:size-4 [&_svg]:shrink-0',
+        'flex flex-wrap items-center gap-3 rounded-card border border-transparent px-4 py-2.5 [&_svg]:size-4 [&_svg]:shrink-0',
         tones[props.tone ?? 'accent'],
       )}
     >

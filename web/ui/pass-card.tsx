@@ -36,7 +36,7 @@ export function PassCard({ face }: { face: PassFace }) {
   const { t } = useTranslation()
   const { background, text, label } = face.colours
   return (
-    <article className="flex w-full max-w-80 scheme-light flex-col drop-shadow-[0_6px_18px_oklch(0.2_0.03_262/0.18)]">
+    <article className="flex w-full max-w-80 scheme-light forced-color-adjust-none flex-col drop-shadow-[0_6px_18px_oklch(0.2_0.03_262/0.18)]">
       <div
         className="notched rounded-t-[14px] [--notch-at:100%]"
         style={{ background: background, color: text }}

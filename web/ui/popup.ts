@@ -1,6 +1,6 @@
 /** The look of everything that floats above the page: menus, lists, popovers. */
 export const popupClass =
-  'max-h-(--available-height) rounded-card bg-raised p-1 text-base text-ink shadow-float outline-none transition-[opacity,scale] duration-100 origin-(--transform-origin) data-ending-style:scale-98 data-ending-style:opacity-0 data-starting-style:scale-98 data-starting-style:opacity-0'
+  'max-h-(--available-height) max-w-(--available-width) overflow-y-auto rounded-card bg-raised p-1 text-base text-ink shadow-float outline-none transition-[opacity,scale] duration-100 origin-(--transform-origin) data-ending-style:scale-98 data-ending-style:opacity-0 data-starting-style:scale-98 data-starting-style:opacity-0'
 
 /** One line of a menu or a list. */
 export const itemClass =

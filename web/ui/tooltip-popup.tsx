@@ -60,7 +60,7 @@ export default function TooltipPopup() {
           onPointerEnter={() => clearTimeout(timer.current)}
           onPointerLeave={() => hide(beforeHidden)}
         >
-          <Base.Popup className="flex max-w-72 items-center gap-2 rounded-control bg-ink px-2 py-1 text-xs text-paper transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0">
+          <Base.Popup className="flex max-w-72 items-center gap-2 rounded-control border border-transparent bg-ink px-2 py-1 text-xs text-paper transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0">
             {anchor?.dataset['tooltip']}
             {anchor?.dataset['tooltipKeys'] && <Keys keys={anchor.dataset['tooltipKeys']} />}
           </Base.Popup>

@@ -29,7 +29,7 @@ export function AppleCard({ face, style }: { face: WalletFace; style: AppleStyle
     <article
       aria-label={`Apple Wallet: ${name}`}
       className={cx(
-        'w-full max-w-80 scheme-light overflow-hidden rounded-[12px] shadow-float',
+        'w-full max-w-80 scheme-light forced-color-adjust-none overflow-hidden rounded-[12px] shadow-float',
         style === 'coupon' && 'rounded-t-none border-t-4 border-dotted border-paper',
       )}
       style={{ background: colours.background, color: colours.text }}
@@ -76,7 +76,7 @@ export function GoogleCard({ face }: { face: WalletFace }) {
   return (
     <article
       aria-label={`Google Wallet: ${name}`}
-      className="w-full max-w-80 scheme-light overflow-hidden rounded-[20px] shadow-float"
+      className="w-full max-w-80 scheme-light forced-color-adjust-none overflow-hidden rounded-[20px] shadow-float"
       style={{ background: colours.background, color: colours.text }}
     >
       <div className="flex h-16 items-center gap-3 px-4">

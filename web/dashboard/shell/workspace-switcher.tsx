@@ -44,10 +44,9 @@ export function WorkspaceSwitcher() {
 function Initial({ name }: { name: string }) {
   return (
     <span
-      aria-hidden
-      className="flex size-6 shrink-0 items-center justify-center rounded-control bg-accent text-xs font-semibold text-on-accent"
-    >
-      {[...name.trim()][0]?.toUpperCase() ?? '·'}
-    </span>
+      // Drawn and no text: for those who speak to their browser the button is called what its name says.
+      data-initial={[...name.trim()][0]?.toUpperCase() ?? '·'}
+      className="flex size-6 shrink-0 items-center justify-center rounded-control bg-accent text-xs font-semibold text-on-accent before:content-[attr(data-initial)]"
+    />
   )
 }

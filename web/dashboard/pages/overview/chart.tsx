@@ -36,7 +36,7 @@ export default function Chart({ days }: { days: Day[] }) {
   return (
     <>
       <Legend days={days} pointed={pointed === null ? undefined : days[pointed]} />
-      <div ref={frame} aria-hidden className="h-56 text-sm" />
+      <div ref={frame} aria-hidden className="h-56 forced-color-adjust-none text-sm" />
       <table className="sr-only">
         <caption>{t('overview.overTime')}</caption>
         <thead>
@@ -69,7 +69,7 @@ function Legend({ days, pointed }: { days: Day[]; pointed: Day | undefined }) {
     <div aria-hidden className="mb-2 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-sm text-quiet">
       {lines.map(({ name, mark }) => (
         <span key={name} className="flex items-center gap-2">
-          <span className={cx('h-0.5 w-3 rounded-full', mark)} />
+          <span className={cx('h-0.5 w-3 forced-color-adjust-none rounded-full', mark)} />
           {t(`overview.${name}`)}
           <span className="font-medium text-ink tabular-nums">
             {number(pointed ? pointed[name] : days.reduce((sum, day) => sum + day[name], 0))}

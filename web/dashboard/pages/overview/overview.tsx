@@ -139,7 +139,10 @@ function ByLocation({ locations }: { locations: Overview['locations'] }) {
                   })}
                 </span>
               </div>
-              <div aria-hidden className="flex h-1.5 overflow-hidden rounded-full bg-hover">
+              <div
+                aria-hidden
+                className="flex h-1.5 forced-color-adjust-none overflow-hidden rounded-full bg-hover"
+              >
                 <span className="bg-good" style={{ width: `${(each.admitted / most) * 100}%` }} />
                 <span className="bg-bad" style={{ width: `${(each.refused / most) * 100}%` }} />
               </div>

@@ -29,7 +29,7 @@ export function VerdictScreen({ shown, onClose }: { shown: Shown | null; onClose
           type="button"
           onClick={onClose}
           className={cx(
-            'fixed inset-0 z-50 flex flex-col items-center justify-center gap-4 p-6 text-center',
+            'fixed inset-0 z-50 flex forced-color-adjust-none flex-col items-center justify-center gap-4 p-6 text-center',
             kind === 'admit' && 'bg-verdict-admit text-white',
             kind === 'refuse' && 'bg-verdict-refuse text-white',
             kind === 'attention' && 'bg-verdict-attention text-on-verdict-attention',

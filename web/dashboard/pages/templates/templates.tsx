@@ -72,7 +72,7 @@ function TemplateTile({ template }: { template: Template }) {
   return (
     <div className="group relative rounded-card hover:ring-2 hover:ring-accent">
       <div
-        className="flex h-32 flex-col justify-between rounded-t-card p-4"
+        className="flex h-32 forced-color-adjust-none flex-col justify-between rounded-t-card p-4"
         style={{ background, color: text }}
       >
         {template.logo ? (
