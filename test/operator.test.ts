@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, readFile, rm, symlink } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, cp, mkdir, readFile, rm, symlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { packageRoot } from '../src/lib/package-root.ts'
@@ -91,6 +91,24 @@ test('an operator starts, loses power, starts again, backs up and moves', { time
     /installation key \(\w+\) that this database was set up with is missing/,
   )
   expect(await databaseRuns(moved)).toBe(false)
+})
+
+test('the image holds all that a start reads', { timeout: patience }, async () => {
+  await run(join(packageRoot, 'bin/passwright'), ['--version'])
+  const image = await createTestFolder()
+  const recipe = await readFile(join(packageRoot, 'deploy/Dockerfile'), 'utf8')
+  for (const [, from = '', to = ''] of recipe.matchAll(/^COPY --from=build \/app\/(\S+) (\S+)$/gm)) {
+    const place = join(image, to.replace(/^\.\/$/, from))
+    await mkdir(dirname(place), { recursive: true })
+    if (from === 'node_modules') await symlink(join(packageRoot, from), place)
+    else await cp(join(packageRoot, from), place, { recursive: true })
+  }
+  const [, command = ''] = /^CMD \["node", "(\S+)", "start"\]$/m.exec(recipe) ?? []
+  const env = { ...process.env, DATABASE_URL: 'postgres://127.0.0.1:1/none' }
+  await expect(run(process.execPath, [join(image, command), 'start'], { env })).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^The database at 127\.0\.0\.1:1 cannot be reached/),
+  })
 })
 
 test('the command follows links and tells misuse from failure', { timeout: patience }, async () => {
