@@ -22,6 +22,12 @@ test('the pools act as roles that own nothing and obey row security', async () =
   )
 })
 
+test('a request waits for a connection as long as another may keep one busy', () => {
+  for (const pool of [database.pools.app, database.pools.scans]) {
+    expect(pool.options.connectionTimeoutMillis).toBe(pool.options.statement_timeout)
+  }
+})
+
 test('an int8 arrives as a number and an instant as a Date', async () => {
   const { rows } = await database.pools.app.query(
     `select 4294967296::int8 as big, '2030-01-01T00:00Z'::timestamptz as at`,

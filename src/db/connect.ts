@@ -30,6 +30,12 @@ const scanConnections = 4
 const workerConnections = 4
 const identityConnections = 4
 
+/**
+ * As long as a statement may run, a request also waits for a connection: where many ask for much at once, each gets
+ * its turn.
+ */
+const patienceMs = 30_000
+
 const minimumVersion = 15
 const sslModes = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full']
 /** A server that is just starting is waited for this long. */
@@ -58,7 +64,12 @@ export async function openDatabase(url: string, log: Log): Promise<Database> {
     options: `${optionsOf(url)} -c timezone=UTC ${roles === 'separate' ? `-c role=${role}` : ''} ${setting}`,
   })
   // Statements that do not need each other's answers travel together.
-  const serving = { ...as('passwright_app'), statement_timeout: 30_000, pipeline: true }
+  const serving = {
+    ...as('passwright_app'),
+    statement_timeout: patienceMs,
+    connectionTimeoutMillis: patienceMs,
+    pipeline: true,
+  }
   const app = openPool({ ...serving, max: appConnections }, log)
   const scans = openPool({ ...serving, max: scanConnections }, log)
   const worker = openPool(
@@ -68,7 +79,7 @@ export async function openDatabase(url: string, log: Log): Promise<Database> {
   const identity = openPool(
     {
       ...as('passwright_identity', '-c search_path=identity,public'),
-      statement_timeout: 30_000,
+      statement_timeout: patienceMs,
       max: identityConnections,
     },
     log,
