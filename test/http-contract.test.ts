@@ -175,6 +175,12 @@ describe('every layer answers errors alike', () => {
     ['null', 'null', json, 400],
     ['a form', 'type=single', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
     ['a compressed body', '{}', { ...json, 'content-encoding': 'gzip' }, 415],
+    [
+      'a body that says it is as it is',
+      '{"type":"single"}',
+      { ...json, 'content-encoding': 'Identity' },
+      201,
+    ],
     ['bad UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x7d]), json, 400],
     ['256 KiB and a byte', `{"type":"single","x":"${'a'.repeat(256 * 1024 - 23)}"}`, json, 413],
     ['10,000 levels', `{"type":"single","x":${'['.repeat(10_000)}${']'.repeat(10_000)}}`, json, 201],
@@ -198,6 +204,7 @@ describe('every layer answers errors alike', () => {
     ['no HTTP', 'hello\r\n\r\n'],
     ['a header of 20 KiB', `GET / HTTP/1.1\r\nhost: a\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`],
     ['a bad length', 'POST /api/v1/scan HTTP/1.1\r\nhost: a\r\ncontent-length: -1\r\n\r\n'],
+    ['a path that is no text', 'GET /api/v1/passes/%zz HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n'],
     ['no host', 'GET /api/v1/passes HTTP/1.1\r\nconnection: close\r\n\r\n'],
     ['the wish for a proxy', 'CONNECT example.com:443 HTTP/1.1\r\nhost: a\r\n\r\n'],
     [
@@ -207,7 +214,21 @@ describe('every layer answers errors alike', () => {
   ])('%s', async (_name, bytes) => {
     const answer = await raw(bytes)
     expect(answer).toMatch(/^HTTP\/1\.1 400 /)
-    expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toHaveProperty('error')
+    const [head = '', body = ''] = answer.split('\r\n\r\n')
+    const { error, requestId } = JSON.parse(body)
+    expect(typeof error).toBe('string')
+    expect(head).toContain(`x-request-id: ${requestId}`)
+    expect(head).toContain('access-control-allow-origin: *')
+    expect(head).toContain('x-content-type-options: nosniff')
+  })
+
+  test('a body that was changed on its way is not taken for what it was', async () => {
+    const piece = '11\r\n{"type":"single"}\r\n0\r\n\r\n'
+    const head = `POST /api/v1/passes HTTP/1.1\r\nhost: a\r\nauthorization: Bearer ${shop.key}\r\ncontent-type: application/json\r\nconnection: close`
+    expect(await raw(`${head}\r\ntransfer-encoding: gzip, chunked\r\n\r\n${piece}`)).toMatch(
+      /^HTTP\/1\.1 415 /,
+    )
+    expect(await raw(`${head}\r\ntransfer-encoding: Chunked\r\n\r\n${piece}`)).toMatch(/^HTTP\/1\.1 201 /)
   })
 
   test('an expectation that nobody knows does not keep the answer away', async () => {

@@ -39,6 +39,10 @@ export function toProblem(error: unknown, log: FastifyBaseLogger): Problem {
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
       return problem('bad_request', { why: 'The body is not as long as its Content-Length says' })
   }
+  // Before the faults of the database: a client that goes away resets a connection too.
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
+    return problem('bad_request', { why: 'The request could not be read' })
+  }
   if (code === unstorableText) {
     return problem('bad_request', { why: 'Text must not contain NUL characters or unpaired surrogates' })
   }
@@ -49,9 +53,6 @@ export function toProblem(error: unknown, log: FastifyBaseLogger): Problem {
   if (isUnreachable(error)) {
     log.error({ err: error }, 'database unreachable')
     return problem('unavailable', {}, { 'retry-after': '5' })
-  }
-  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
-    return problem('bad_request', { why: 'The request could not be read' })
   }
   log.error({ err: error }, 'request failed')
   return problem('internal', {})

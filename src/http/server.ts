@@ -13,6 +13,7 @@ import type { Deps } from '../deps.ts'
 import { newId } from '../ids.ts'
 import { problem } from '../problems.ts'
 import { errorBody, sendProblem, toProblem, usualBodyLimit } from './errors.ts'
+import { endInOrder } from './end-in-order.ts'
 import { securityHeaders } from './security-headers.ts'
 import { validatorCompiler } from './validation.ts'
 
@@ -29,6 +30,26 @@ const bodyMs = 15_000
 const slowestBytesAMs = 64
 const longestRequestMs = 15 * 60_000
 
+/** What scripts of other origins may read of an answer. */
+const exposedHeaders = [
+  'X-RateLimit-Limit',
+  'X-RateLimit-Remaining',
+  'X-RateLimit-Reset',
+  'X-Total-Count',
+  'Link',
+  'Location',
+  'Retry-After',
+  'X-Request-Id',
+  'Idempotent-Replayed',
+]
+
+/** Of the answer to what reaches no route: a script of any origin may have asked. */
+const strayHeaders = {
+  ...securityHeaders,
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': exposedHeaders.join(', '),
+}
+
 /**
  * An HTTP server that answers every fault, from the parser to a crash, as `{ "error": … }`; it serves no
  * route of its own.
@@ -43,8 +64,10 @@ export async function createServer(deps: Deps): Promise<FastifyInstance> {
     return503OnClosing: false,
     genReqId: requestId,
     clientErrorHandler: answerUnreadable,
-    frameworkErrors: (error, request, reply) =>
-      void sendProblem(toProblem(error, request.log), request, reply),
+    frameworkErrors: (error, request, reply) => {
+      reply.headers({ ...strayHeaders, 'x-request-id': request.id })
+      void sendProblem(toProblem(error, request.log), request, reply)
+    },
     requestTimeout: longestRequestMs,
     http: { connectionsCheckingInterval: 1000, headersTimeout: headersMs, requireHostHeader: false },
     schemaController,
@@ -58,16 +81,20 @@ export async function createServer(deps: Deps): Promise<FastifyInstance> {
   answerInPlaceOfNode(app)
   // These run for every request: called back, they cost less than as promises.
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(securityHeaders).header('x-request-id', request.id)
     const isHostless = request.headers.host === undefined && request.raw.httpVersion !== '1.0'
+    reply.headers(isHostless ? strayHeaders : securityHeaders).header('x-request-id', request.id)
     done(isHostless ? problem('bad_request', { why: 'A Host header is required' }) : undefined)
   })
-  app.addHook('preParsing', (request, _reply, _payload, done) => {
-    const encoding = request.headers['content-encoding']
-    if (!encoding || encoding === 'identity') return done()
-    done(problem('unsupported_media_type', { why: 'Send the body without Content-Encoding' }))
+  app.addHook('preParsing', ({ headers }, _reply, _payload, done) => {
+    // Node takes the pieces apart and leaves what was done to them before as it is.
+    const isPlain = /^(identity)?$/i.test(headers['content-encoding'] ?? '')
+    const isWhole = /^chunked$/i.test(headers['transfer-encoding'] ?? 'chunked')
+    if (isPlain && isWhole) return done()
+    const header = isPlain ? 'Transfer-Encoding other than chunked' : 'Content-Encoding'
+    done(problem('unsupported_media_type', { why: `Send the body without ${header}` }))
   })
   cutOffSlowBodies(app)
+  endInOrder(app, { patienceMs: headersMs, cutOff: answerLate })
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none'
     const facts = {
@@ -106,17 +133,7 @@ export async function allowAnyOrigin(app: FastifyInstance): Promise<void> {
     origin: '*',
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key'],
-    exposedHeaders: [
-      'X-RateLimit-Limit',
-      'X-RateLimit-Remaining',
-      'X-RateLimit-Reset',
-      'X-Total-Count',
-      'Link',
-      'Location',
-      'Retry-After',
-      'X-Request-Id',
-      'Idempotent-Replayed',
-    ],
+    exposedHeaders,
     maxAge: 86_400,
     strictPreflight: false,
   })
@@ -146,10 +163,7 @@ function cutOffSlowBodies(app: FastifyInstance): void {
       if (raw.readableEnded || raw.destroyed) arriving.delete(raw)
       else if (now > deadline) {
         arriving.delete(raw)
-        answerUnreadable(
-          Object.assign(new Error('slow body'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }),
-          raw.socket,
-        )
+        answerLate(raw.socket)
       }
     }
   }, 1000)
@@ -183,6 +197,9 @@ function readJsonOnly(app: FastifyInstance): void {
   })
 }
 
+const answerLate = (socket: Duplex) =>
+  answerUnreadable(Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket)
+
 /** What the HTTP parser itself refuses never reaches a route; the answer is written by hand. */
 function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
@@ -195,8 +212,15 @@ function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
       : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
         ? 'The request took too long to arrive'
         : 'The request is not valid HTTP'
-  const body = JSON.stringify(errorBody(problem('bad_request', { why }), newId('request', new Date())))
-  socket.end(
-    `HTTP/1.1 400 Bad Request\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-  )
+  const id = newId('request', new Date())
+  const body = JSON.stringify(errorBody(problem('bad_request', { why }), id))
+  const headers = {
+    ...strayHeaders,
+    'x-request-id': id,
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    connection: 'close',
+  }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 400 Bad Request\r\n${lines.join('')}\r\n${body}`)
 }

@@ -1,0 +1,38 @@
+import type { ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+
+interface Ending {
+  /** How long a request whose beginning is under way may take to arrive. */
+  patienceMs: number
+  /** Ends the connection of one that does not. */
+  cutOff(socket: Socket): void
+}
+
+/**
+ * Has a server answer what it accepted when it is closed, and be gone right after: each such answer ends its
+ * connection. Node itself would keep those open for whatever comes next, and no longer look whether the
+ * beginning of a request arrives in time.
+ */
+export function endInOrder(app: FastifyInstance, { patienceMs, cutOff }: Ending): void {
+  const connections = new Set<Socket>()
+  const answers = new Set<ServerResponse>()
+  app.server.on('connection', (socket: Socket) => {
+    connections.add(socket)
+    socket.once('close', () => connections.delete(socket))
+  })
+  app.server.on('request', (_request, response: ServerResponse) => {
+    answers.add(response)
+    response.once('close', () => answers.delete(response))
+  })
+  let timer: NodeJS.Timeout | undefined
+  app.addHook('preClose', async () => {
+    for (const answer of answers) if (!answer.headersSent) answer.setHeader('connection', 'close')
+    timer = setInterval(() => {
+      app.server.closeIdleConnections()
+      const answered = new Set([...answers].map(({ socket }) => socket))
+      for (const socket of connections) if (!answered.has(socket)) cutOff(socket)
+    }, patienceMs)
+  })
+  app.addHook('onClose', async () => clearInterval(timer))
+}
