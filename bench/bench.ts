@@ -4,6 +4,60 @@ import type { BarName } from './bars.ts'
 import type { RunningServer } from './processes.ts'
 import type { WalletStandIns } from './wallet.ts'
 
+/** How much is measured, and for how long. */
+export interface Sizes {
+  /** How long each load lasts. */
+  seconds: number
+  /** How long a server that has just started is used before anything counts. */
+  warmUpSeconds: number
+  /** How often each ratio is measured; the median counts. */
+  rounds: number
+  /** Passes of the largest workspace. */
+  largest: number
+  /** Workspaces beside it. */
+  neighbours: number
+  /** How long each search and each filter is asked for. */
+  searchSeconds: number
+  /** Events that wait for one endpoint. */
+  backlog: number
+  /** Events made one after the other, each delivered before the next: alone, and beside hostile endpoints. */
+  paced: number
+  besideHostile: number
+  /** Passes in phones that change at once. */
+  changed: number
+  /** How many events must survive while everything is killed. */
+  events: number
+}
+
+export const sizes: { full: Sizes; quick: Sizes } = {
+  full: {
+    seconds: 5,
+    warmUpSeconds: 10,
+    rounds: 3,
+    largest: 1_000_000,
+    neighbours: 198,
+    searchSeconds: 2,
+    backlog: 10_000,
+    paced: 200,
+    besideHostile: 100,
+    changed: 10_000,
+    events: 4_000,
+  },
+  quick: {
+    seconds: 1,
+    warmUpSeconds: 2,
+    rounds: 1,
+    largest: 20_000,
+    neighbours: 18,
+    searchSeconds: 0.3,
+    backlog: 3_000,
+    paced: 50,
+    besideHostile: 20,
+    changed: 2_000,
+    events: 1_000,
+  },
+}
+
 /** What every measurement works with. */
 export interface Bench {
   app: RunningServer
@@ -15,13 +69,7 @@ export interface Bench {
   url: string
   postgresPid: number
   wallet: WalletStandIns
-  /** How long each load lasts, and how often each ratio is measured; the median counts. */
-  seconds: number
-  rounds: number
-  /** How many events must survive while everything is killed. */
-  events: number
-  /** Passes of the largest workspace. */
-  largest: number
+  sizes: Sizes
   /** A number that was not used before in this run. */
   round(): number
   note(text: string): void

@@ -31,34 +31,59 @@ export async function makeNeighbours(database: Client, count: number): Promise<s
  * Single passes to scan, spread evenly over workspaces.
  * @returns code and workspace of each.
  */
-export async function makeTickets(database: Client, tenantIds: string[], count: number) {
-  const { rows } = await database.query<{ code: string; tenant_id: string }>(
-    `with ticket as (
-       select ($1::text[])[1 + n % cardinality($1::text[])] as tenant_id, n,
-         translate(substr(md5(random()::text || n), 1, 12), '01', 'xy') as code
-       from generate_series(1, $2::int) n
-     ),
-     coded as (
-       insert into pass_codes (code, tenant_id, pass_id)
-       select code, tenant_id, 'pass_t' || left(code, 12) from ticket on conflict do nothing returning *
-     ),
-     made as (
-       insert into passes (tenant_id, id, code, name, type, status, created_at, updated_at)
-       select tenant_id, pass_id, code, 'Ticket', 'single', 'active', now(), now() from coded
-     ),
-     detailed as (insert into pass_details (tenant_id, pass_id) select tenant_id, pass_id from coded)
-     select code, tenant_id from coded`,
-    [tenantIds, count],
-  )
-  return rows
+export async function makeTickets(
+  database: Client,
+  tenantIds: string[],
+  count: number,
+): Promise<{ code: string; tenant_id: string }[]> {
+  return withoutSearchIndexes(database, async () => (await database.query(tickets, [tenantIds, count])).rows)
 }
+
+/** How many tickets a load takes at most; beyond them it ends early. */
+export const ticketsFor = (seconds: number) => Math.ceil(seconds * 6_000)
+
+const tickets = `
+  with ticket as (
+    select ($1::text[])[1 + n % cardinality($1::text[])] as tenant_id, n,
+      translate(substr(md5(random()::text || n), 1, 12), '01', 'xy') as code
+    from generate_series(1, $2::int) n
+  ),
+  coded as (
+    insert into pass_codes (code, tenant_id, pass_id)
+    select code, tenant_id, 'pass_t' || left(code, 12) from ticket on conflict do nothing returning *
+  ),
+  made as (
+    insert into passes (tenant_id, id, code, name, type, status, created_at, updated_at)
+    select tenant_id, pass_id, code, 'Ticket', 'single', 'active', now(), now() from coded
+  ),
+  detailed as (insert into pass_details (tenant_id, pass_id) select tenant_id, pass_id from coded)
+  select code, tenant_id from coded`
 
 /** Makes tickets admit once more, so that the next measurement scans the same ones. */
 export async function renewTickets(database: Client): Promise<void> {
   await database.query(
     `update passes set status = 'active', usages_count = 0, first_scanned_at = null where name = 'Ticket' and status = 'used'`,
   )
-  await database.query('vacuum analyze passes')
+  await database.query('vacuum (index_cleanup off) passes')
+}
+
+/**
+ * Makes much data while the search indexes are away, and builds them after it: to keep them meanwhile would take
+ * a million passes most of half an hour, and to analyse them half a minute.
+ */
+export async function withoutSearchIndexes<Result>(
+  database: Client,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const { rows } = await database.query<{ name: string; definition: string }>(
+    `select indexname as name, indexdef as definition from pg_indexes where indexname in ('passes_search', 'clients_search')`,
+  )
+  for (const { name } of rows) await database.query(`drop index ${name}`)
+  const result = await work()
+  await database.query('vacuum analyze')
+  await database.query(`set maintenance_work_mem = '512MB'`)
+  for (const { definition } of rows) await database.query(definition)
+  return result
 }
 
 /**

@@ -46,7 +46,7 @@ export async function measureFaults(bench: Bench): Promise<void> {
 }
 
 async function withoutFaults(bench: Bench, victim: Victim, workspace: Workspace, receiver: Receiver) {
-  const { events } = bench
+  const { events } = bench.sizes
   await new Writing(victim, workspace, { name: 'calm', events }).end
   await receiver.has(events)
   await sleep(2_000)
@@ -59,7 +59,7 @@ async function withoutFaults(bench: Bench, victim: Victim, workspace: Workspace,
 }
 
 async function withFaults(bench: Bench, victim: Victim, workspace: Workspace, receiver: Receiver) {
-  const { events } = bench
+  const { events } = bench.sizes
   await receiver.forget()
   const writing = new Writing(victim, workspace, { name: 'storm', events })
   for (let kill = 0; kill < kills; kill += 1) {

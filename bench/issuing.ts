@@ -8,7 +8,8 @@ const clients = 8
 
 /** The rows of issuing and of the public page. */
 export async function measureIssuing(bench: Bench): Promise<void> {
-  const { app, seconds } = bench
+  const { app } = bench
+  const { seconds, warmUpSeconds, rounds } = bench.sizes
   const shop = await makeWorkspace(bench.deps, 'issuer')
   const body = JSON.stringify({ type: 'single', name: 'VIP Guest', validUntil: '2099-12-31T23:59:59Z' })
   const authorization = { authorization: `Bearer ${shop.key}` }
@@ -22,7 +23,7 @@ export async function measureIssuing(bench: Bench): Promise<void> {
   }
   const ceilings: number[] = []
   const rates: number[] = []
-  for (let round = 0; round < bench.rounds; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     ceilings.push(await insertOneByOne(bench, shop.id))
     rates.push((await putLoad({ port: app.port, seconds, connections: 32, requests: [post] })).perSecond)
   }
@@ -42,7 +43,7 @@ export async function measureIssuing(bench: Bench): Promise<void> {
   const page = new URL(publicUrl)
   const get: LoadRequest = { method: 'GET', path: page.pathname + page.search, status: 200, contains: '<svg' }
   const empty = await startServer('empty')
-  const load = { seconds, connections: 32, warmUpSeconds: 2 }
+  const load = { seconds, connections: 32, warmUpSeconds }
   const nothing = await putLoad({
     ...load,
     port: empty.port,
@@ -65,7 +66,7 @@ const onePass = `
   values ($1, 'evt_' || $2, 'pass.created', jsonb_build_object('id', 'pass_' || $2, 'code', $2::text, 'name', 'VIP Guest', 'type', 'single',
     'status', 'active', 'usagesCount', 0, 'validUntil', '2099-12-31T23:59:59.000Z', 'client', null, 'createdAt', now()), 'pass_' || $2, '{}', now())`
 
-async function insertOneByOne({ url, round, seconds }: Bench, tenantId: string): Promise<number> {
+async function insertOneByOne({ url, round, sizes }: Bench, tenantId: string): Promise<number> {
   const unique = round()
   const options = `-c role=passwright_app -c app.tenant_id=${tenantId}`
   const open = Array.from({ length: clients }, () => new Client({ connectionString: url, options }))
@@ -74,7 +75,7 @@ async function insertOneByOne({ url, round, seconds }: Bench, tenantId: string):
   let next = 0
   await Promise.all(
     open.map(async (client) => {
-      while (performance.now() - started < seconds * 1000) {
+      while (performance.now() - started < sizes.seconds * 1000) {
         next += 1
         await client.query({ name: 'one pass', text: onePass, values: [tenantId, `${unique}b${next}`] })
       }

@@ -48,7 +48,7 @@ export async function startServer(
  */
 export async function putLoad(load: Partial<Load> & Pick<Load, 'port' | 'requests'>): Promise<LoadResult> {
   const child = fork(fileOf('load'), { serialization: 'advanced' })
-  child.send({ connections: 32, seconds: 5, warmUpSeconds: 1, repeat: true, ...load })
+  child.send({ connections: 32, seconds: 5, warmUpSeconds: 0.5, repeat: true, ...load })
   const result = (await firstMessage(child)) as LoadResult
   child.kill()
   if (result.wrong !== undefined) throw new Error(result.wrong)

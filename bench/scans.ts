@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import type { Bench } from './bench.ts'
-import { makeTickets, makeWorkspace, renewTickets, type Workspace } from './data.ts'
+import { makeTickets, makeWorkspace, renewTickets, ticketsFor, type Workspace } from './data.ts'
 import type { LoadRequest } from './http-client.ts'
 import { proportionalMemory, residentMemory } from './machine.ts'
 import { putLoad, startServer } from './processes.ts'
@@ -10,31 +10,26 @@ const baselineClients = 8
 
 /** The scan rows of the table: lane against baseline and empty server, tail, and memory under load. */
 export async function measureScans(bench: Bench): Promise<void> {
-  const { database, app, seconds } = bench
+  const { database, app } = bench
+  const { seconds, warmUpSeconds, rounds } = bench.sizes
   const workspaces: Workspace[] = []
   for (let n = 0; n < tenants; n += 1) workspaces.push(await makeWorkspace(bench.deps, `gate-${n}`))
   const [first] = workspaces as [Workspace, ...Workspace[]]
-  const count = Math.ceil(seconds * 12_000)
   const keys = new Map(workspaces.map(({ id, key }) => [id, key]))
   const requestsFor = async (ids: string[]) =>
-    (await makeTickets(database, ids, count)).map((ticket) => scanRequest(ticket, keys))
+    (await makeTickets(database, ids, ticketsFor(seconds + 0.5))).map((ticket) => scanRequest(ticket, keys))
   const ofOne = await requestsFor([first.id])
   const ofMany = await requestsFor(workspaces.map(({ id }) => id))
-  const baselineTickets = await makeTickets(database, [first.id], Math.ceil(seconds * 4_000))
-  await database.query('vacuum analyze')
+  const baselineTickets = await makeTickets(database, [first.id], ticketsFor(seconds))
 
   // A server at a gate has been running for a while: the first thousands of scans go through code that is not compiled yet.
-  await putLoad({
-    port: app.port,
-    connections: 64,
-    seconds,
-    warmUpSeconds: 2,
-    repeat: false,
-    requests: ofMany,
-  })
-  await renewTickets(database)
+  const load = { port: app.port, seconds, warmUpSeconds: 0.5, repeat: false }
+  const warm = performance.now() + warmUpSeconds * 1000
+  while (performance.now() < warm) {
+    await putLoad({ ...load, connections: 64, requests: ofMany })
+    await renewTickets(database)
+  }
 
-  const rounds = bench.rounds
   const baseline: number[] = []
   const lane: number[] = []
   const spread: number[] = []
@@ -42,7 +37,6 @@ export async function measureScans(bench: Bench): Promise<void> {
   const tails: number[] = []
   const memory: { node: number[]; database: number[] } = { node: [], database: [] }
   const emptyServer = await startServer('empty')
-  const load = { port: app.port, seconds, repeat: false }
   for (let round = 0; round < rounds; round += 1) {
     baseline.push(await scanOneByOne(bench, first.id, baselineTickets, seconds))
     lane.push((await putLoad({ ...load, connections: 64, requests: ofOne })).perSecond)

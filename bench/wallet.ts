@@ -15,13 +15,12 @@ import {
 import { readCertificate } from '../src/lib/x509/read.ts'
 import { type ApnsLookalike, startApnsLookalike } from '../test/lookalikes/apns.ts'
 import type { Bench } from './bench.ts'
-import { makeTickets, makeWorkspace, renewTickets } from './data.ts'
+import { makeTickets, makeWorkspace, renewTickets, ticketsFor } from './data.ts'
 import type { LoadRequest } from './http-client.ts'
 import { putLoad } from './processes.ts'
 
 const PASS_TYPE = 'pass.example.bench'
 const TEAM = 'BENCH00000'
-const CHANGED = 10_000
 const SCANNERS = 8
 
 /** A pass certificate, and a look-alike of APNs that knows its authority. */
@@ -128,11 +127,12 @@ async function picture(width: number, height: number): Promise<Buffer> {
 }
 
 async function measurePushes(bench: Bench): Promise<void> {
-  const { database, app, wallet, seconds } = bench
+  const { database, app, wallet } = bench
+  const { seconds, changed } = bench.sizes
   const { id, key } = await makeWorkspace(bench.deps, 'wallet')
-  const tickets = await makeTickets(database, [id], CHANGED + Math.ceil(seconds * 40_000))
-  await installPasses(bench, id)
-  const requests = tickets.slice(CHANGED).map(
+  const tickets = await makeTickets(database, [id], changed + ticketsFor(seconds + 0.5))
+  await installPasses(bench, id, changed)
+  const requests = tickets.slice(changed).map(
     ({ code }): LoadRequest => ({
       method: 'POST',
       path: '/api/v1/scan',
@@ -151,20 +151,20 @@ async function measurePushes(bench: Bench): Promise<void> {
     `update wallet_passes set content_hash = '', recheck_at = now() where tenant_id = $1`,
     [id],
   )
-  const [during, pushSeconds] = await Promise.all([putLoad(load), untilPushed(wallet.apns, started)])
+  const [during, pushSeconds] = await Promise.all([putLoad(load), untilPushed(wallet.apns, changed, started)])
   bench.note(
-    `10,000 changed passes pushed in ${pushSeconds.toFixed(1)} s; scans p99 ${before.p99.toFixed(1)} ms before, ${during.p99.toFixed(1)} ms meanwhile`,
+    `${changed} changed passes pushed in ${pushSeconds.toFixed(1)} s; scans p99 ${before.p99.toFixed(1)} ms before, ${during.p99.toFixed(1)} ms meanwhile`,
   )
-  bench.measured('pushes', CHANGED / pushSeconds)
+  bench.measured('pushes', changed / pushSeconds)
   bench.measured('scanTailWhilePushing', during.p99 / before.p99)
 }
 
 /** Puts the first passes of a workspace into phones. */
-async function installPasses({ database }: Bench, tenantId: string): Promise<void> {
+async function installPasses({ database }: Bench, tenantId: string, count: number): Promise<void> {
   await database.query(
     `with installed as (
        insert into wallet_passes (tenant_id, pass_id, content_hash, changed_at, served_at, created_at)
-       select tenant_id, id, '', now(), now(), now() from passes where tenant_id = $1 order by id limit ${CHANGED}
+       select tenant_id, id, '', now(), now(), now() from passes where tenant_id = $1 order by id limit ${count}
        returning tenant_id, pass_id
      ), followed as (
        insert into wallet_cursors (tenant_id, txid, event_id) values ($1, pg_snapshot_xmin(pg_current_snapshot()), '')
@@ -173,12 +173,12 @@ async function installPasses({ database }: Bench, tenantId: string): Promise<voi
      select tenant_id, pass_id, '${PASS_TYPE}', 'phone-' || pass_id, md5(pass_id), now() from installed`,
     [tenantId],
   )
-  await database.query('vacuum analyze')
+  await database.query('vacuum analyze wallet_passes, apple_registrations')
 }
 
-async function untilPushed({ received }: ApnsLookalike, started: number): Promise<number> {
+async function untilPushed({ received }: ApnsLookalike, count: number, started: number): Promise<number> {
   const deadline = started + 120_000
-  while (new Set(received.map(({ path }) => path)).size < CHANGED) {
+  while (new Set(received.map(({ path }) => path)).size < count) {
     if (performance.now() > deadline)
       throw new Error(`only ${received.length} passes were pushed in two minutes`)
     await new Promise((resolve) => setTimeout(resolve, 100))

@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Pool } from 'undici'
 import type { Bench } from './bench.ts'
-import { makeTickets, makeWorkspace, renewTickets, type Workspace } from './data.ts'
+import { makeTickets, makeWorkspace, renewTickets, ticketsFor, type Workspace } from './data.ts'
 import { residentMemory } from './machine.ts'
 import { putLoad, type Receiver, startReceiver } from './processes.ts'
 import { hostilePaths } from './hostile.ts'
 
-const backlog = 10_000
 const connections = 32
 
 /** The webhook rows of the table: a backlog, latency, hostile neighbours, and what they cost the scans. */
@@ -24,8 +23,10 @@ export async function measureWebhooks(bench: Bench): Promise<void> {
 
 /** A backlog delivered to one healthy endpoint against bare requests of one process to the same endpoint. */
 async function measureBacklog(bench: Bench, receiver: Receiver): Promise<void> {
+  const { rounds, backlog } = bench.sizes
   const ratios: number[] = []
-  for (let round = 0; round < bench.rounds; round += 1) {
+  const rates: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
     const bare = await postBare(receiver, backlog)
     const workspace = await makeWorkspace(bench.deps, `backlog-${bench.round()}`)
     await subscribe(bench, workspace, receiver.url('/backlog'))
@@ -40,7 +41,9 @@ async function measureBacklog(bench: Bench, receiver: Receiver): Promise<void> {
     if (duplicates > 0) throw new Error(`${duplicates} deliveries arrived twice`)
     bench.note(`deliveries ${rate.toFixed(0)}/s, bare requests ${bare.toFixed(0)}/s`)
     ratios.push(rate / bare)
+    rates.push(rate)
   }
+  bench.measured('deliveryRate', median(rates))
   bench.measured('deliveries', median(ratios))
 }
 
@@ -68,15 +71,16 @@ async function measureLatency(bench: Bench, receiver: Receiver): Promise<void> {
   const workspace = await makeWorkspace(bench.deps, `latency-${bench.round()}`)
   await subscribe(bench, workspace, receiver.url('/latency'))
   await receiver.forget()
-  const committed = await createClients(bench, workspace, 200, 20)
-  await receiver.has(200)
+  const committed = await createClients(bench, workspace, bench.sizes.paced, 20)
+  await receiver.has(bench.sizes.paced)
   bench.measured('deliveryLatency', median(await latencies(receiver, committed)))
 }
 
 /** Scans with an active webhook on every scan against scans without. */
 async function measureScansWithWebhook(bench: Bench, receiver: Receiver): Promise<void> {
+  const { seconds, warmUpSeconds, rounds } = bench.sizes
   const workspace = await makeWorkspace(bench.deps, `scanned-${bench.round()}`)
-  const tickets = await makeTickets(bench.database, [workspace.id], Math.ceil(bench.seconds * 12_000))
+  const tickets = await makeTickets(bench.database, [workspace.id], ticketsFor(seconds + warmUpSeconds))
   const requests = tickets.map(({ code }) => ({
     method: 'POST' as const,
     path: '/api/v1/scan',
@@ -86,11 +90,11 @@ async function measureScansWithWebhook(bench: Bench, receiver: Receiver): Promis
     contains: '"success":true',
   }))
   const scan = async () => {
-    await bench.database.query('vacuum analyze passes')
     const { port } = bench.app
     const { perSecond } = await putLoad({
       port,
-      seconds: bench.seconds,
+      seconds,
+      warmUpSeconds,
       connections: 64,
       repeat: false,
       requests,
@@ -99,7 +103,7 @@ async function measureScansWithWebhook(bench: Bench, receiver: Receiver): Promis
     return perSecond
   }
   const ratios: number[] = []
-  for (let round = 0; round < bench.rounds; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const without = await scan()
     const { id } = await subscribe(bench, workspace, receiver.url('/scanned'), 'pass.scanned')
     await receiver.forget()
@@ -128,8 +132,8 @@ async function measureHostile(bench: Bench, receiver: Receiver): Promise<void> {
     most = Math.max(most, (await residentMemory(bench.app.pid)) ?? 0)
   }, 100)
   await appendEvents(bench, bad, 500)
-  const committed = await createClients(bench, good, 100, 200)
-  await receiver.has(100)
+  const committed = await createClients(bench, good, bench.sizes.besideHostile, 200)
+  await receiver.has(bench.sizes.besideHostile)
   clearInterval(watch)
   const sorted = (await latencies(receiver, committed)).sort((one, other) => one - other)
   bench.measured('healthyBesideHostile', (sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN) / 1_000)
