@@ -25,6 +25,8 @@ interface Waiting {
 export interface ScanLane {
   /** Records an attempt; resolves when it is durable. */
   scan(row: AttemptRow): Promise<Outcome>
+  /** How many attempts wait or are being decided; one that is tried again alone is not counted. */
+  readonly pending: number
 }
 
 /**
@@ -38,6 +40,7 @@ export function createScanLane(pool: Pool, now: () => Date): ScanLane {
   let running = 0
   let isDeciding = false
   let scheduled = false
+  let pending = 0
 
   const isFree = () => !isDeciding && running < lanes && queues.size > 0
 
@@ -52,7 +55,9 @@ export function createScanLane(pool: Pool, now: () => Date): ScanLane {
       dispatch()
     }
     const patience = setTimeout(goOn, patienceMs)
-    void runBatch(pool, now(), takeBatch(queues), goOn).finally(() => {
+    const batch = takeBatch(queues)
+    void runBatch(pool, now(), batch, goOn).finally(() => {
+      pending -= batch.length
       clearTimeout(patience)
       running -= 1
       goOn()
@@ -70,8 +75,12 @@ export function createScanLane(pool: Pool, now: () => Date): ScanLane {
   }
 
   return {
+    get pending() {
+      return pending
+    },
     scan(row) {
       return new Promise((resolve, reject) => {
+        pending += 1
         const queue = queues.get(row.tenant_id)
         if (queue) queue.push({ row, resolve, reject })
         else queues.set(row.tenant_id, [{ row, resolve, reject }])

@@ -13,8 +13,7 @@ let metrics: DeliveryMetrics
 let worker: DeliveryWorker
 const receivers: Receiver[] = []
 
-function start(): DeliveryWorker {
-  const { deps } = server
+function start({ deps } = server): DeliveryWorker {
   return startDeliveries(deps, {
     outgoing: createOutgoing({ allow: deps.config.WEBHOOK_ALLOW }),
     metrics,
@@ -327,6 +326,21 @@ test('what a crashed worker held is taken again when its lease ends', async () =
   server.clock.advance(40_001)
   await receiver.has(1)
   await becomes(tenant, id, { state: 'succeeded', attempts: 1 })
+})
+
+test('while many scans wait, deliveries are few at a time, and none is left out', async () => {
+  const tenant = await server.tenant()
+  const receiver = await receive()
+  await subscribe(tenant, receiver.url(), 'pass.created')
+  await worker.stop()
+  const passes = Array.from({ length: 300 }, () => ({ type: 'single' }))
+  expect((await tenant.post('/passes/bulk', { passes })).status).toBe(200)
+  const scanLane = { scan: server.deps.scanLane.scan, pending: 16 }
+  worker = start({ ...server, deps: { ...server.deps, scanLane } })
+  const received = await receiver.has(300)
+  // At first 4, then 32 after each pause of 100 ms.
+  expect((received.at(-1)?.at ?? 0) - (received[0]?.at ?? 0)).toBeGreaterThan(900)
+  scanLane.pending = 0
 })
 
 test('a worker whose connections are cut goes on', async () => {

@@ -57,13 +57,14 @@ export class Fairness {
   /**
    * Deals the free slots out one by one, in turn to each tenant and in turn to each of its endpoints.
    * @param waiting endpoints that have something due
+   * @param most how many slots may be dealt at once
    */
-  share(waiting: Endpoint[], now: Date): Quota[] {
+  share(waiting: Endpoint[], now: Date, most: number = slots.all): Quota[] {
     const quotas = waiting.map((endpoint): Quota => ({ ...endpoint, quota: 0 }))
     const byTenant = new Map<string, Quota[]>()
     for (const quota of quotas) byTenant.set(quota.tenantId, [...(byTenant.get(quota.tenantId) ?? []), quota])
     let queues = [...byTenant.values()]
-    let free = slots.all - this.#held
+    let free = Math.min(most, slots.all - this.#held)
     while (free > 0 && queues.length > 0) {
       queues = queues.slice(0, free).filter((queue) => this.#deal(queue, now))
       free -= queues.length

@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Deps, Installation } from '../../deps.ts'
 import { composeRequest } from '../../features/webhooks/request.ts'
 import { openSecrets } from '../../features/webhooks/secret.ts'
 import { type Outgoing, OutgoingError } from '../../lib/outgoing/index.ts'
 import { listen } from '../listen.ts'
 import { type Claimed, claim, listWaiting } from './claim.ts'
-import { type Endpoint, Fairness } from './fairness.ts'
+import { type Endpoint, Fairness, slots } from './fairness.ts'
 import type { DeliveryMetrics } from './metrics.ts'
 import type { Attempt } from './record.ts'
 import { Recorder } from './recorder.ts'
@@ -12,6 +13,11 @@ import { type Settlement, settle } from './schedule.ts'
 
 const longestRestMs = 1_000
 const troubleMs = 500
+
+/** While so many scans wait for their answer, deliveries are few, and catch up later: people stand at the gate. */
+const busyGate = 16
+const busyQuota = 32
+const busyPauseMs = 100
 
 export interface DeliveryOptions {
   outgoing: Outgoing
@@ -83,9 +89,14 @@ class Deliveries {
         this.#deps.log.warn({ err: error }, 'deliveries could not be claimed')
         return troubleMs
       })
-      if (!this.#awake) await this.#rest(restMs)
+      if (this.#isGateBusy()) await sleep(busyPauseMs)
+      else if (!this.#awake) await this.#rest(restMs)
     }
     await Promise.all(this.#underWay)
+  }
+
+  #isGateBusy(): boolean {
+    return this.#deps.scanLane.pending >= busyGate
   }
 
   /** Resolves after a while, or as soon as somebody wakes the worker. */
@@ -107,7 +118,7 @@ class Deliveries {
     this.#after = next
     const now = this.#deps.now()
     const due = waiting.filter(({ dueAt }) => dueAt <= now)
-    const quotas = this.#fairness.share(due, now)
+    const quotas = this.#fairness.share(due, now, this.#isGateBusy() ? busyQuota : slots.all)
     const claimed = quotas.length > 0 ? await claim(worker, quotas, now) : []
     for (const delivery of withSecrets(installation, claimed, now)) this.#hold(delivery)
     for (const { webhookId } of quotas) this.#startHeld(webhookId)
