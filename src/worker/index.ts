@@ -1,6 +1,5 @@
 import type { Deps } from '../deps.ts'
 import { createOutgoing } from '../lib/outgoing/index.ts'
-import { largestLimit } from './deliveries/fairness.ts'
 import { measureDeliveries } from './deliveries/metrics.ts'
 import { startDeliveries } from './deliveries/worker.ts'
 import { jobsOfANode, jobsOfAll, startJobs } from './jobs.ts'
@@ -11,7 +10,7 @@ import { jobsOfANode, jobsOfAll, startJobs } from './jobs.ts'
  * @returns stops it all; resolves when what was under way is done.
  */
 export function startWorker(deps: Deps): () => Promise<void> {
-  const outgoing = createOutgoing({ allow: deps.config.WEBHOOK_ALLOW, connections: largestLimit })
+  const outgoing = createOutgoing({ allow: deps.config.WEBHOOK_ALLOW })
   const metrics = measureDeliveries(deps)
   const deliveries = startDeliveries(deps, { outgoing, metrics, random: deps.random })
   const stopJobs = startJobs(deps, [...jobsOfAll, ...jobsOfANode])

@@ -218,6 +218,15 @@ test('an answer whose head drips in is given up at the deadline', async () => {
   }
 })
 
+test('requests that hang hold up no other to the same origin', async () => {
+  const url = await serve((request, response) => void (request.url === '/hook' && response.end()))
+  const client = outgoing()
+  const hanging = Array.from({ length: 200 }, () => client.send(post(`${url}?hang`, { timeoutMs: 1_500 })))
+  expect(await client.send(post(url, { timeoutMs: 1_000 }))).toMatchObject({ status: 200 })
+  const ends = await Promise.allSettled(hanging)
+  expect(new Set(ends.map(({ status }) => status))).toEqual(new Set(['rejected']))
+})
+
 test('a 2xx whose body drips counts as answered, and a cut body does not turn it into a failure', async () => {
   const url = await serve((request, response) => {
     response.writeHead(200, { 'content-length': '1000' })

@@ -54,21 +54,15 @@ const rememberedPlaces = 1_000
 
 /**
  * Makes the one client for outgoing requests: connections are kept alive, and each goes only where the allow-list and
- * the public internet let it.
+ * the public internet let it. One origin may hold as many connections as there are requests to it: many strangers share
+ * an origin such as that of an automation service, and with a bound those that hang would hold up the others.
  * @param options.lookup resolves names, by default through the system's name servers
- * @param options.connections that one origin may hold at a time
  */
-export function createOutgoing(options: {
-  allow: AllowList
-  lookup?: Lookup
-  connections?: number
-  connectMs?: number
-}): Outgoing {
-  const { allow, lookup = resolvePublicly, connections = 16, connectMs = 10_000 } = options
+export function createOutgoing(options: { allow: AllowList; lookup?: Lookup; connectMs?: number }): Outgoing {
+  const { allow, lookup = resolvePublicly, connectMs = 10_000 } = options
   const openAgent = () =>
     new (undici().Agent)({
       connect: guardedConnector(allow, lookup, connectMs),
-      connections,
       headersTimeout: 0,
       bodyTimeout: 0,
       keepAliveTimeout: idleMs,
