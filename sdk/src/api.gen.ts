@@ -9389,7 +9389,16 @@ export interface operations {
     };
     "webhooks.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Page size; more than 100 is answered with 100. Default: all. */
+                limit?: number;
+                /** @description Page number, from 1. */
+                page?: number;
+                /** @description Where to go on, from the `Link: rel="next"` of a cursor page; empty to start. */
+                cursor?: string;
+                /** @description `exact` counts beyond 10,000 matches too. */
+                count?: "exact";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9403,6 +9412,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["TotalCount"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9423,6 +9434,7 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"][];
                 };
             };
+            400: components["responses"]["Refusal400"];
             401: components["responses"]["Refusal401"];
             403: components["responses"]["Refusal403"];
             429: components["responses"]["Refusal429"];

@@ -255,8 +255,8 @@ const locations = (ask: Ask) => ({
 
 const webhooks = (ask: Ask) => ({
   /** List webhooks. Needs the permission `webhooks:read`. */
-  list: (options?: RequestOptions) =>
-    ask.one<Answer<'webhooks.list'>>('GET', `/api/v1/webhooks`, {  }, options),
+  list: (query: Query<'webhooks.list'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'webhooks.list'>>(`/api/v1/webhooks`, query, options),
   /** Subscribe a webhook. The same event and address again answers the webhook there is, with 200. Needs the permission `webhooks:write`. */
   create: (body: Body<'webhooks.create'>, options?: RequestOptions) =>
     ask.one<Answer<'webhooks.create'>>('POST', `/api/v1/webhooks`, { body }, options),

@@ -1,17 +1,22 @@
+import { listNewest } from '../../db/list.ts'
+import { readPage } from '../../http/paging.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
+import type { WebhookQuery } from './schema.ts'
 import type { WebhookRow } from './show.ts'
 
-/** Every webhook of the workspace that was not removed, newest first. */
-export function listWebhooks(scope: Scope): Promise<WebhookRow[]> {
-  return scope.tx
+/** More webhooks than any workspace has. */
+const wholeList = 1_000_000
+
+/** Webhooks that were not removed, newest first: all of them unless a limit is asked for. */
+export async function listWebhooks(scope: Scope, query: WebhookQuery, url: string) {
+  const all = scope.tx
     .selectFrom('webhooks')
     .selectAll()
     .where('tenant_id', '=', scope.tenant.id)
     .where('deleted_at', 'is', null)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
+  const page = { ...readPage(query), ...(query.limit === undefined && { limit: wholeList }) }
+  return listNewest(scope.tx, all, 'webhooks', page, url, query.count === 'exact')
 }
 
 /** The webhook of that id, if there is one that was not removed. */

@@ -5,7 +5,14 @@ import { changeWebhook } from './change.ts'
 import { findWebhook, listWebhooks } from './find.ts'
 import { removeWebhook } from './remove.ts'
 import { rotateSecret } from './rotate-secret.ts'
-import { NewWebhook, Webhook, WebhookChanges, WebhookSecret, WebhookWithSecret } from './schema.ts'
+import {
+  NewWebhook,
+  Webhook,
+  WebhookChanges,
+  WebhookQuery,
+  WebhookSecret,
+  WebhookWithSecret,
+} from './schema.ts'
 import { showSecret, showWebhook } from './show.ts'
 import { subscribe } from './subscribe.ts'
 
@@ -20,8 +27,12 @@ export const webhookRoutes = [
     group,
     tag,
     summary: 'List webhooks',
+    query: WebhookQuery,
     responses: { 200: Type.Array(Webhook) },
-    handler: async (scope) => ok((await listWebhooks(scope)).map(showWebhook)),
+    handler: async (scope, { query, url }) => {
+      const { rows, headers } = await listWebhooks(scope, query, url)
+      return ok(rows.map(showWebhook), headers)
+    },
   }),
   endpoint({
     method: 'POST',

@@ -28,6 +28,11 @@ test('a webhook is subscribed once, listed, and unsubscribed', async () => {
   const listed = (await own.get('/webhooks')).body
   expect(listed.map(({ event }: { event: string }) => event)).toEqual(['pass.created', 'pass.scanned'])
   expect(listed[0]).not.toHaveProperty('secret')
+  const page = await own.get('/webhooks?limit=1&page=2')
+  expect(page.body).toEqual([listed[1]])
+  expect(page.headers).toMatchObject({ 'x-total-count': '2', link: expect.stringContaining('rel="prev"') })
+  expect((await own.get('/webhooks?page=2')).body).toEqual([])
+  expect(await own.get('/webhooks?limit=0')).toMatchObject({ status: 400, body: { field: 'limit' } })
   expect(await own.delete(`/webhooks/${first.body.id}`)).toMatchObject({
     status: 200,
     body: { success: true },
