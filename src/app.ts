@@ -101,11 +101,12 @@ export const describe = () => describeApi([...endpoints, ...personalEndpoints], 
 export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   const app = await createServer(deps)
   mountHealth(app, deps)
+  const limits = createLimits(deps)
   await app.register(
     async (api) => {
       await allowAnyOrigin(api)
       const authenticators = [apiKeyAuthenticator(deps), sessionAuthenticator(deps)]
-      mount(api, endpoints, { deps, limits: createLimits(deps), authenticators })
+      mount(api, endpoints, { deps, limits, authenticators })
       mountPersonal(api, personalEndpoints, {
         deps,
         recognise: (request, reply) =>
@@ -128,7 +129,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   await app.register(billingNotices, { prefix: '/billing', deps })
   await mountIdentity(app, deps)
   mountReference(app)
-  mountMcp(app, apiKeyAuthenticator(deps))
+  mountMcp(app, apiKeyAuthenticator(deps), limits)
   await serveDashboard(app)
   return app
 }

@@ -1,16 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { InvalidConfig } from '../config.ts'
 import { OperatorError } from '../lib/operator-error.ts'
 import { packageRoot } from '../lib/package-root.ts'
+import { version } from '../lib/version.ts'
 import { Problem } from '../problems.ts'
 import { addCommands } from './commands.ts'
 
 const failed = 1
 const misused = 2
 
-const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
 const program = new Command('passwright')
   .description('The pass platform you run yourself.')
   .version(version)

@@ -83,7 +83,11 @@ async function admitRequest(
   request.principal = principal
 }
 
-async function authenticate(
+/**
+ * Recognises who asks; a credential that does not hold counts against the address it came from.
+ * @throws unauthorized, rate_limited after too many of those.
+ */
+export async function authenticate(
   authenticators: Authenticator[],
   limits: Limits,
   request: FastifyRequest,

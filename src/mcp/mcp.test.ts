@@ -98,7 +98,20 @@ test('the tools may do what the key may do', async () => {
   })
   const unknown = await client.callTool({ name: 'get_pass', arguments: { passId: 'pass_nobody' } })
   expect(unknown).toMatchObject({ isError: true, content: [{ text: 'Pass not found' }] })
+  const nameless = await client.callTool({ name: 'get_pass', arguments: { pass: 'pass_nobody' } })
+  expect(nameless).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('passId') }] })
   await client.close()
+})
+
+test('a key that is revoked meanwhile ends what it had opened', async () => {
+  const tenant = await server.tenant()
+  const { client } = await connect(tenant.key)
+  const find = () => client.callTool({ name: 'find_passes', arguments: { search: '' } })
+  expect((await find()).isError).toBeFalsy()
+  const [{ id }] = (await tenant.get('/keys')).body
+  await tenant.delete(`/keys/${id}`)
+  const refusal = () => find().then(String, String)
+  await expect.poll(refusal, { timeout: 5_000 }).toContain('The API key was revoked')
 })
 
 test('without a valid key nothing is served', async () => {
@@ -107,6 +120,12 @@ test('without a valid key nothing is served', async () => {
     expect(answer.status).toBe(401)
     expect(await answer.json()).toMatchObject({ code: 'unauthorized' })
   }
+  const statuses = new Set<number>()
+  for (let n = 0; n < 60; n += 1) {
+    const headers = { authorization: 'Bearer 2pk_guessed' }
+    statuses.add((await server.app.inject({ method: 'POST', url: '/mcp', headers })).statusCode)
+  }
+  expect(statuses).toEqual(new Set([401, 429]))
 })
 
 test('the command serves the same tools over standard input and output', { timeout: 240_000 }, async () => {

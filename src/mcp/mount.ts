@@ -1,26 +1,24 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import type { FastifyInstance } from 'fastify'
+import type { Limits } from '../http/limits.ts'
+import { authenticate } from '../http/mount.ts'
 import type { Authenticator } from '../http/principal.ts'
-import { problem } from '../problems.ts'
 import type { createHandler } from './handler.ts'
 
 /**
  * Serves the Model Context Protocol at /mcp (streamable HTTP). Every request carries an API key; what its tools
  * do goes through the API with that key, so permissions, limits and refusals are the same. What speaks it is loaded with the first request.
+ * @param recognise knows API keys
  */
-export function mountMcp(app: FastifyInstance, authenticate: Authenticator): void {
+export function mountMcp(app: FastifyInstance, recognise: Authenticator, limits: Limits): void {
   let made: Promise<ReturnType<typeof createHandler>> | undefined
   const load = async () => (await import('./handler.ts')).createHandler(app)
   app.addHook('onClose', async () => (await made)?.close())
   app.route({
     method: ['GET', 'POST', 'DELETE'],
     url: '/mcp',
-    onRequest: async (request) => {
-      if (await authenticate(request)) return
-      const why = 'Send an API key in the Authorization header: "Authorization: Bearer 2pk_…"'
-      throw problem('unauthorized', { why }, { 'www-authenticate': 'Bearer' })
-    },
+    onRequest: async (request) => void (await authenticate([recognise], limits, request)),
     handler: async (request, reply) => {
       const handler = await (made ??= load())
       const answer = await handler.fetch(

@@ -11,6 +11,7 @@ import { Client } from '../features/clients/schema.ts'
 import { Overview } from '../features/overview/schema.ts'
 import { IssuedPass, NewPass, Pass, PassItem, PassStatusAnswer } from '../features/passes/schema.ts'
 import { Check } from '../features/scans/schema.ts'
+import { version } from '../lib/version.ts'
 
 const most = 25
 const Search = (what: string) => Type.Object({ search: Type.String({ maxLength: 200, description: what }) })
@@ -117,7 +118,7 @@ const tools: Record<string, Tool<TSchema>> = {
 
 /** A Model Context Protocol server whose tools ask the API, with all the rights and limits of its key. */
 export function createMcpServer(passwright: Passwright): McpServer {
-  const server = new McpServer({ name: 'passwright', version: '1.0.0' }, { capabilities: { tools: {} } })
+  const server = new McpServer({ name: 'passwright', version }, { capabilities: { tools: {} } })
   for (const [name, { title, description, input, output, effect, run, question }] of Object.entries(tools)) {
     const annotations = {
       readOnlyHint: effect === 'reads',
