@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 function listen(...options: string[]): Promise<Command> {
-  const program = new Command('passwright')
+  const program = new Command('passwright').exitOverride().configureOutput({ writeErr: () => undefined })
   addListen(program)
   return program.parseAsync(['listen', '--api', api, ...options], { from: 'user' })
 }
@@ -52,4 +52,30 @@ test('what happens is forwarded, signed with the secret it says, until the key e
   const item = new Webhook(secret).verify(delivery?.body ?? '', delivery?.headers ?? {})
   expect(item).toMatchObject({ event: 'client.created', name: 'Zoë' })
   expect(console.log).toHaveBeenCalledWith(`client.created ${delivery?.headers['webhook-id']} → 204`)
+})
+
+test('an outage is said and waited for, and what is no Passwright is said', async () => {
+  const answers: [number, string][] = [
+    [503, '<h1>Restarting</h1>'],
+    [401, '{"error":"The API key was revoked"}'],
+    [200, '<!doctype html>'],
+  ]
+  const other = await startReceiver((_, response) => {
+    const [status, body] = answers.shift() ?? [500, '']
+    response.writeHead(status, { 'retry-after': '1' }).end(body)
+  })
+  const { origin } = new URL(other.url())
+  const listenThere = () => listen('--api', origin, '--forward-to', other.url(), '--key', '2pk_x')
+  await expect(listenThere()).rejects.toThrow('The API key was revoked')
+  expect(console.error).toHaveBeenCalledWith(`${origin} answered 503; trying again.`)
+  await expect(listenThere()).rejects.toThrow(`${origin} answered 200, but not as Passwright does.`)
+  await other.close()
+})
+
+test.each([
+  ['--forward-to', 'localhost:8080/hook', /must be an address such as/],
+  ['--secret', 'secret', /must be whsec_ and a key in base64/],
+])('%s %s is refused', async (option, value, words) => {
+  const given = option === '--secret' ? ['--forward-to', `${api}/hook`] : []
+  await expect(listen(...given, option, value, '--key', '2pk_x')).rejects.toThrow(words)
 })

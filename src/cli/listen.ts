@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
+import { fixedHeaders } from '../features/webhooks/request.ts'
 import { OperatorError } from '../lib/operator-error.ts'
 import { newWebhookSecret, signWebhook } from '../lib/webhook-signature.ts'
+import { readAddress } from './address.ts'
 
 interface Options {
   forwardTo: string
@@ -18,20 +20,37 @@ interface ListenedEvent {
   item: object
 }
 
+interface Answer {
+  status: number
+  headers: Headers
+  text: string
+}
+
 const waitSeconds = 20
 const troubleMs = 2_000
+const deadlineMs = 15_000
 
 /** `passwright listen`: forwards events to a server on this machine, signed as a webhook would be. */
 export function addListen(program: Command): void {
   program
     .command('listen')
     .description('forward events to a local server while you develop')
-    .requiredOption('--forward-to <url>', 'where to POST each event')
-    .option('--api <url>', 'address of Passwright', process.env['PUBLIC_URL'] || 'http://localhost:3000')
+    .requiredOption('--forward-to <url>', 'where to POST each event', readAddress)
+    .option(
+      '--api <url>',
+      'address of Passwright',
+      readAddress,
+      process.env['PUBLIC_URL'] || 'http://localhost:3000',
+    )
     .option('--key <key>', 'API key; default: the environment variable PASSWRIGHT_API_KEY')
     .option('--events <names>', 'only these, separated by commas')
-    .option('--secret <secret>', 'whsec_… to sign with; default: one made for this run')
+    .option('--secret <secret>', 'whsec_… to sign with; default: one made for this run', readSecret)
     .action(listen)
+}
+
+function readSecret(text: string): string {
+  if (/^whsec_[A-Za-z\d+/]+=*$/.test(text)) return text
+  throw new InvalidArgumentError('It must be whsec_ and a key in base64.')
 }
 
 async function listen(options: Options): Promise<void> {
@@ -39,18 +58,11 @@ async function listen(options: Options): Promise<void> {
   if (!key) throw new OperatorError('Give an API key with --key or in PASSWRIGHT_API_KEY.')
   const secret = options.secret ?? newWebhookSecret()
   console.error(`Forwarding events to ${options.forwardTo}, signed with ${secret}`)
-  let page = firstPage(options)
-  for (;;) {
-    const answer = await fetch(page, { headers: { authorization: `Bearer ${key}` } }).catch(() => undefined)
-    if (!answer || answer.status === 429 || answer.status >= 500) {
-      await sleep(Number(answer?.headers.get('retry-after')) * 1_000 || troubleMs)
-      continue
-    }
-    const body: unknown = await answer.json()
-    if (!answer.ok) throw new OperatorError((body as { error: string }).error)
-    for (const event of body as ListenedEvent[]) await forward(event, options.forwardTo, secret)
-    const next = /<([^>]+)>; rel="next"/.exec(answer.headers.get('link') ?? '')?.[1]
-    if (next) page = new URL(next, options.api)
+  for (let page = firstPage(options); ; ) {
+    const { headers, events } = await askPatiently(page, key)
+    for (const event of events) await forward(event, options.forwardTo, secret)
+    const next = /<([^>]+)>; rel="next"/.exec(headers.get('link') ?? '')?.[1]
+    if (next) page = new URL(next, page)
   }
 }
 
@@ -62,13 +74,49 @@ function firstPage({ api, events }: Options): URL {
   return page
 }
 
+/** The next events; what may pass is waited for, and said once. */
+async function askPatiently(page: URL, key: string): Promise<{ headers: Headers; events: ListenedEvent[] }> {
+  for (let trouble = 0; ; trouble += 1) {
+    const answer = await ask(page, key).catch(() => undefined)
+    if (answer && answer.status !== 429 && answer.status < 500) {
+      return { headers: answer.headers, events: readAnswer(answer, page) }
+    }
+    const what = answer ? `answered ${answer.status}` : 'cannot be reached'
+    if (trouble === 0) console.error(`${page.origin} ${what}; trying again.`)
+    await sleep(Number(answer?.headers.get('retry-after')) * 1_000 || troubleMs)
+  }
+}
+
+async function ask(page: URL, key: string): Promise<Answer> {
+  const signal = AbortSignal.timeout(waitSeconds * 1_000 + deadlineMs)
+  const answer = await fetch(page, { headers: { authorization: `Bearer ${key}` }, signal })
+  return { status: answer.status, headers: answer.headers, text: await answer.text() }
+}
+
+/** @throws OperatorError with the words of a refusal, or where another server answers. */
+function readAnswer({ status, text }: Answer, page: URL): ListenedEvent[] {
+  const body = parse(text)
+  if (Array.isArray(body)) return body
+  const { error } = (body ?? {}) as { error?: string }
+  throw new OperatorError(error ?? `${page.origin} answered ${status}, but not as Passwright does.`)
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 async function forward({ eventId, event, item }: ListenedEvent, url: string, secret: string): Promise<void> {
   const body = JSON.stringify(item)
   const headers = {
-    'content-type': 'application/json',
+    ...fixedHeaders(eventId),
     ...signWebhook({ id: eventId, sentAt: new Date(), body }, [secret]),
   }
-  const outcome = await fetch(url, { method: 'POST', headers, body, redirect: 'manual' }).then(
+  const request = { method: 'POST', headers, body, signal: AbortSignal.timeout(deadlineMs) }
+  const outcome = await fetch(url, { ...request, redirect: 'manual' }).then(
     ({ status }) => String(status),
     () => 'no answer',
   )

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { Passwright } from '../../sdk/src/index.ts'
 import { OperatorError } from '../lib/operator-error.ts'
+import { readAddress } from './address.ts'
 
 interface Options {
   api: string
@@ -12,7 +13,12 @@ export function addMcp(program: Command): void {
   program
     .command('mcp')
     .description('serve the Model Context Protocol over standard input and output')
-    .option('--api <url>', 'address of Passwright', process.env['PUBLIC_URL'] || 'http://localhost:3000')
+    .option(
+      '--api <url>',
+      'address of Passwright',
+      readAddress,
+      process.env['PUBLIC_URL'] || 'http://localhost:3000',
+    )
     .option('--key <key>', 'API key; default: the environment variable PASSWRIGHT_API_KEY')
     .action(serveTools)
 }
