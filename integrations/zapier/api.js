@@ -33,8 +33,8 @@ export function explainRefusal(response, z) {
   if (response.status < 400 || response.request.url.startsWith('https://hooks.zapier.com')) return response
   // What is to be gone is gone: a webhook may have been removed in Passwright before its Zap is switched off.
   if (response.status === 404 && response.request.method === 'DELETE') return response
-  const { error = `The server answered ${response.status}`, code = 'unknown' } = readBody(response)
-  if (response.status === 429 || response.status === 503) {
+  const { error = elsewhere(response), code = 'unknown' } = readBody(response)
+  if (response.status === 429 || response.status === 503 || code === 'request_in_flight') {
     const seconds = Number(response.getHeader('retry-after')) || 60
     throw new z.errors.ThrottledError(error, seconds)
   }
@@ -49,6 +49,11 @@ export function explainRefusal(response, z) {
     )
   }
   throw new z.errors.Error(error, code, response.status)
+}
+
+/** What is said where the answer does not come from Passwright itself. */
+function elsewhere({ status }) {
+  return status === 404 ? 'There is no Passwright at this address' : `The server answered ${status}`
 }
 
 function readBody(response) {

@@ -12,6 +12,20 @@ export const fields = {
   clientName: text('clientName', 'Client name', {
     helpText: 'The client of this name gets the pass; where there is none it is created.',
   }),
+  clientEmail: text('clientEmail', 'Client e-mail', {
+    helpText: 'The client with this address gets the pass; where there is none it is created.',
+  }),
+  clientPhone: text('clientPhone', 'Client phone', { helpText: 'Kept with a client that is created.' }),
+  sendEmail: {
+    key: 'sendEmail',
+    label: 'Mail the pass to the client',
+    type: 'boolean',
+    default: 'false',
+    helpText: 'The client must have an e-mail address.',
+  },
+  externalId: text('externalId', 'Your ID', {
+    helpText: 'Such as the number of an order; no two passes have the same.',
+  }),
   maxUsages: {
     key: 'maxUsages',
     label: 'Most admissions',

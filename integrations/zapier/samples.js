@@ -13,6 +13,8 @@ const pass = {
   createdAt: '2026-06-01T12:00:00.000Z',
 }
 
+const { client: _client, ...issued } = pass
+
 const client = {
   id: 'cli_01jx0c7n8k0000m3v9q2b7x4tz',
   name: 'John Doe',
@@ -20,6 +22,20 @@ const client = {
   phone: '+1234567890',
   notes: null,
   createdAt: '2026-06-01T12:00:00.000Z',
+}
+
+const { notes: _notes, createdAt: _createdAt, ...holder } = client
+
+const whole = {
+  ...pass,
+  note: 'Paid in cash',
+  externalId: 'order-1842-1',
+  fields: [{ key: 'Full Name', value: 'John Doe', isPublic: true }],
+  client: holder,
+  template: { id: 'tpl_01jx0c7n8k0000m3v9q2b7x4tz', name: 'Conference ticket' },
+  location: { id: 'loc_01jx0c7n8k0000m3v9q2b7x4tz', name: 'Main entrance' },
+  lastScannedAt: null,
+  updatedAt: '2026-06-01T12:00:00.000Z',
 }
 
 const verdict = {
@@ -41,6 +57,8 @@ const verdict = {
 /** What Zapier shows before there is anything real. */
 export const samples = {
   pass,
+  issued,
+  whole,
   client,
   verdict,
   status: { id: pass.id, code: pass.code, name: pass.name, status: 'revoked' },

@@ -1,6 +1,7 @@
 import { createAppTester } from 'zapier-platform-core'
 import zapierSchema from 'zapier-platform-schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startReceiver } from '../../test/harness/receiver.ts'
 import { startTestServer } from '../../test/harness/server.ts'
 import app from './index.js'
 
@@ -19,6 +20,10 @@ afterAll(() => server.close())
 
 const create = (key, inputData) => ask(app.creates[key].operation.perform, { authData, inputData })
 const trigger = (key) => app.triggers[key].operation
+
+/** Expects that what was answered has the fields that Zapier was told of, and no others. */
+const resembles = (answer, { operation }) =>
+  expect(Object.keys(answer).sort()).toEqual(Object.keys(operation.sample).sort())
 
 test('the definition is one that Zapier takes', () => {
   const plain = JSON.parse(
@@ -41,6 +46,25 @@ describe('connecting', () => {
     const { key } = await server.tenant({ permissions: ['clients:read'] })
     const limited = ask(app.authentication.test, { authData: { ...authData, apiKey: key } })
     await expect(limited).rejects.toThrow(/lacks the permission passes:read/)
+  })
+
+  test('an address where something else answers is said, and what passes is waited for', async () => {
+    const answers = [
+      [404, '<h1>Not found</h1>'],
+      [200, '<!doctype html>'],
+      [502, '<h1>Bad gateway</h1>'],
+      [409, '{"error":"Still worked on","code":"request_in_flight"}'],
+    ]
+    const other = await startReceiver((_, response) => {
+      const [status, body] = answers.shift()
+      response.writeHead(status, { 'retry-after': '1' }).end(body)
+    })
+    const call = () => ask(app.authentication.test, { authData: { ...authData, host: other.url('') } })
+    await expect(call()).rejects.toThrow('There is no Passwright at this address')
+    await expect(call()).rejects.toThrow('There is no Passwright at this address')
+    await expect(call()).rejects.toThrow('The server answered 502')
+    await expect(call()).rejects.toMatchObject({ name: 'ThrottledError' })
+    await other.close()
   })
 
   test('too many requests are a pause, not a failure', async () => {
@@ -86,7 +110,7 @@ describe('triggers', () => {
       const [delivered] = (await shop.get(`/triggers?event=${event}&limit=1`)).body
       expect(await ask(trigger(key).perform, { authData, cleanedRequest: delivered })).toEqual([listed])
       expect(listed.id).toBe(delivered.eventId)
-      expect(Object.keys(trigger(key).sample).sort()).toEqual(Object.keys(listed).sort())
+      resembles(listed, app.triggers[key])
     }
   })
 })
@@ -101,15 +125,26 @@ describe('actions', () => {
       customFields: { Seat: 'B 14' },
       fieldsArePublic: false,
       note: '',
+      clientName: 'Ines Roth',
+      clientEmail: 'ines@example.com',
+      sendEmail: true,
+      externalId: 'order-1842',
     })
     expect(issued).toMatchObject({ type: 'multi', maxUsages: 10, validUntil: '2099-12-31T22:59:59.000Z' })
+    resembles(issued, app.creates.create_pass)
     const updated = await create('update_pass', { passId: issued.id, note: 'paid' })
+    resembles(updated, app.creates.update_pass)
     expect(updated).toMatchObject({
       name: 'Ten visits',
       note: 'paid',
+      externalId: 'order-1842',
+      client: { name: 'Ines Roth', email: 'ines@example.com' },
       fields: [{ key: 'Seat', value: 'B 14', isPublic: false }],
     })
-    expect((await create('revoke_pass', { passId: issued.id })).status).toBe('revoked')
+    const revoked = await create('revoke_pass', { passId: issued.id })
+    resembles(revoked, app.creates.revoke_pass)
+    expect(revoked.status).toBe('revoked')
+    expect((await shop.get(`/passes/${issued.id}/mails`)).body).toHaveLength(1)
     expect((await create('activate_pass', { passId: issued.id })).status).toBe('active')
     await expect(create('activate_pass', { passId: issued.id })).rejects.toThrow('already active')
   })
@@ -119,6 +154,7 @@ describe('actions', () => {
     const pass = await create('create_pass', { type: 'single' })
     const admitted = await create('record_scan', { code: pass.publicUrl, locationId: location.id })
     expect(admitted).toMatchObject({ success: true, id: admitted.scan.id })
+    resembles(admitted, app.creates.record_scan)
     expect((await create('record_scan', { code: pass.code })).result).toBe('already_used')
     await expect(create('record_scan', { code: 'abcdefghjkmn' })).rejects.toThrow('Pass not found')
   })
@@ -142,10 +178,17 @@ describe('searches and dropdowns', () => {
   test('passes and clients are found, and nothing is nothing', async () => {
     const client = await create('create_client', { name: 'Tove Lind', email: 'tove@example.com' })
     const pass = await create('create_pass', { type: 'single', name: 'To be found' })
+    resembles(client, app.creates.create_client)
     const find = (key, search) =>
       ask(app.searches[key].operation.perform, { authData, inputData: { search } })
-    expect((await find('find_client', 'tove@')).map(({ id }) => id)).toEqual([client.id])
-    expect((await find('find_pass', pass.code)).map(({ id }) => id)).toEqual([pass.id])
+    for (const [key, search, { id }] of [
+      ['find_client', 'tove@', client],
+      ['find_pass', pass.code, pass],
+    ]) {
+      const found = await find(key, search)
+      expect(found.map((each) => each.id)).toEqual([id])
+      resembles(found[0], app.searches[key])
+    }
     expect(await find('find_pass', 'nobody has this name')).toEqual([])
   })
 

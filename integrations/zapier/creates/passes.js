@@ -22,6 +22,9 @@ export const createPass = {
       },
       fields.name,
       fields.clientName,
+      fields.clientEmail,
+      fields.clientPhone,
+      fields.sendEmail,
       fields.templateId,
       fields.locationId,
       fields.maxUsages,
@@ -30,11 +33,12 @@ export const createPass = {
       fields.customFields,
       fields.fieldsArePublic,
       fields.note,
+      fields.externalId,
       fields.once,
     ],
     perform: (z, bundle) =>
       postOnce(z, bundle, { step: 'create_pass', url: '/passes', body: passBody(bundle.inputData) }),
-    sample: samples.pass,
+    sample: samples.issued,
   },
 }
 
@@ -55,6 +59,7 @@ export const updatePass = {
       { ...fields.customFields, helpText: 'Replaces all fields the pass has.' },
       fields.fieldsArePublic,
       fields.note,
+      fields.externalId,
     ],
     perform: async (z, { inputData }) => {
       const { passId, ...changes } = inputData
@@ -62,7 +67,7 @@ export const updatePass = {
       const { data } = await z.request({ url, method: 'PATCH', body: passBody(changes) })
       return data
     },
-    sample: samples.pass,
+    sample: samples.whole,
   },
 }
 

@@ -1,7 +1,9 @@
+import { samples } from '../samples.js'
+
 const pageSize = 100
 
 /** A hidden trigger that fills a dropdown. */
-function choice({ key, noun, path }) {
+function choice({ key, noun, path, sample }) {
   return {
     key,
     noun,
@@ -18,12 +20,12 @@ function choice({ key, noun, path }) {
         const { data } = await z.request({ url: path, params })
         return data.map(({ id, name }) => ({ id, name }))
       },
-      sample: { id: 'tpl_01jx0c7n8k0000m3v9q2b7x4tz', name: 'Conference ticket' },
+      sample,
     },
   }
 }
 
 export const choices = [
-  choice({ key: 'template_list', noun: 'Template', path: '/templates' }),
-  choice({ key: 'location_list', noun: 'Location', path: '/locations' }),
+  choice({ key: 'template_list', noun: 'Template', path: '/templates', sample: samples.whole.template }),
+  choice({ key: 'location_list', noun: 'Location', path: '/locations', sample: samples.whole.location }),
 ]

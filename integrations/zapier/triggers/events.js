@@ -1,5 +1,8 @@
 import { samples } from '../samples.js'
 
+/** How far back whoever builds a Zap is shown what happened; a quiet day should not hide everything. */
+const shownMs = 30 * 24 * 3_600_000
+
 /**
  * An event as Zapier wants it: `id` is what it tells repetitions by, so it is the event's own id. The id of
  * the thing itself goes by its name.
@@ -31,7 +34,8 @@ function eventTrigger({ event, key, noun, label, description }) {
       },
       perform: (_z, { cleanedRequest }) => [toItem(event, cleanedRequest)],
       performList: async (z) => {
-        const { data } = await z.request({ url: '/triggers', params: { event, limit: 10 } })
+        const since = new Date(Date.now() - shownMs).toISOString()
+        const { data } = await z.request({ url: '/triggers', params: { event, since, limit: 10 } })
         return data.map((item) => toItem(event, item))
       },
       sample: toItem(event, {
