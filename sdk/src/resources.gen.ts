@@ -278,7 +278,7 @@ const webhooks = (ask: Ask) => ({
   /** List the deliveries of a webhook. Those of the last 30 days, newest event first. Needs the permission `webhooks:read`. */
   listDeliveries: (webhookId: string, query: Query<'webhooks.listDeliveries'> = {}, options?: RequestOptions) =>
     ask.list<Item<'webhooks.listDeliveries'>>(`/api/v1/webhooks/${segment(webhookId)}/deliveries`, query, options),
-  /** Deliver everything missed since an instant. What failed, was cancelled, or happened while the webhook was paused or disabled; at most 10,000 a request. Needs the permission `webhooks:write`. */
+  /** Deliver everything missed since an instant. What failed, waits for a retry, was cancelled, or happened while the webhook was paused or disabled; at most 10,000 a request. Needs the permission `webhooks:write`. */
   replay: (webhookId: string, body: Body<'webhooks.replay'>, options?: RequestOptions) =>
     ask.one<Answer<'webhooks.replay'>>('POST', `/api/v1/webhooks/${segment(webhookId)}/replay`, { body }, options),
   /** Send a test event. A made-up event, delivered and logged like a real one. Look at the delivery for what came of it. Needs the permission `webhooks:write`. */

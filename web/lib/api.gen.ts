@@ -1278,7 +1278,7 @@ export interface paths {
         put?: never;
         /**
          * Deliver everything missed since an instant
-         * @description What failed, was cancelled, or happened while the webhook was paused or disabled; at most 10,000 a request.
+         * @description What failed, waits for a retry, was cancelled, or happened while the webhook was paused or disabled; at most 10,000 a request.
          *
          *     Needs the permission `webhooks:write`.
          */

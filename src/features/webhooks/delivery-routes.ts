@@ -54,7 +54,7 @@ export const deliveryRoutes = [
     tag,
     summary: 'Deliver everything missed since an instant',
     description:
-      'What failed, was cancelled, or happened while the webhook was paused or disabled; at most 10,000 a request.',
+      'What failed, waits for a retry, was cancelled, or happened while the webhook was paused or disabled; at most 10,000 a request.',
     body: Replay,
     responses: { 202: Replayed },
     handler: async (scope, { params, body }) => ({

@@ -12,6 +12,9 @@ import { wakeWorkers } from './wake.ts'
 /** Most deliveries that one request queues, so that its transaction stays short. */
 const largestReplay = 10_000
 
+/** What is due sooner comes by itself, or is under way at this moment. */
+const soonMs = 60_000
+
 /**
  * Queues one delivery again, whatever became of it, with a full schedule of retries.
  * @throws not_found, conflict when its webhook is not active.
@@ -30,8 +33,8 @@ export async function replayDelivery(scope: Scope, id: string): Promise<void> {
 }
 
 /**
- * Queues everything a webhook has not received since an instant, oldest first: what failed, what was cancelled, and
- * what happened while it was paused or disabled.
+ * Queues everything a webhook has not received since an instant, oldest first: what failed, what waits for a retry, what
+ * was cancelled, and what happened while it was paused or disabled.
  * @returns how many were queued, and whether there is more
  * @throws not_found, invalid_field, conflict when the webhook is not active.
  */
@@ -39,6 +42,7 @@ export async function replaySince(scope: Scope, webhookId: string, input: Replay
   const since = requireInstant('since', input.since, scope.tenant.timeZone, 'start') ?? scope.now
   const webhook = await lockWebhook(scope, webhookId)
   refuseInactive(webhook)
+  const later = new Date(scope.now.getTime() + soonMs)
   const from = idLowerBound('event', since > webhook.created_at ? since : webhook.created_at)
   const { numAffectedRows = 0n } = await sql`
     insert into deliveries (tenant_id, webhook_id, event_id, due_at, created_at)
@@ -46,7 +50,7 @@ export async function replaySince(scope: Scope, webhookId: string, input: Replay
     from events e
     left join deliveries d on d.tenant_id = e.tenant_id and d.webhook_id = ${webhookId} and d.event_id = e.id
     where e.tenant_id = ${scope.tenant.id} and e.type = ${webhook.event} and e.id >= ${from}
-      and (d.state is null or d.state in ('failed', 'cancelled'))
+      and (d.state is null or d.state in ('failed', 'cancelled') or (d.state = 'pending' and d.due_at > ${later}))
     order by e.id
     limit ${largestReplay}
     on conflict (tenant_id, webhook_id, event_id)

@@ -127,6 +127,23 @@ test('what fails is tried again on schedule with the same id and bytes', async (
   }
 })
 
+test('what waits for a retry is replayed with the rest, without waiting', async () => {
+  const tenant = await server.tenant()
+  let status = 500
+  const receiver = await receive((_, response) => response.writeHead(status).end())
+  const { id } = await subscribe(tenant, receiver.url())
+  await tenant.post('/clients', { name: 'Down' })
+  await becomes(tenant, id, { state: 'pending', attempts: 1 })
+  const replay = async () => (await tenant.post(`/webhooks/${id}/replay`, { since: '2020-01-01' })).body
+  expect(await replay()).toEqual({ replayed: 0, hasMore: false })
+  server.clock.advance(6_000)
+  await becomes(tenant, id, { state: 'pending', attempts: 2 })
+  status = 200
+  expect(await replay()).toEqual({ replayed: 1, hasMore: false })
+  await becomes(tenant, id, { state: 'succeeded', attempts: 3 })
+  expect(await replay()).toEqual({ replayed: 0, hasMore: false })
+})
+
 test('Retry-After keeps the whole endpoint alone until then', async () => {
   const tenant = await server.tenant()
   const receiver = await receive((_, response) => response.writeHead(503, { 'retry-after': '60' }).end())

@@ -93,7 +93,7 @@ function DeliveryDetails({ deliveryId }: { deliveryId: string }) {
         ))}
       </ol>
       <CodeBlock label={t('webhooks.payload')} code={JSON.stringify(delivery.data.request.body, null, 2)} />
-      {may('webhooks:write') && delivery.data.state !== 'pending' && (
+      {may('webhooks:write') && (delivery.data.state !== 'pending' || delivery.data.attempts > 0) && (
         <div>
           <Button size="small" busy={replay.isPending} onClick={() => replay.mutate()}>
             {t('webhooks.replay')}

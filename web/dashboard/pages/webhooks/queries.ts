@@ -47,6 +47,20 @@ export function secretQuery(webhookId: string) {
 
 const path = (webhookId: string) => ({ params: { path: { webhookId } } })
 
+/** Sends what has not been delivered for so many days, a part at a time; returns how much that is. */
+async function replayMissed(webhookId: string, days: number): Promise<number> {
+  const since = new Date(Date.now() - days * 86_400_000).toISOString()
+  const ask = () =>
+    body(api.POST('/api/v1/webhooks/{webhookId}/replay', { ...path(webhookId), body: { since } }))
+  let part = await ask()
+  let count = part.replayed
+  while (part.hasMore) {
+    part = await ask()
+    count += part.replayed
+  }
+  return count
+}
+
 export const webhookChanges = {
   subscribe: (event: WebhookEvent, targetUrl: string) =>
     body(api.POST('/api/v1/webhooks', { body: { event, targetUrl } })),
@@ -56,8 +70,7 @@ export const webhookChanges = {
   test: (webhookId: string) => body(api.POST('/api/v1/webhooks/{webhookId}/test', path(webhookId))),
   rotateSecret: (webhookId: string) =>
     body(api.POST('/api/v1/webhooks/{webhookId}/rotate-secret', path(webhookId))),
-  replaySince: (webhookId: string, since: string) =>
-    body(api.POST('/api/v1/webhooks/{webhookId}/replay', { ...path(webhookId), body: { since } })),
+  replayMissed,
   replay: (deliveryId: string) =>
     body(api.POST('/api/v1/deliveries/{deliveryId}/replay', { params: { path: { deliveryId } } })),
 }

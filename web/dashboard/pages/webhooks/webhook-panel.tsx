@@ -7,7 +7,6 @@ import { messageOf } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
 import type { Webhook } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'
-import { useTimeZone } from '../../../lib/time-zone.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { CopyLine } from '../../../ui/copy.tsx'
@@ -19,7 +18,6 @@ import { Empty, Failure, SkeletonLines } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { Time } from '../../../ui/time.tsx'
 import { toast } from '../../../ui/toast.tsx'
-import { toLocalInput } from '../../../lib/format.ts'
 import { Deliveries } from './deliveries.tsx'
 import { secretQuery, webhookChanges, webhooksQuery } from './queries.ts'
 import { WebhookBadge } from './webhooks.tsx'
@@ -137,7 +135,6 @@ function Details({ webhook }: { webhook: Webhook }) {
 
 function Actions({ webhook, onGone }: { webhook: Webhook; onGone: () => void }) {
   const { t } = useTranslation()
-  const zone = useTimeZone()
   const queries = useQueryClient()
   const refresh = () => queries.invalidateQueries({ queryKey: ['webhooks'] })
   const [removing, setRemoving] = useState(false)
@@ -147,11 +144,8 @@ function Actions({ webhook, onGone }: { webhook: Webhook; onGone: () => void }) 
     onSettled: refresh,
   })
   const replay = useMutation({
-    mutationFn: () => {
-      const yesterday = new Date(Date.now() - 86_400_000).toISOString()
-      return webhookChanges.replaySince(webhook.id, toLocalInput(yesterday, zone))
-    },
-    onSuccess: (answer) => toast(t('webhooks.replayed', { count: answer.replayed })),
+    mutationFn: (days: number) => webhookChanges.replayMissed(webhook.id, days),
+    onSuccess: (count) => toast(count > 0 ? t('webhooks.replayed', { count }) : t('webhooks.nothingMissed')),
     onSettled: refresh,
   })
   const setActive = useMutation({
@@ -183,7 +177,8 @@ function Actions({ webhook, onGone }: { webhook: Webhook; onGone: () => void }) 
             label: t(webhook.active ? 'webhooks.pause' : 'webhooks.resume'),
             onSelect: () => setActive.mutate(!webhook.active),
           },
-          { label: t('webhooks.replayDay'), disabled: !webhook.active, onSelect: () => replay.mutate() },
+          { label: t('webhooks.replayDay'), disabled: !webhook.active, onSelect: () => replay.mutate(1) },
+          { label: t('webhooks.replayMonth'), disabled: !webhook.active, onSelect: () => replay.mutate(30) },
           { label: t('common.delete'), danger: true, separated: true, onSelect: () => setRemoving(true) },
         ]}
       />
