@@ -12,8 +12,9 @@ const STYLES: Record<PassKind, PassStyle> = {
   generic: 'generic',
 }
 
-/** Longer names make Apple cut them off in the middle of the front; the rest stands on the back. */
+/** Longer names make Apple cut them off in the middle of the front; the whole name stands on the back then. */
 const LONGEST_PRIMARY = 60
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** More public fields than these go to the back. */
 const FIELDS_ON_FRONT = 3
@@ -75,6 +76,7 @@ function titleOf(view: WalletView): string {
 
 function fieldsOf(view: WalletView): PassFields {
   const title = titleOf(view)
+  const shortTitle = shortened(title)
   const shown = view.fields.map(({ key, value }, index) => ({ key: `field${index}`, label: key, value }))
   const isLong = (field: { value: string }) => field.value.length > 24
   const front = shown.filter((field) => !isLong(field)).slice(0, FIELDS_ON_FRONT)
@@ -83,22 +85,27 @@ function fieldsOf(view: WalletView): PassFields {
       { key: 'status', label: en.wallet.status, value: statusText(view), changeMessage: en.wallet.statusNow },
     ],
     primary: [
-      { key: 'name', label: label(view, 'kind'), value: shortened(title), changeMessage: en.wallet.nameNow },
+      { key: 'name', label: label(view, 'kind'), value: shortTitle, changeMessage: en.wallet.nameNow },
     ],
     secondary: [...holderField(view), ...validityFields(view)],
     auxiliary: [...placeField(view), ...usesField(view), ...front],
     back: [
-      ...(title.length > LONGEST_PRIMARY
-        ? [{ key: 'fullName', label: label(view, 'kind'), value: title }]
-        : []),
+      ...(shortTitle === title ? [] : [{ key: 'fullName', label: label(view, 'kind'), value: title }]),
       ...shown.filter((field) => !front.includes(field)),
       ...backFields(view),
     ],
   }
 }
 
+/** Cut between letters as people count them: half an emoji is no text, and a phone refuses a pass with it. */
 function shortened(text: string): string {
-  return text.length > LONGEST_PRIMARY ? `${text.slice(0, LONGEST_PRIMARY - 1).trimEnd()}…` : text
+  if (text.length <= LONGEST_PRIMARY) return text
+  const all = Array.from(letters.segment(text), ({ segment }) => segment)
+  if (all.length <= LONGEST_PRIMARY) return text
+  return `${all
+    .slice(0, LONGEST_PRIMARY - 1)
+    .join('')
+    .trimEnd()}…`
 }
 
 function holderField(view: WalletView): PassField[] {
