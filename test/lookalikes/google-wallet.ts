@@ -65,7 +65,7 @@ export async function startGoogleLookalike(): Promise<GoogleLookalike> {
     const known = state.resources.get(id)
     if (method === 'POST' && known) return [409, { error: { code: 409, message: 'Already exists' } }]
     if (method === 'PATCH' && !known) return [404, { error: { code: 404, message: 'Not found' } }]
-    state.resources.set(id, { ...known, ...body })
+    state.resources.set(id, merged(known, body))
     return [200, state.resources.get(id)]
   }
 
@@ -125,6 +125,22 @@ export async function startGoogleLookalike(): Promise<GoogleLookalike> {
       await new Promise((resolve) => server.close(resolve))
     },
   })
+}
+
+/** Google's patch semantics: null takes a member away, an object is merged, a list replaces the one before. */
+function merged(
+  known: Record<string, unknown> = {},
+  changes: Record<string, unknown>,
+): Record<string, unknown> {
+  const isObject = (value: unknown): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+  const changed = Object.entries(changes).map(([name, value]) => {
+    const before = known[name]
+    return [name, isObject(value) ? merged(isObject(before) ? before : {}, value) : value] as const
+  })
+  return Object.fromEntries(
+    Object.entries({ ...known, ...Object.fromEntries(changed) }).filter(([, value]) => value !== null),
+  )
 }
 
 function signedCallback(

@@ -107,6 +107,20 @@ describe('updates', () => {
     expect(objectOf(pass)?.state).toBe(state)
   })
 
+  it('take away at Google what a pass no longer has', async () => {
+    const { body: template } = await tenant.post('/templates', { name: 'Aida', kind: 'ticket' })
+    const { body: place } = await tenant.post('/locations', { name: 'Arena' })
+    const options = { templateId: template.id, locationId: place.id, clientName: 'Ana' }
+    const pass = await saved({ ...options, validUntil: '2099-01-01T00:00:00Z' })
+    const classOf = () => google.resources.get(String(objectOf(pass)?.classId))
+    expect(objectOf(pass)).toMatchObject({ ticketHolderName: 'Ana', validTimeInterval: { end: {} } })
+    expect(classOf()).toMatchObject({ venue: { name: { defaultValue: { value: 'Arena' } } } })
+    await tenant.patch(`/passes/${pass.id}`, { validUntil: null, locationId: null })
+    await runWalletJobs(server)
+    expect(objectOf(pass)).not.toHaveProperty('validTimeInterval')
+    expect(classOf()).not.toHaveProperty('venue')
+  })
+
   it('bring the use of a pass to Google', async () => {
     const pass = await saved()
     await tenant.post('/scan', { code: pass.code })

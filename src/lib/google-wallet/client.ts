@@ -3,7 +3,7 @@ import { type ServiceAccount, signJwt } from './service-account.ts'
 /** The kinds of resources used here. */
 export type GoogleResourceKind = 'genericClass' | 'genericObject' | 'eventTicketClass' | 'eventTicketObject'
 
-/** A class or object in Google's terms; `id` is `<issuer id>.<suffix>`. */
+/** A class or object in Google's terms; `id` is `<issuer id>.<suffix>`, and null takes a member away. */
 export type GoogleResource = { id: string } & Record<string, unknown>
 
 /** What became of one call. */

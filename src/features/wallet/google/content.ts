@@ -29,7 +29,10 @@ export function classId(issuerId: string, tenant: Tenant, view: WalletView): str
   return `${issuerId}.${view.template?.id ?? tenant.id}.${googleKind(view)}`
 }
 
-/** What all passes of a template have in common, in Google's terms. */
+/**
+ * What all passes of a template have in common, in Google's terms. What there is none of is null: a member that is left
+ * out stays as it was at Google.
+ */
 export function classResource(
   installation: Installation,
   tenant: Tenant,
@@ -45,13 +48,14 @@ export function classResource(
     issuerName: view.issuer,
     eventName: plain(view.template?.name ?? view.issuer),
     reviewStatus: 'UNDER_REVIEW',
-    ...(view.location && {
-      venue: { name: plain(view.location.name), address: plain(view.location.address ?? view.location.name) },
-    }),
+    venue: view.location && {
+      name: plain(view.location.name),
+      address: plain(view.location.address ?? view.location.name),
+    },
   }
 }
 
-/** One pass in Google's terms. Dates and states follow what the pass shows at this instant. */
+/** One pass in Google's terms, with null for what it has none of. Dates and states follow what it shows at this instant. */
 export function objectResource(
   installation: Installation,
   tenant: Tenant,
@@ -69,14 +73,14 @@ export function objectResource(
     linksModuleData: {
       uris: [{ id: 'page', uri: view.publicUrl, localizedDescription: text('wallet', 'page') }],
     },
-    ...validity(view),
+    validTimeInterval: validity(view),
     heroImage: picture(installation, tenant, view.pictures.hero),
   }
   if (kind === 'eventTicket') {
     return {
       ...common,
       ticketNumber: view.code,
-      ...((view.holder ?? view.name) && { ticketHolderName: view.holder ?? view.name }),
+      ticketHolderName: view.holder ?? view.name,
     }
   }
   return {
@@ -94,9 +98,9 @@ export function resourceHash(resource: GoogleResource): string {
 }
 
 function validity({ validFrom, validUntil }: WalletView) {
-  if (!validFrom && !validUntil) return {}
-  const at = (date: Date | null) => (date ? { date: date.toISOString() } : undefined)
-  return { validTimeInterval: { start: at(validFrom), end: at(validUntil) } }
+  if (!validFrom && !validUntil) return null
+  const at = (date: Date | null) => date && { date: date.toISOString() }
+  return { start: at(validFrom), end: at(validUntil) }
 }
 
 function textModules(view: WalletView) {
@@ -122,7 +126,7 @@ function placeOf({ name, address }: { name: string; address: string | null }): s
 
 function picture(installation: Installation, tenant: Tenant, facts: ImageFacts | null) {
   const shown = pictureOf(tenant.id, facts ?? undefined, `${installation.publicUrl}/p/`)
-  return shown ? { sourceUri: { uri: shown.url } } : undefined
+  return shown ? { sourceUri: { uri: shown.url } } : null
 }
 
 function kindText(view: WalletView) {
