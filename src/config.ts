@@ -148,6 +148,11 @@ export const configKeys = {
     optional,
   ),
   WALLET_APPLE_PUSH_URL: key(APNS_ORIGIN, 'Where changes of Apple passes are pushed to.', text),
+  WALLET_APPLE_PUSH_TYPE: key(
+    'background',
+    'What those pushes are to Apple (apns-push-type): background or alert.',
+    oneOf('background', 'alert'),
+  ),
   WALLET_GOOGLE_ACCOUNT_FILE: key(
     '',
     'JSON key of a Google service account for workspaces without one of their own.',

@@ -29,7 +29,12 @@ export function createWalletPorts(config: Config, now: () => Date): WalletPorts 
   const keys = api === GOOGLE_WALLET_API ? GOOGLE_CALLBACK_KEYS : `${new URL(api).origin}/keys`
   const turnOf = remember(500, () => evenlySpaced(GOOGLE_RATE))
   return {
-    apns: (options) => apnsClient({ ...options, origin: config.WALLET_APPLE_PUSH_URL }),
+    apns: (options) =>
+      apnsClient({
+        ...options,
+        origin: config.WALLET_APPLE_PUSH_URL,
+        pushType: config.WALLET_APPLE_PUSH_TYPE,
+      }),
     google: (account, issuerId) => googleWalletClient({ account, api, now, turn: turnOf(issuerId) }),
     callbackKeys: fetchCallbackKeys(keys, now),
   }
