@@ -33,8 +33,9 @@ export const jobsOfANode: Job[] = [
 /** What is done again and again for the whole installation, by any node. */
 export const jobsOfAll: Job[] = [
   {
+    // Wallets are to show the end of a pass within five seconds, and their own jobs take up to two of them.
     name: 'settle expired passes',
-    everyMs: 5_000,
+    everyMs: 2_000,
     run: async (deps) => (await settleExpired(deps)) > 0,
   },
   { name: 'work on jobs', everyMs: 1_000, run: (deps) => workOnJobs(deps, jobKinds) },
