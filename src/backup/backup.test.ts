@@ -92,17 +92,23 @@ test('everything comes back byte for byte, and security with it', async () => {
   expect(disabled).toEqual([])
 })
 
-test('what an older database server numbered higher does not lie in the future of a new one', async () => {
+test('what an older database server numbered higher does not lie in the future of a new one, and wallets hear what holds', async () => {
   const older = await emptyDatabase()
   await restore(older.owner, older.roles, await makeBackup())
   await older.owner.query('alter table events no force row level security, disable trigger user')
   await older.owner.query(`update events set txid = '900000000000'`)
   await older.owner.query('alter table events force row level security, enable trigger user')
-  await older.owner.query('alter table wallet_cursors no force row level security')
-  await older.owner.query(
-    `insert into wallet_cursors select id, '900000000000', 'evt_read_before' from tenants`,
-  )
-  await older.owner.query('alter table wallet_cursors force row level security')
+  const wallets = ['wallet_cursors', 'wallet_passes', 'apple_registrations']
+  const each = (change: string) =>
+    older.owner.query(wallets.map((name) => `alter table ${name} ${change};`).join(''))
+  await each('no force row level security')
+  await older.owner.query(`
+    insert into wallet_cursors select id, '900000000000', 'evt_read_before' from tenants;
+    insert into wallet_passes (tenant_id, pass_id, content_hash, changed_at, changed_txid, served_at, created_at, google_object_id)
+      select tenant_id, id, '', '2026-01-01', '900000000000', now(), now(), 'at-google' from passes limit 1;
+    insert into apple_registrations (tenant_id, pass_id, pass_type_id, device_id, push_token, created_at)
+      select tenant_id, pass_id, 'pass.demo', 'phone', 'aa', now() from wallet_passes`)
+  await each('force row level security')
   const path = join(await createTestFolder(), 'older')
   await backUp(older.owner, path)
   const { owner, roles } = await emptyDatabase()
@@ -118,6 +124,13 @@ test('what an older database server numbered higher does not lie in the future o
      where (e.txid, e.id) > (c.txid, c.event_id)`,
   )
   expect(unread[0].all).toBe(found[0].all)
+  // A phone may show what was changed after the backup, and asks for what is newer than that only.
+  const { rows: inWallets } = await owner.query(
+    `select changed_at > now() - interval '1 hour' as newer, google_push_at <= now() as sent, push_at <= now() as pushed,
+       changed_txid < pg_snapshot_xmin(pg_current_snapshot()) as listed
+     from wallet_passes join apple_registrations using (tenant_id, pass_id)`,
+  )
+  expect(inWallets).toEqual([{ newer: true, sent: true, pushed: true, listed: true }])
 })
 
 test('a backup is of one instant, while others write', async () => {

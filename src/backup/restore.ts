@@ -97,6 +97,7 @@ async function fillTables(owner: Client, entries: AsyncGenerator<Entry>): Promis
   await owner.query(`truncate ${names.join(', ')}`)
   const rows = await copyTables(owner, entries, tables)
   await renumberTransactions(owner, names)
+  if (names.includes('public.wallet_passes')) await announceToWallets(owner)
   await owner.query(each('force row level security', secured) + each('enable trigger user', names))
   return rows
 }
@@ -128,6 +129,19 @@ async function copyTables(
   if (entry.done || entry.value.kind !== 'end')
     throw new OperatorError('The backup has no end. Nothing was restored.')
   return entry.value.rows
+}
+
+/**
+ * Wallets may show what was changed after the backup was made, and would not ask again for what is older than that. So
+ * every pass in one counts as changed now: phones are told and ask, and Google is sent what holds.
+ */
+async function announceToWallets(owner: Client): Promise<void> {
+  await owner.query(
+    `update wallet_passes set revision = revision + 1, changed_txid = pg_current_xact_id(),
+       changed_at = greatest(date_trunc('second', now()), changed_at + interval '1 second'),
+       google_push_at = case when google_object_id is not null then now() end, google_attempts = 0`,
+  )
+  await owner.query('update apple_registrations set push_at = now(), attempts = 0')
 }
 
 /** How far the log of events was read for wallets; backups of early versions have no such table. */
