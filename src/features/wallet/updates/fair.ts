@@ -12,7 +12,7 @@ interface Queue {
 /**
  * SQL for `with recursive` that locks the next rows due at `$1`, as `due`. Each workspace that waits has an equal share
  * of the batch, its oldest first: one change need not wait for the ten thousand of another workspace. Where more wait
- * than the batch has places for, chance decides who comes first.
+ * than the batch has places for, they take turns: those behind the workspace `$2` come first.
  */
 export function fairlyDue({ table, at, key, batch }: Queue): string {
   const columns = ['tenant_id', ...key].join(', ')
@@ -26,11 +26,20 @@ export function fairlyDue({ table, at, key, batch }: Queue): string {
       from tenant where tenant.id is not null
     ), waiting as materialized (
       select id from tenant where exists (select from ${table} q where q.tenant_id = tenant.id and q.${at} <= $1)
-      order by random() limit ${batch}
+      order by id collate "C" <= $2, id collate "C" limit ${batch}
     ), due as materialized (
       select mine.* from waiting, lateral (
         select ${columns} from ${table} q where q.tenant_id = waiting.id and q.${at} <= $1
         order by q.${at} limit (select ${batch} / count(*) from waiting) for update skip locked
       ) mine
     )`
+}
+
+/** Whose turn it was last, for the `$2` of the next batch: of a batch that began behind `before`, the last one served. */
+export function lastServed(served: readonly string[], before: string): string {
+  const fromTheStart = served.filter((id) => id <= before)
+  return (
+    (fromTheStart.length > 0 ? fromTheStart : served).reduce((last, id) => (id > last ? id : last), '') ||
+    before
+  )
 }

@@ -5,7 +5,7 @@ import { inScope, type Actor } from '../../../scope.ts'
 import { loadTenant } from '../../tenants/load.ts'
 import { type AppleCredential, credentialOfType, pushKey } from '../apple/credential.ts'
 import { LEASE_SECONDS, nextAttempt } from './backoff.ts'
-import { fairlyDue } from './fair.ts'
+import { fairlyDue, lastServed } from './fair.ts'
 
 /** Pushes on their way at a time: few enough that scans in the same process need not wait for them. */
 const BATCH = 100
@@ -47,16 +47,24 @@ const CLAIM = `
     key: ['pass_id', 'pass_type_id', 'device_id'],
     batch: BATCH,
   })}
-  update apple_registrations r set push_at = $2, attempts = r.attempts + 1
+  update apple_registrations r set push_at = $3, attempts = r.attempts + 1
   from due
   where (r.tenant_id, r.pass_id, r.pass_type_id, r.device_id)
     = (due.tenant_id, due.pass_id, due.pass_type_id, due.device_id)
   returning r.tenant_id, r.pass_id, r.pass_type_id, r.device_id, r.push_token, r.push_at, r.attempts`
 
+/** The workspace that this node served last. */
+let turn = ''
+
 async function claim(deps: Deps): Promise<DuePush[]> {
   const now = deps.now()
   const leasedUntil = new Date(now.getTime() + LEASE_SECONDS * 1000)
-  return (await deps.database.worker.query<DuePush>(CLAIM, [now, leasedUntil])).rows
+  const { rows } = await deps.database.worker.query<DuePush>(CLAIM, [now, turn, leasedUntil])
+  turn = lastServed(
+    rows.map((row) => row.tenant_id),
+    turn,
+  )
+  return rows
 }
 
 async function pushAll(deps: Deps, pushes: DuePush[]): Promise<void> {

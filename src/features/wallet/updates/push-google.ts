@@ -6,7 +6,7 @@ import { googleCredential } from '../google/credential.ts'
 import { type GoogleParcel, noteAccount, noteClassSent, packParcel, sendParcel } from '../google/send.ts'
 import { loadWalletViews } from '../view.ts'
 import { LEASE_SECONDS, nextAttempt } from './backoff.ts'
-import { fairlyDue } from './fair.ts'
+import { fairlyDue, lastServed } from './fair.ts'
 
 /** Passes sent at a time; the client spaces their calls. */
 const BATCH = 20
@@ -25,10 +25,13 @@ interface DuePass {
 
 const CLAIM = `
   with recursive ${fairlyDue({ table: 'wallet_passes', at: 'google_push_at', key: ['pass_id'], batch: BATCH })}
-  update wallet_passes w set google_push_at = $2, google_attempts = w.google_attempts + 1
+  update wallet_passes w set google_push_at = $3, google_attempts = w.google_attempts + 1
   from due
   where (w.tenant_id, w.pass_id) = (due.tenant_id, due.pass_id)
   returning w.tenant_id, w.pass_id, w.google_push_at, w.google_attempts, w.google_notified_at`
+
+/** The workspace that this node served last. */
+let turn = ''
 
 const pusher: Actor = { kind: 'system', id: 'wallet-updates', name: 'Wallet updates' }
 
@@ -39,7 +42,11 @@ const pusher: Actor = { kind: 'system', id: 'wallet-updates', name: 'Wallet upda
 export async function sendDueToGoogle(deps: Deps): Promise<boolean> {
   const now = deps.now()
   const leasedUntil = new Date(now.getTime() + LEASE_SECONDS * 1000)
-  const { rows } = await deps.database.worker.query<DuePass>(CLAIM, [now, leasedUntil])
+  const { rows } = await deps.database.worker.query<DuePass>(CLAIM, [now, turn, leasedUntil])
+  turn = lastServed(
+    rows.map((row) => row.tenant_id),
+    turn,
+  )
   await Promise.all(rows.map((row) => sendOne(deps, row)))
   return rows.length > 0
 }
