@@ -13,13 +13,14 @@ import { makeCertificateAuthority, makePassCertificate, makeRsaKey } from '../..
 import { readCertificate } from '../../src/lib/x509/read.ts'
 import { inScope } from '../../src/scope.ts'
 import { type Dashboard, type Member, startDashboard, type Watched } from '../harness/dashboard.ts'
-import { phone, runWalletJobs } from '../harness/wallet.ts'
+import { drawMeanwhile, phone, runWalletJobs } from '../harness/wallet.ts'
 import { type GoogleLookalike, startGoogleLookalike } from '../lookalikes/google-wallet.ts'
 
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 26_0 like Mac OS X) AppleWebKit/605.1.15'
 const folder = mkdtempSync(join(tmpdir(), 'wallet-'))
 let dashboard: Dashboard
 let google: GoogleLookalike
+let stopDrawing: () => Promise<void>
 let authority: { certificate: string; key: KeyObject }
 
 beforeAll(async () => {
@@ -33,8 +34,10 @@ beforeAll(async () => {
     WALLET_APPLE_ROOT_FILE: join(folder, 'root.pem'),
     WALLET_GOOGLE_API: google.api,
   })
+  stopDrawing = drawMeanwhile(dashboard.server)
 })
 afterAll(async () => {
+  await stopDrawing()
   await dashboard.close()
   await google.close()
   rmSync(folder, { recursive: true })

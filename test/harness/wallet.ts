@@ -1,5 +1,7 @@
 import type { InjectOptions } from 'fastify'
+import { drawDuePictures } from '../../src/features/wallet/pictures/due.ts'
 import { walletJobs } from '../../src/features/wallet/updates/jobs.ts'
+import { startJobs } from '../../src/worker/jobs.ts'
 import type { TestServer, TestTenant } from './server.ts'
 
 /**
@@ -12,6 +14,16 @@ export async function runWalletJobs(
 ): Promise<void> {
   if (!options.besideWriters) await untilReadable(deps)
   for (const job of walletJobs) while (await job.run(deps));
+}
+
+/**
+ * Draws the pictures of passes beside what a test does, as a worker would; a download waits for them.
+ * @returns stops it, before the server is closed.
+ */
+export function drawMeanwhile({ deps }: TestServer): () => Promise<void> {
+  return startJobs(deps, [
+    { name: 'draw wallet pictures', everyMs: 50, run: (given) => drawDuePictures(given) },
+  ])
 }
 
 /** Runs one of the wallets' repeated jobs once; true says that it asks to go on. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startReceiver } from '../../../test/harness/receiver.ts'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
-import { issue, phone, runWalletJobs } from '../../../test/harness/wallet.ts'
+import { drawMeanwhile, issue, phone, runWalletJobs } from '../../../test/harness/wallet.ts'
 import { createOutgoing } from '../../lib/outgoing/index.ts'
 import { unzip } from '../../lib/pkpass/unzip.ts'
 import { startDeliveries } from '../../worker/deliveries/worker.ts'
@@ -86,7 +86,9 @@ test('a phone learns that the name is gone, and is forgotten a day later', async
   await shop.post('/wallet/demo')
   const client = (await shop.post('/clients', { name: 'Pia Phone', email: 'pia@example.com' })).body
   const pass = await issue(shop, { clientId: client.id })
+  const stopDrawing = drawMeanwhile(server)
   const file = await server.app.inject(`/p/${pass.code}/apple.pkpass?token=${pass.token}`)
+  await stopDrawing()
   const card = JSON.parse(
     unzip(file.rawPayload)
       .find(({ name }) => name === 'pass.json')

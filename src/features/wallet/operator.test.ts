@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestServer } from '../../../test/harness/server.ts'
-import { issue } from '../../../test/harness/wallet.ts'
+import { drawMeanwhile, issue } from '../../../test/harness/wallet.ts'
 import { type GoogleLookalike, startGoogleLookalike } from '../../../test/lookalikes/google-wallet.ts'
 import { readConfig } from '../../config.ts'
 import { checkPkpass } from '../../lib/pkpass/check.ts'
@@ -72,7 +72,9 @@ describe('credentials of the installation', () => {
     const { code, token } = await issue(tenant)
     const get = (what: string) =>
       server.app.inject({ method: 'GET', url: `/p/${code}/${what}?token=${token}` })
+    const stopDrawing = drawMeanwhile(server)
     const { rawPayload } = await get('apple.pkpass')
+    await stopDrawing()
     expect(checkPkpass(rawPayload, { now: new Date(), root }).findings).toEqual([])
     expect((await get('google')).statusCode).toBe(302)
     await server.close()

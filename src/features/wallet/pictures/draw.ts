@@ -19,18 +19,13 @@ const HEROES: Record<PassStyle, { name: string; width: number; height: number; f
 }
 
 /** Draws the pictures of a template's passes in three densities and keeps them. No transaction is open meanwhile. */
-export async function drawPictures(
-  deps: ScopeDeps,
-  as: ScopeOptions,
-  source: PictureSource,
-): Promise<PassFile[]> {
+export async function drawPictures(deps: ScopeDeps, as: ScopeOptions, source: PictureSource): Promise<void> {
   const { logo, hero } = await inScope(deps, { ...as, readOnly: true }, async (scope) => ({
     logo: source.logo === null ? null : await readPicture(scope, source.logo),
     hero: source.hero === null ? null : await readPicture(scope, source.hero),
   }))
   const files = await draw(source, logo?.bytes, hero?.bytes)
   await inScope(deps, as, (scope) => savePictures(scope, source, files))
-  return files
 }
 
 async function draw(

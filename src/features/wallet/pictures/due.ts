@@ -24,6 +24,14 @@ export async function askForPictures(scope: Scope, templates: 'all' | readonly s
     on conflict (tenant_id, template_id) do update set due_at = excluded.due_at`.execute(scope.tx)
 }
 
+/** Asks the worker to look at the pictures of this template (null: of passes without one) before all others. */
+export async function askForPicturesFirst(scope: Scope, templateId: string | null): Promise<void> {
+  await sql`
+    insert into wallet_pictures (tenant_id, template_id, due_at)
+    values (${scope.tenant.id}, ${templateId}, '-infinity')
+    on conflict (tenant_id, template_id) do update set due_at = excluded.due_at`.execute(scope.tx)
+}
+
 interface DueRow {
   tenant_id: string
   template_id: string | null
@@ -45,7 +53,8 @@ const SETTLE = `
   where tenant_id = $1 and template_id is not distinct from $2 and due_at = $3`
 
 /**
- * Draws what is missing for templates that changed, leased like pushes: after a crash it is drawn again.
+ * Draws what is missing for templates that changed, leased like pushes: after a crash it is drawn again, and what cannot
+ * be drawn does not keep others waiting.
  * @param tenantId looks at this workspace alone
  * @returns whether there may be more to draw at once
  */
@@ -54,8 +63,13 @@ export async function drawDuePictures(deps: Deps, tenantId: string | null = null
   const leasedUntil = new Date(now.getTime() + LEASE_SECONDS * 1000)
   const { rows } = await deps.database.worker.query<DueRow>(CLAIM, [now, leasedUntil, tenantId])
   for (const row of rows) {
-    await bringUpToDate(deps, row)
-    await deps.database.worker.query(SETTLE, [row.tenant_id, row.template_id, row.due_at])
+    try {
+      await bringUpToDate(deps, row)
+      await deps.database.worker.query(SETTLE, [row.tenant_id, row.template_id, row.due_at])
+    } catch (error) {
+      const { tenant_id: tenant, template_id: template } = row
+      deps.log.error({ err: error, tenant, template }, 'the wallet pictures of a template cannot be drawn')
+    }
   }
   return rows.length === BATCH
 }

@@ -6,7 +6,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { bundle } from '../../../../scripts/bundle.mjs'
 import { startTestServer, type TestServer, type TestTenant } from '../../../../test/harness/server.ts'
-import { issue, runWalletJobs } from '../../../../test/harness/wallet.ts'
+import { issue, runWalletJob, runWalletJobs } from '../../../../test/harness/wallet.ts'
 import { packageRoot } from '../../../lib/package-root.ts'
 import { checkPkpass } from '../../../lib/pkpass/check.ts'
 import { unzip } from '../../../lib/pkpass/unzip.ts'
@@ -24,7 +24,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** A process of its own that cannot draw: whatever asks for the picture library fails. */
+/** A process of its own that cannot draw, since whatever asks for the picture library fails, and leaves jobs to others. */
 async function startWithoutPictureLibrary(): Promise<string> {
   const guard = join(folder, 'guard.cjs')
   await writeFile(
@@ -42,7 +42,8 @@ async function startWithoutPictureLibrary(): Promise<string> {
       PASSWRIGHT_SECRET: Buffer.alloc(32, 7).toString('hex'),
       PORT: '0',
       HOST: '127.0.0.1',
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: 'silent',
+      WORKER: 'off',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -106,12 +107,21 @@ describe('the pictures of a wallet pass', () => {
       expect(unzip(bytes).filter(({ name }) => name.endsWith('.png'))).toHaveLength(pictures)
     }
 
-    // One that nobody drew yet is the proof that the process cannot draw.
-    const { body: late } = await tenant.post('/templates', {
-      name: 'Ballet',
-      colours: { background: '#123456' },
+    // What the other process took shows here that this one cannot draw.
+    const upload = await fetch(`${other}/api/v1/workspace/logo`, {
+      method: 'PUT',
+      body: new Uint8Array(await picture('#0f766e')),
+      headers: { 'content-type': 'image/png', authorization: `Bearer ${tenant.key}` },
     })
-    expect((await fetch(other + address(await issue(tenant, { templateId: late.id })))).status).toBe(500)
+    expect(upload.status).toBe(400)
+
+    const colours = { background: '#123456' }
+    const { body: late } = await tenant.post('/templates', { name: 'Ballet', colours })
+    const early = address(await issue(tenant, { templateId: late.id }))
+    const refused = await fetch(other + early)
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5'])
+    await runWalletJob(server, 'draw wallet pictures')
+    expect((await fetch(other + early)).status).toBe(200)
   }, 120_000)
 
   it('are there for templates from before wallets were switched on', async () => {
@@ -126,16 +136,21 @@ describe('the pictures of a wallet pass', () => {
     expect(await stored(template.id)).toEqual([{ due_at: null }])
   })
 
-  it('asked for before the worker came by are drawn once and kept', async () => {
+  it('asked for before the worker came by are waited for, before all that is older', async () => {
     const tenant = await server.tenant()
+    for (const name of ['A', 'B', 'C', 'D', 'E']) await tenant.post('/templates', { name })
     await tenant.post('/wallet/demo')
     const colours = { background: '#654321' }
     const { body: template } = await tenant.post('/templates', { name: 'Circus', colours })
     const pass = await issue(tenant, { templateId: template.id })
     const download = () => server.app.inject({ method: 'GET', url: address(pass) })
-    const answers = await Promise.all([download(), download(), download()])
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200])
-    expect(await stored(template.id)).toHaveLength(1)
+    const answers = Promise.all([download(), download(), download()])
+    await expect
+      .poll(() => stored(template.id), { timeout: 20_000 })
+      .toEqual([{ due_at: Number.NEGATIVE_INFINITY }])
+    await runWalletJob(server, 'draw wallet pictures')
+    expect((await answers).map(({ statusCode }) => statusCode)).toEqual([200, 200, 200])
+    expect(await stored(template.id)).toEqual([{ due_at: null }])
   })
 
   it('follow the template’s colours, style and pictures', async () => {

@@ -1,8 +1,10 @@
 import { remember } from '../../../lib/bounded-cache.ts'
 import type { PassFile } from '../../../lib/pkpass/write.ts'
+import { waitFor } from '../../../lib/wait.ts'
+import { problem } from '../../../problems.ts'
 import { inScope, type ScopeDeps, type ScopeOptions } from '../../../scope.ts'
 import type { WalletView } from '../view.ts'
-import { drawPictures } from './draw.ts'
+import { askForPicturesFirst } from './due.ts'
 import { type PictureSource, pictureKey, sourceOf } from './source.ts'
 import { findPictures } from './store.ts'
 
@@ -10,9 +12,14 @@ import { findPictures } from './store.ts'
 const KEPT = 100
 const sets = remember(KEPT, (): { files?: Promise<PassFile[]> } => ({}))
 
+/** How long a pass waits for pictures that nobody drew yet; the worker looks each second, and draws for a part of one. */
+const LONGEST_WAIT_MS = 5_000
+const LOOK_EVERY_MS = 100
+
 /**
- * The pictures of a pass in three densities, from memory or from where the worker put them. A pass that is asked for
- * before the worker came by gets them drawn once, and everybody after it finds them.
+ * The pictures of a pass in three densities, from memory or from where the worker put them. Nothing is drawn here: a
+ * pass that is asked for before the worker came by waits until it did.
+ * @throws unavailable where no worker draws them
  */
 export function passPictures(deps: ScopeDeps, as: ScopeOptions, view: WalletView): Promise<PassFile[]> {
   const source = sourceOf(view)
@@ -25,15 +32,12 @@ export function passPictures(deps: ScopeDeps, as: ScopeOptions, view: WalletView
 }
 
 async function load(deps: ScopeDeps, as: ScopeOptions, source: PictureSource): Promise<PassFile[]> {
-  const find = () => inScope(deps, { ...as, readOnly: true }, (scope) => findPictures(scope, source))
-  return (await find()) ?? inTurn(async () => (await find()) ?? drawPictures(deps, as, source))
-}
-
-let last: Promise<unknown> = Promise.resolve()
-
-/** Runs one piece of work after the other: however many pictures are missing at once, scans keep their share of the machine. */
-function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  const result = last.then(work)
-  last = result.catch(() => undefined)
-  return result
+  const find = async () =>
+    (await inScope(deps, { ...as, readOnly: true }, (scope) => findPictures(scope, source))) ?? undefined
+  const known = await find()
+  if (known) return known
+  await inScope(deps, as, (scope) => askForPicturesFirst(scope, source.templateId))
+  const drawn = await waitFor(find, LOOK_EVERY_MS, LONGEST_WAIT_MS)
+  if (!drawn) throw problem('unavailable', {}, { 'retry-after': '5' })
+  return drawn
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestServer, type TestServer, type TestTenant } from '../../../../test/harness/server.ts'
 import {
+  drawMeanwhile,
   issue,
   noticeChanges,
   phone,
@@ -10,21 +11,66 @@ import {
 } from '../../../../test/harness/wallet.ts'
 import { type GoogleLookalike, startGoogleLookalike } from '../../../../test/lookalikes/google-wallet.ts'
 import { unzip } from '../../../lib/pkpass/unzip.ts'
+import { inScope } from '../../../scope.ts'
+import { operator } from '../../tenants/create.ts'
+import { fairlyDue, lastServed } from './fair.ts'
 
 let google: GoogleLookalike
 let server: TestServer
+let stopDrawing: () => Promise<void>
 
 beforeAll(async () => {
   google = await startGoogleLookalike()
   server = await startTestServer({ WALLET_GOOGLE_API: google.api })
+  stopDrawing = drawMeanwhile(server)
 })
 afterAll(async () => {
+  await stopDrawing()
   await server.close()
   await google.close()
 })
 
 const ask = (pass: { code: string; token: string }, wallet: string) =>
   server.app.inject({ method: 'GET', url: `/p/${pass.code}/${wallet}?token=${pass.token}` })
+
+describe('workspaces that wait, more than one batch has places for', () => {
+  it('take turns, each in its round', async () => {
+    const due = new Date('2001-01-01')
+    const waiting = await Promise.all(
+      Array.from({ length: 5 }, async () => {
+        const owner = await server.tenant()
+        const { id } = await issue(owner)
+        await inScope(server.deps, { tenant: owner.tenant, actor: operator }, ({ tx }) =>
+          tx
+            .insertInto('wallet_passes')
+            .values({
+              tenant_id: owner.tenant.id,
+              pass_id: id,
+              content_hash: '',
+              changed_at: due,
+              served_at: due,
+              created_at: due,
+              google_push_at: due,
+            })
+            .execute(),
+        )
+        return owner.tenant.id
+      }),
+    )
+    const batch = `with recursive ${fairlyDue({ table: 'wallet_passes', at: 'google_push_at', key: ['pass_id'], batch: 2 })}
+      select tenant_id from due`
+    const served: string[] = []
+    for (let turn = ''; served.length < 10; ) {
+      const { rows } = await server.deps.database.worker.query<{ tenant_id: string }>(batch, [due, turn])
+      const ids = rows.map((row) => row.tenant_id)
+      served.push(...ids)
+      turn = lastServed(ids, turn)
+    }
+    expect(new Set(served.slice(0, 6))).toEqual(new Set(waiting))
+    expect(served.toSorted()).toEqual([...waiting, ...waiting].toSorted())
+    await server.deps.database.worker.query('update wallet_passes set google_push_at = null')
+  })
+})
 
 describe('a single change of one workspace', () => {
   it('is pushed to Apple beside the first of another workspace’s many', async () => {
