@@ -146,7 +146,7 @@ function viewOf(installation: Installation, row: Row, now: Date): PassView {
     location: row.location_name === null ? null : { name: row.location_name, address: row.address },
     issuer: row.tenant_name,
     design,
-    wallets: walletButtons(installation, row.wallet, { code: row.code, publicUrl: address }),
+    wallets: walletButtons(installation, row.wallet, { code: row.code, publicUrl: address }, now),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Installation } from '../../deps.ts'
 import type { Scope } from '../../scope.ts'
 import { sql } from 'kysely'
-import { operatorCredential } from './apple/credential.ts'
+import { hasEnded, operatorCredential } from './apple/credential.ts'
 import type { CredentialKind } from './credentials.ts'
 import { operatorGoogleCredential } from './google/credential.ts'
 import type { WalletMode } from './schema.ts'
@@ -18,20 +18,24 @@ export interface WalletButton {
 /** What a workspace set up, as `walletFactsSql` reads it. */
 export interface WalletFacts {
   mode: WalletMode | null
-  kinds: CredentialKind[]
+  credentials: { kind: CredentialKind; ends: string | null }[]
 }
 
 /** SQL for the `WalletFacts` of a row named `tenant`. */
 export const walletFactsSql = `jsonb_build_object(
   'mode', (select mode from wallet_settings where tenant_id = tenant.id),
-  'kinds', (select coalesce(jsonb_agg(distinct kind), '[]') from wallet_credentials
-    where tenant_id = tenant.id and state = 'active'))`
+  'credentials', (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'ends', valid_until)), '[]')
+    from wallet_credentials where tenant_id = tenant.id and state = 'active'))`
 
-/** The wallets that a pass can be put into at the moment; none where wallets are off or nothing is set up. */
+/**
+ * The wallets that a pass can be put into at the moment; none where wallets are off or nothing is set up, and not
+ * Apple's where the certificate has ended: a phone would refuse the pass.
+ */
 export function walletButtons(
   installation: Installation,
-  { mode: chosen, kinds }: WalletFacts,
+  { mode: chosen, credentials }: WalletFacts,
   pass: { code: string; publicUrl: string },
+  now: Date,
 ): WalletButton[] {
   const mode = chosen ?? installation.config.WALLET_MODE
   const { search } = new URL(pass.publicUrl)
@@ -42,9 +46,13 @@ export function walletButtons(
   } as const
   const google = { kind: 'google', href: `/p/${pass.code}/google${search}`, isDemo: false } as const
   if (mode === 'off') return []
-  if (mode === 'demo') return kinds.includes('apple_demo') ? [apple] : []
-  const hasApple = kinds.includes('apple_live') || operatorCredential(installation) !== null
-  const hasGoogle = kinds.includes('google') || operatorGoogleCredential(installation) !== null
+  const own = (kind: CredentialKind) => credentials.find((credential) => credential.kind === kind)
+  const lasts = (ends: string | null) => ends === null || now < new Date(ends)
+  if (mode === 'demo') return own('apple_demo') ? [apple] : []
+  const ownApple = own('apple_live')
+  const shared = operatorCredential(installation)
+  const hasApple = ownApple ? lasts(ownApple.ends) : shared !== null && !hasEnded(shared, now)
+  const hasGoogle = own('google') !== undefined || operatorGoogleCredential(installation) !== null
   return [...(hasApple ? [apple] : []), ...(hasGoogle ? [google] : [])]
 }
 
@@ -61,5 +69,5 @@ export async function readWalletFacts(scope: Scope): Promise<WalletFacts> {
     select ${sql.raw(walletFactsSql)} as facts from tenants tenant where tenant.id = ${scope.tenant.id}`.execute(
     scope.tx,
   )
-  return rows[0]?.facts ?? { mode: null, kinds: [] }
+  return rows[0]?.facts ?? { mode: null, credentials: [] }
 }

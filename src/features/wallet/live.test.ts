@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
-import { issue, phone, type PhonePass, runWalletJobs } from '../../../test/harness/wallet.ts'
+import { drawMeanwhile, issue, phone, type PhonePass, runWalletJobs } from '../../../test/harness/wallet.ts'
 import { answerPush, type ApnsLookalike, startApnsLookalike } from '../../../test/lookalikes/apns.ts'
 import { apnsClient } from '../../lib/apns.ts'
 import { unzip } from '../../lib/pkpass/unzip.ts'
@@ -23,6 +23,7 @@ let tenant: TestTenant
 let apns: ApnsLookalike
 let authorityKey: KeyObject
 let authority: string
+let stopDrawing: () => Promise<void>
 
 beforeAll(async () => {
   authorityKey = await makeRsaKey()
@@ -31,12 +32,14 @@ beforeAll(async () => {
   apns = await startApnsLookalike(authority)
   server = await startTestServer({ WALLET_APPLE_ROOT_FILE: join(folder, 'root.pem') })
   server.deps.wallet.apns = (options) => apnsClient({ ...options, origin: apns.origin, ca: apns.ca })
+  stopDrawing = drawMeanwhile(server)
   tenant = await server.tenant()
   await tenant.ask({ method: 'PUT', url: '/api/v1/wallet/mode', payload: { mode: 'live' } })
 })
 afterAll(async () => {
   closePushConnections()
   await apns.down()
+  await stopDrawing()
   await server.close()
   rmSync(folder, { recursive: true })
 })
@@ -121,6 +124,7 @@ describe('the wizard', () => {
     ['an expired one', 'dates', async (key) => certify(key, { now: new Date('2020-01-01'), days: 30 })],
     ['one for another key', 'key', async () => certify(await makeRsaKey())],
     ['one that names no team', 'team', async (key) => certify(key, { teamIdentifier: 'x' })],
+    ['one of another team', 'team', async (key) => certify(key, { teamIdentifier: 'Z9Y8X7W6V5' })],
     [
       'one for something else',
       'passType',
@@ -146,6 +150,15 @@ describe('the wizard', () => {
       passTypeIdentifier: 'pass.com.example.opera',
       requested: true,
     })
+  })
+
+  it('takes one for another pass type, and says what becomes of the passes in phones', async () => {
+    await setUp()
+    await tenant.post('/wallet/apple/request', { email: 'ana@example.com' })
+    const other = certify(await requestedKey(), { passTypeIdentifier: 'pass.com.example.ballet' })
+    const { body } = await upload(other)
+    expect(body).toMatchObject({ accepted: true, passTypeIdentifier: 'pass.com.example.ballet' })
+    expect(JSON.stringify(body.findings)).toContain('Passes in phones are of type pass.com.example.opera')
   })
 
   it('refuses one of an authority that is not Apple’s', async () => {
@@ -275,6 +288,20 @@ describe('pushes', () => {
 })
 
 describe('a certificate that ends', () => {
+  it('makes no more passes, which phones would refuse, and the pages offer none', async () => {
+    await setUp({ days: 3 })
+    const pass = await issue(tenant)
+    const get = async (path: string) =>
+      server.app.inject({ method: 'GET', url: `/p/${pass.code}${path}?token=${pass.token}` })
+    expect((await get('')).body).toContain('apple.pkpass')
+    server.clock.advance(3 * DAY)
+    expect((await get('')).body).not.toContain('apple.pkpass')
+    expect((await get('/apple.pkpass')).statusCode).toBe(404)
+    expect((await tenant.get('/wallet')).body.apple.daysLeft).toBeLessThan(0)
+    await setUp()
+    expect((await get('/apple.pkpass')).statusCode).toBe(200)
+  })
+
   it('is warned about at 30, 14 and 3 days, once each', async () => {
     await setUp({ days: 40 })
     const { rows } = await server.deps.database.worker.query(

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { daysUntil } from '../../lib/x509/pass-certificate.ts'
-import { readCertificate } from '../../lib/x509/read.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { selectPasses } from '../passes/row.ts'
@@ -29,7 +28,7 @@ async function showApple(scope: Scope, isDemo: boolean): Promise<Wallet['apple']
   const requested = (await newestCredential(scope, 'apple_live', 'requested')) !== undefined
   const row = await newestCredential(scope, isDemo ? 'apple_demo' : 'apple_live', 'active')
   const shared = isDemo ? null : operatorCredential(scope.installation)
-  const validUntil = row?.valid_until ?? (shared ? readCertificate(shared.certificate).validUntil : null)
+  const validUntil = row?.valid_until ?? shared?.validUntil
   return {
     requested,
     passTypeIdentifier: row?.pass_type_id ?? shared?.passTypeIdentifier ?? null,
@@ -69,7 +68,7 @@ export async function showWalletPass(scope: Scope, passId: string): Promise<Wall
   const pass = await selectPasses(scope).where('pass.id', '=', passId).executeTakeFirst()
   if (!pass) throw problem('not_found', { what: 'Pass' })
   const address = { code: pass.code, publicUrl: publicUrl(scope.installation, pass) }
-  const buttons = walletButtons(scope.installation, await readWalletFacts(scope), address)
+  const buttons = walletButtons(scope.installation, await readWalletFacts(scope), address, scope.now)
   const urlOf = (kind: 'apple' | 'google') => {
     const button = buttons.find((candidate) => candidate.kind === kind)
     return button ? scope.installation.publicUrl + button.href : null

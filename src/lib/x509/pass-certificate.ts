@@ -24,15 +24,22 @@ export interface PassCertificateReport {
  * Checks a certificate point by point as a wallet would (Apple, "Building a Pass"): both Apple identifiers, pass type
  * in UID, team in OU, the key made for it, the authority that issued it, and its dates.
  * `authority` is the intermediate that goes into the pass; it must have issued the certificate and come from `root`.
+ * `before` is the one that it is to take the place of, which must be of the same team.
  */
 export function checkPassCertificate(
   certificate: Certificate,
-  options: { privateKey?: KeyObject; authority: Certificate; root?: string; now: Date },
+  options: {
+    privateKey?: KeyObject
+    authority: Certificate
+    root?: string
+    before?: { passTypeIdentifier: string; teamIdentifier: string }
+    now: Date
+  },
 ): PassCertificateReport {
   const findings = [
     checkKind(certificate),
-    checkPassType(certificate),
-    checkTeam(certificate),
+    checkPassType(certificate, options.before?.passTypeIdentifier),
+    checkTeam(certificate, options.before?.teamIdentifier),
     ...(options.privateKey ? [checkKey(certificate, options.privateKey)] : []),
     checkIssuer(certificate, options.authority, options.root ?? APPLE_ROOT_CA),
     checkDates(certificate, options.now),
@@ -65,10 +72,14 @@ function checkKind(certificate: Certificate): CertificateFinding {
   }
 }
 
-function checkPassType(certificate: Certificate): CertificateFinding {
+function checkPassType(certificate: Certificate, before?: string): CertificateFinding {
   const passType = certificate.subject.userId
   if (passType && /^pass\.[A-Za-z0-9.-]+$/.test(passType)) {
-    return { point: 'passType', ok: true, message: `It signs passes of type ${passType}.` }
+    const others =
+      before && before !== passType
+        ? ` Passes in phones are of type ${before}: they are updated until the certificate before it ends, and not by this one.`
+        : ''
+    return { point: 'passType', ok: true, message: `It signs passes of type ${passType}.${others}` }
   }
   return {
     point: 'passType',
@@ -79,8 +90,15 @@ function checkPassType(certificate: Certificate): CertificateFinding {
   }
 }
 
-function checkTeam(certificate: Certificate): CertificateFinding {
+function checkTeam(certificate: Certificate, before?: string): CertificateFinding {
   const team = certificate.subject.organizationalUnit
+  if (team && before && team !== before) {
+    return {
+      point: 'team',
+      ok: false,
+      message: `It belongs to team ${team}, the one in use to team ${before}, and passes in phones cannot change their team. Make it in the account of ${before}; or stop using the one of ${before} first.`,
+    }
+  }
   if (team && /^[A-Z0-9]{10}$/.test(team))
     return { point: 'team', ok: true, message: `It belongs to team ${team}.` }
   return { point: 'team', ok: false, message: 'It names no team id (ten letters and digits).' }

@@ -30,10 +30,14 @@ export async function uploadCertificate(
   if (!request) throw problem('not_found', { what: 'Signing request' })
   const certificate = readUpload('certificate', file)
   const authority = authorityFile ? readUpload('authority', authorityFile) : readCertificate(APPLE_WWDR_G4)
+  const active = await newestCredential(scope, 'apple_live', 'active')
   const report = checkPassCertificate(certificate, {
     privateKey: openKey(scope.installation, request),
     authority,
     root: trustedRoot(scope.installation),
+    ...(active && {
+      before: { passTypeIdentifier: active.pass_type_id ?? '', teamIdentifier: active.team_id ?? '' },
+    }),
     now: scope.now,
   })
   const accepted = report.findings.every((finding) => finding.ok)

@@ -15,6 +15,7 @@ export interface AppleCredential {
   mode: 'demo' | 'live'
   passTypeIdentifier: string
   teamIdentifier: string
+  validUntil: Date
   certificate: string
   privateKey: KeyObject
   signer: PassSigner
@@ -22,14 +23,20 @@ export interface AppleCredential {
 
 /**
  * What signs new passes of this workspace: its demo or live certificate, or the installation's; null where wallets are
- * off or nothing is set up.
+ * off, nothing is set up, or the certificate has ended: a phone would refuse the pass.
  */
 export async function signingCredential(scope: Scope): Promise<AppleCredential | null> {
   const { mode } = await readSettings(scope)
   if (mode === 'off') return null
   const row = await newestCredential(scope, mode === 'demo' ? 'apple_demo' : 'apple_live', 'active')
-  if (row) return readyCredential(scope.installation, row)
-  return mode === 'live' ? operatorCredential(scope.installation) : null
+  const shared = mode === 'live' ? operatorCredential(scope.installation) : null
+  const credential = row ? readyCredential(scope.installation, row) : shared
+  return credential && !hasEnded(credential, scope.now) ? credential : null
+}
+
+/** Whether a certificate is of no use for passes any more. */
+export function hasEnded({ validUntil }: AppleCredential, now: Date): boolean {
+  return now > validUntil
 }
 
 /** What a pass in a phone was signed with, or its successor of the same type; null where none is left. */
@@ -74,6 +81,7 @@ function assemble(
     mode,
     passTypeIdentifier: read.subject.userId ?? '',
     teamIdentifier: read.subject.organizationalUnit ?? '',
+    validUntil: read.validUntil,
     certificate,
     privateKey,
     signer: passSigner(read, readCertificate(authority), privateKey),
