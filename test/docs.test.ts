@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { expect, test } from 'vitest'
 import { addCommands } from '../src/cli/commands.ts'
 import { configKeys } from '../src/config.ts'
+import { auditedNames } from '../src/features/audit/schema.ts'
 import { packageRoot } from '../src/lib/package-root.ts'
 
 const pagesIn = (folder: string, recursive: boolean) =>
@@ -89,4 +90,13 @@ test('settings in the documents are settings of Passwright', () => {
   )
   expect(written.map(({ name }) => name)).toEqual(expect.arrayContaining(['PUBLIC_URL', 'SIGNUP']))
   expect(written.filter(({ name }) => !settings.includes(name))).toEqual([])
+})
+
+test('the admin guide tells every entry of the audit log, in the words of the dashboard', () => {
+  const { event } = JSON.parse(read('web/locales/en/audit.json')) as {
+    event: Record<string, Record<string, string>>
+  }
+  const told = [...read('docs/admin-guide.md').matchAll(/^\| `([a-z_]+)\.([a-z_]+)` \| (.+) \|$/gm)]
+  expect(told.map(([, area, name]) => `${area}.${name}`).toSorted()).toEqual(auditedNames.toSorted())
+  for (const [, area = '', name = '', words] of told) expect(words).toBe(event[area]?.[name])
 })
