@@ -49,16 +49,11 @@ export function SecondFactor() {
 
 function SetUp({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
-  const queries = useQueryClient()
   const begin = useMutation({ meta: { quiet: true }, mutationFn: beginSecondFactor })
   const verify = useMutation({
     meta: { quiet: true },
     mutationFn: verifySecondFactor,
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
-      toast(t('account.isOn'))
-      onClose()
-    },
+    onSuccess: useSwitched(t('account.isOn'), onClose),
   })
   return (
     <Dialog open onClose={onClose} title={t('account.secondFactor')}>
@@ -84,14 +79,7 @@ function SetUp({ onClose }: { onClose: () => void }) {
           />
         </div>
       ) : (
-        <Asked
-          label={t('identity.password')}
-          isPassword
-          button={t('common.next')}
-          busy={begin.isPending}
-          error={begin.error}
-          onSubmit={(password) => begin.mutate(password)}
-        />
+        <AskedPassword button={t('common.next')} allow={begin} />
       )}
     </Dialog>
   )
@@ -110,14 +98,7 @@ function NewCodes({ onClose }: { onClose: () => void }) {
           </Button>
         </div>
       ) : (
-        <Asked
-          label={t('identity.password')}
-          isPassword
-          button={t('account.newCodes')}
-          busy={renew.isPending}
-          error={renew.error}
-          onSubmit={(password) => renew.mutate(password)}
-        />
+        <AskedPassword button={t('account.newCodes')} allow={renew} />
       )}
     </Dialog>
   )
@@ -135,27 +116,45 @@ function BackupCodes({ codes }: { codes: string[] }) {
 
 function TurnOff({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
-  const queries = useQueryClient()
   const remove = useMutation({
     meta: { quiet: true },
     mutationFn: removeSecondFactor,
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
-      toast(t('account.isOff'))
-      onClose()
-    },
+    onSuccess: useSwitched(t('account.isOff'), onClose),
   })
   return (
     <Dialog open onClose={onClose} title={t('account.turnOff')} description={t('account.turnOffHelp')}>
-      <Asked
-        label={t('identity.password')}
-        isPassword
-        button={t('account.turnOff')}
-        busy={remove.isPending}
-        error={remove.error}
-        onSubmit={(password) => remove.mutate(password)}
-      />
+      <AskedPassword button={t('account.turnOff')} allow={remove} />
     </Dialog>
+  )
+}
+
+/** Shows that the second factor is on or off now. */
+function useSwitched(words: string, onClose: () => void) {
+  const queries = useQueryClient()
+  return async () => {
+    await queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
+    toast(words)
+    onClose()
+  }
+}
+
+interface AskedPasswordProps {
+  button: string
+  /** What the password allows. */
+  allow: { isPending: boolean; error: unknown; mutate: (password: string) => void }
+}
+
+function AskedPassword({ button, allow }: AskedPasswordProps) {
+  const { t } = useTranslation()
+  return (
+    <Asked
+      label={t('identity.password')}
+      isPassword
+      button={button}
+      busy={allow.isPending}
+      error={allow.error}
+      onSubmit={(password) => allow.mutate(password)}
+    />
   )
 }
 

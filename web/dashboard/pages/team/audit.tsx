@@ -8,7 +8,7 @@ import { useFilters } from '../../../lib/filters.ts'
 import type { AuditEntry } from '../../../lib/model.ts'
 import { slice, useSlices } from '../../../lib/slices.ts'
 import { membersQuery } from '../../../lib/workspace.ts'
-import { Combobox } from '../../../ui/combobox.tsx'
+import { Combobox, type Option } from '../../../ui/combobox.tsx'
 import { ExportMenu } from '../../../ui/export-menu.tsx'
 import { Input } from '../../../ui/field.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -23,6 +23,7 @@ type Query = NonNullable<paths['/api/v1/audit']['get']['parameters']['query']>
 /** Who changed what, when and from where. */
 export default function AuditPage() {
   const { t } = useTranslation()
+  const { data: members = [] } = useQuery(membersQuery)
   const [filters, setFilters] = useFilters(['type', 'actor', 'since', 'until'])
   const [{ entry: shown }, show] = useFilters(['entry'])
   const list = useSlices(['audit', filters], (cursor) =>
@@ -49,8 +50,26 @@ export default function AuditPage() {
       actions={<ExportMenu address="/api/v1/audit/export" filters={filters} />}
       toolbar={
         <div className="flex flex-wrap gap-2">
-          <WhatFilter value={filters.type} onChange={(type) => setFilters({ type })} />
-          <WhoFilter value={filters.actor} onChange={(actor) => setFilters({ actor })} />
+          <Narrow
+            label={t('audit.what')}
+            placeholder={t('audit.anything')}
+            options={entryTypes().map((type) => ({ value: type, label: nameOfEntry(type) }))}
+            value={filters.type}
+            onChange={(type) => setFilters({ type })}
+            className="w-60 max-sm:w-full"
+          />
+          <Narrow
+            label={t('audit.who')}
+            placeholder={t('audit.anybody')}
+            options={members.map(({ id, name, email }) => ({
+              value: id,
+              label: name ?? email,
+              detail: email,
+            }))}
+            value={filters.actor}
+            onChange={(actor) => setFilters({ actor })}
+            className="w-48 max-sm:w-full"
+          />
           {(['since', 'until'] as const).map((name) => (
             <Input
               key={name}
@@ -94,39 +113,24 @@ export default function AuditPage() {
   )
 }
 
-interface FilterProps {
+interface NarrowProps {
+  label: string
+  placeholder: string
+  options: readonly Option[]
   value: string | undefined
   /** Given an empty text for no filter. */
   onChange: (value: string) => void
+  className: string
 }
 
-function WhatFilter({ value, onChange }: FilterProps) {
-  const { t } = useTranslation()
-  const options = entryTypes().map((type) => ({ value: type, label: nameOfEntry(type) }))
+/** One of the choices that the list can be narrowed to. */
+function Narrow({ value, onChange, options, ...rest }: NarrowProps) {
   return (
     <Combobox
-      label={t('audit.what')}
-      placeholder={t('audit.anything')}
+      {...rest}
       options={options}
       value={options.find((option) => option.value === value) ?? null}
       onChange={(option) => onChange(option?.value ?? '')}
-      className="w-60 max-sm:w-full"
-    />
-  )
-}
-
-function WhoFilter({ value, onChange }: FilterProps) {
-  const { t } = useTranslation()
-  const { data: members = [] } = useQuery(membersQuery)
-  const options = members.map(({ id, name, email }) => ({ value: id, label: name ?? email, detail: email }))
-  return (
-    <Combobox
-      label={t('audit.who')}
-      placeholder={t('audit.anybody')}
-      options={options}
-      value={options.find((option) => option.value === value) ?? null}
-      onChange={(option) => onChange(option?.value ?? '')}
-      className="w-48 max-sm:w-full"
     />
   )
 }
