@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import { announceAddress } from './address.ts'
 import { buildApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { listenAt } from './http/listen.ts'
@@ -31,10 +32,12 @@ export async function start(environment: Record<string, string | undefined>): Pr
     throw error
   })
   publicUrl ||= `http://localhost:${new URL(address).port}`
+  const forgetAddress = await announceAddress(config, publicUrl)
   const stopWorker = config.WORKER === 'on' ? startWorker(deps) : startWithoutWorker(deps)
   return {
     address: publicUrl,
     stop: async () => {
+      await forgetAddress()
       await app.close()
       await stopWorker()
       await close()

@@ -58,6 +58,7 @@ test('an operator starts, loses power, starts again, backs up and moves', { time
   const dataDir = join(folder, 'data')
   const first = await start(dataDir)
   const demo = JSON.parse(await passwright(dataDir, 'demo', '--json'))
+  expect(new URL(demo.passes[0].publicUrl).origin).toBe(first.address)
   const issued = await fetch(`${first.address}/api/v1/passes`, {
     method: 'POST',
     headers: { authorization: `Bearer ${demo.key}`, 'content-type': 'application/json' },

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { pino } from 'pino'
+import { publicAddress } from '../address.ts'
 import { readConfig } from '../config.ts'
 import type { Deps } from '../deps.ts'
 import type { Log } from '../lib/log.ts'
@@ -40,8 +41,9 @@ export async function withInstallation<Result>(work: (deps: Deps) => Promise<Res
   const config = readConfig(process.env)
   const { database, installationKey, close } = await openInstallation(config, commandLog, 'command')
   try {
-    const publicUrl = () => config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
-    return await work(wire({ config, log: pino({ level: 'silent' }), database, installationKey, publicUrl }))
+    const address = await publicAddress(config)
+    const log = pino({ level: 'silent' })
+    return await work(wire({ config, log, database, installationKey, publicUrl: () => address }))
   } finally {
     await close()
   }

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { pino } from 'pino'
+import { publicAddress } from '../address.ts'
 import { readConfig } from '../config.ts'
 import type { Deps } from '../deps.ts'
 import { mountHealth } from '../http/health.ts'
@@ -20,8 +21,8 @@ export function addWorker(program: Command): void {
       const config = readConfig(process.env)
       const log = pino({ level: config.LOG_LEVEL })
       const { database, installationKey, close } = await openInstallation(config, log, 'command')
-      const publicUrl = () => config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
-      const deps = wire({ config, log, database, installationKey, publicUrl })
+      const address = await publicAddress(config)
+      const deps = wire({ config, log, database, installationKey, publicUrl: () => address })
       const health = await serveHealth(deps, port).catch(async (error: unknown) => {
         await close()
         throw error

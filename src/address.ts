@@ -1,0 +1,36 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Config } from './config.ts'
+
+const addressFile = ({ DATA_DIR }: Config) => join(DATA_DIR, 'server.address')
+
+/**
+ * Tells the commands that run beside this server where people reach it, which no setting may say.
+ * @returns a function that takes it back.
+ */
+export async function announceAddress(config: Config, address: string): Promise<() => Promise<void>> {
+  const file = addressFile(config)
+  await mkdir(config.DATA_DIR, { recursive: true })
+  await writeFile(file, `${process.pid} ${address}\n`)
+  return () => rm(file, { force: true })
+}
+
+/** Where people reach this installation: as set, as the server beside this process says, or where it would listen. */
+export async function publicAddress(config: Config): Promise<string> {
+  return config.PUBLIC_URL ?? (await announcedAddress(config)) ?? `http://localhost:${config.PORT}`
+}
+
+async function announcedAddress(config: Config): Promise<string | undefined> {
+  const text = await readFile(addressFile(config), 'utf8').catch(() => '')
+  const [pid, address] = text.trim().split(' ')
+  return isRunning(Number(pid)) ? address : undefined
+}
+
+/** A server that was killed leaves its file behind. */
+function isRunning(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
