@@ -17,6 +17,8 @@ export interface PassFace {
   kind: string
   /** Twelve characters; shown in groups of four. */
   code: string
+  /** What the QR code says, where that is not the code. */
+  qr?: string
   status: PassStatus
   colours: CardColours
   /** Who issues it: stands where there is no logo. */
@@ -73,7 +75,11 @@ export function PassCard({ face }: { face: PassFace }) {
       </div>
       <div className="notched rounded-b-[14px] bg-white px-4 pb-4 text-ink [--notch-at:0px]">
         <div className="mx-2 border-t-2 border-dashed border-line" />
-        <Qr text={face.code} label={t('pass.qrOf', { name: face.name })} className="mx-auto mt-2 w-44" />
+        <Qr
+          text={face.qr ?? face.code}
+          label={t('pass.qrOf', { name: face.name })}
+          className="mx-auto mt-2 w-44"
+        />
         <p className="text-center font-mono text-base tracking-wide">{inFours(face.code)}</p>
         {face.footnote && <p className="mt-2 text-center text-xs text-faint">{face.footnote}</p>}
       </div>

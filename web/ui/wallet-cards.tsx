@@ -13,6 +13,8 @@ export interface WalletFace {
   /** Label and word of the state it is in. */
   status: { label: string; text: string }
   code: string
+  /** What the QR code says, where that is not the code. */
+  qr?: string
   colours: CardColours
   issuer: string
   logoUrl: string | null
@@ -22,7 +24,7 @@ export interface WalletFace {
 
 /** A pass about as Apple Wallet lays it out: with a strip, or for generic passes with a thumbnail. */
 export function AppleCard({ face, style }: { face: WalletFace; style: AppleStyle }) {
-  const { name, kind, status, code, colours, issuer, logoUrl, heroUrl, fields } = face
+  const { name, kind, status, code, qr, colours, issuer, logoUrl, heroUrl, fields } = face
   const hasThumbnail = style === 'generic'
   const primary = <Labelled label={kind} text={name} colour={colours.label} large />
   return (
@@ -63,7 +65,7 @@ export function AppleCard({ face, style }: { face: WalletFace; style: AppleStyle
       )}
       <FieldRows fields={fields} colour={colours.label} />
       <div className="mx-auto mt-3 mb-5 w-40 rounded-[6px] bg-white p-2 pb-1 text-center text-black">
-        <Qr text={code} label="" className="w-full" />
+        <Qr text={qr ?? code} label="" className="w-full" />
         <p className="font-mono text-xs">{code}</p>
       </div>
     </article>
@@ -72,7 +74,7 @@ export function AppleCard({ face, style }: { face: WalletFace; style: AppleStyle
 
 /** A pass about as Google Wallet lays it out. */
 export function GoogleCard({ face }: { face: WalletFace }) {
-  const { name, kind, code, colours, issuer, logoUrl, heroUrl, fields } = face
+  const { name, kind, code, qr, colours, issuer, logoUrl, heroUrl, fields } = face
   return (
     <article
       aria-label={`Google Wallet: ${name}`}
@@ -97,7 +99,7 @@ export function GoogleCard({ face }: { face: WalletFace }) {
       </div>
       <FieldRows fields={fields} colour={colours.label} />
       <div className="mx-auto my-4 w-40 rounded-[12px] bg-white p-2 text-center text-black">
-        <Qr text={code} label="" className="w-full" />
+        <Qr text={qr ?? code} label="" className="w-full" />
         <p className="font-mono text-xs">{inFours(code)}</p>
       </div>
       {heroUrl && <img src={heroUrl} alt="" className="h-24 w-full object-cover" />}

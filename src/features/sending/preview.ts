@@ -1,3 +1,4 @@
+import { sampleCode, sampleQr } from '../../../shared/sample.ts'
 import { ok, type Reply } from '../../http/endpoint.ts'
 import { qrPng } from '../../lib/qr.ts'
 import { endOfDayAfter } from '../../lib/time.ts'
@@ -16,7 +17,6 @@ import { checkWording, wordingOf } from './wording.ts'
 const qrPixels = 480
 /** Greets where the pass has nobody to greet. */
 const sampleHolder = 'Ada Lovelace'
-const sampleCode = 'AbCd2345EfGh'
 const sampleDays = 30
 
 /** Mails carry their styles at their elements, so the frame that shows one allows those, and nothing else. */
@@ -79,7 +79,7 @@ function sampleView({ installation, tenant, now }: Scope, design: PassDesign): P
   return {
     code: sampleCode,
     publicUrl,
-    qrContent: design.qrContent === 'link' ? publicUrl : sampleCode,
+    qrContent: sampleQr(design.qrContent, installation.publicUrl),
     name: sampleHolder,
     type: 'single',
     status: 'active',

@@ -1,10 +1,12 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openPostOffice, type PostOffice } from '../../../test/harness/post-office.ts'
+import { readQr } from '../../../test/harness/read-qr.ts'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
 import { deliverMails } from '../../mail/deliver.ts'
 import { jobKinds } from '../../worker/job-kinds.ts'
 import { workOnJobs } from '../jobs/work.ts'
+import { readSigned } from '../signed-codes/payload.ts'
 
 let office: PostOffice
 let server: TestServer
@@ -268,6 +270,10 @@ describe('passes sent to many', () => {
   })
 })
 
+/** The picture of the code in a previewed mail. */
+const qrIn = (html: string) =>
+  Buffer.from(/data:image\/png;base64,([\w+/=]+)/.exec(html)?.[1] ?? '', 'base64')
+
 describe('a workspace', () => {
   test('words its mails itself, tries them first, and takes them back', async () => {
     const opera = await server.tenant()
@@ -282,6 +288,10 @@ describe('a workspace', () => {
     const tried = await opera.get(`/workspace/mail-preview?${query}`)
     expect(tried.body.subject).toBe('Ada Lovelace, for Ada Lovelace')
     expect(tried.body.html).toContain('Welcome to &lt;Test&gt;!')
+    expect(await readQr(qrIn(tried.body.html))).toMatch(/\/p\/AbCd2345EfGh\?token=\w+$/)
+    await opera.post('/templates', { name: 'Signed', kind: 'ticket', qrContent: 'signed' })
+    const signed = await opera.get(`/workspace/mail-preview?${query}`)
+    expect(readSigned(await readQr(qrIn(signed.body.html)))).toMatchObject({ code: 'AbCd2345EfGh' })
     const frame = await opera.get(`/workspace/mail-preview?${query}&format=html`)
     expect(frame.headers['content-type']).toContain('text/html')
     expect(frame.headers['content-security-policy']).toContain("frame-ancestors 'self'; sandbox")

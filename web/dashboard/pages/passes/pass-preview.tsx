@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { sampleCode, sampleQr } from '../../../../shared/sample.ts'
 import { day } from '../../../lib/format.ts'
 import { useSession } from '../../../lib/session.ts'
+import type { Template } from '../../../lib/model.ts'
 import type { PassStatus } from '../../../ui/badge.tsx'
 import { PassCard, type PassFace } from '../../../ui/pass-card.tsx'
 import { type CardDesign, plainDesign } from '../templates/design.ts'
@@ -11,6 +13,7 @@ interface PassPreviewProps {
   pass: {
     name: string
     code?: string
+    publicUrl?: string
     status?: PassStatus
     templateId: string
     validUntil?: string | null
@@ -36,7 +39,8 @@ export function usePassFace({ pass }: PassPreviewProps): { face: PassFace; kind:
   const face: PassFace = {
     name: pass.name || kind,
     kind,
-    code: pass.code ?? 'AbCd2345EfGh',
+    code: pass.code ?? sampleCode,
+    qr: qrOf(pass, template?.qrContent ?? 'link'),
     status: pass.status ?? 'active',
     colours: design.colours,
     issuer: workspace.name,
@@ -50,4 +54,10 @@ export function usePassFace({ pass }: PassPreviewProps): { face: PassFace; kind:
     ],
   }
   return { face, kind: design.kind }
+}
+
+/** A signature is only on the pass itself; the bare code scans as well. */
+function qrOf({ code, publicUrl }: PassPreviewProps['pass'], content: Template['qrContent']): string {
+  if (!code) return sampleQr(content, location.origin)
+  return content === 'link' && publicUrl ? publicUrl : code
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sampleCode, sampleQr } from '../../../../shared/sample.ts'
 import { useSession } from '../../../lib/session.ts'
 import { PassCard } from '../../../ui/pass-card.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
@@ -18,8 +19,6 @@ interface PreviewsProps {
   /** What is shown until the reader chooses. */
   begin: Where
 }
-
-const sampleCode = 'AbCd2345EfGh'
 
 /** The design as its holder sees it on the page, in Apple Wallet and in Google Wallet. */
 export function Previews({ values, logoUrl, heroUrl, style, begin }: PreviewsProps) {
@@ -40,10 +39,11 @@ export function Previews({ values, logoUrl, heroUrl, style, begin }: PreviewsPro
     logoUrl,
     heroUrl,
     fields,
+    code: sampleCode,
+    qr: sampleQr(values.qrContent, location.origin),
   }
   const face = {
     ...sample,
-    code: sampleCode,
     status: { label: t('wallet.status'), text: t('status.active') },
   }
   return (
@@ -56,7 +56,7 @@ export function Previews({ values, logoUrl, heroUrl, style, begin }: PreviewsPro
           {
             value: 'page',
             label: t('templates.where.page'),
-            content: <PassCard face={{ ...sample, code: sampleCode, status: 'active' }} />,
+            content: <PassCard face={{ ...sample, status: 'active' }} />,
           },
           {
             value: 'apple',
