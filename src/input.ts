@@ -15,7 +15,7 @@ export function requireInstant(
 ): Date | null {
   if (text === null || text === undefined) return null
   const instant = readInstant(text, zone, edge)
-  if (!instant) throw invalidField(field, 'must be an ISO 8601 date such as 2026-06-01T00:00:00Z')
+  if (!instant) throw invalidField(field, 'not_date')
   return instant
 }
 

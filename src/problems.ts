@@ -1,3 +1,11 @@
+import {
+  because,
+  type Because,
+  type Grounds,
+  inWords,
+  type Params,
+  type Reason,
+} from '../shared/reasons/index.ts'
 import { plans, type Plan } from './plans.ts'
 
 interface ProblemKind<Facts> {
@@ -11,18 +19,19 @@ const kind = <Facts>(status: number, message: (facts: Facts) => string): Problem
 })
 const fixed = (status: number, text: string): ProblemKind<unknown> => ({ status, message: () => text })
 
+interface OfField extends Grounds {
+  field: string
+}
+
 const sizeText = (bytes: number) =>
   bytes < 1024 * 1024 ? `${Math.floor(bytes / 1024)} KiB` : `${Math.floor(bytes / 1024 / 1024)} MiB`
 
 /** Every refusal the API can answer: its code, its HTTP status and the public sentence. */
 export const problems = {
   invalid_json: kind<{ why: string }>(400, ({ why }) => `The request body is not valid JSON: ${why}`),
-  invalid_field: kind<{ field: string; expected: string }>(
-    400,
-    ({ field, expected }) => `${field} ${expected}`,
-  ),
-  file_refused: kind<{ field: string; why: string }>(400, ({ why }) => why),
-  image_refused: kind<{ field: string; why: string }>(400, ({ field, why }) => `${field}: ${why}`),
+  invalid_field: kind<OfField>(400, (facts) => `${facts.field} ${inWords(facts)}`),
+  file_refused: kind<OfField>(400, inWords),
+  image_refused: kind<OfField>(400, (facts) => `${facts.field}: ${inWords(facts)}`),
   bad_request: kind<{ why: string }>(400, ({ why }) => why),
   already_active: fixed(400, 'This pass is already active'),
   already_revoked: fixed(400, 'This pass is already revoked'),
@@ -74,16 +83,13 @@ export const problems = {
     405,
     ({ method, allow }) => `${method} is not allowed here; use ${allow}`,
   ),
-  external_id_taken: kind<{ externalId: string; field: string }>(
-    409,
-    ({ externalId }) => `externalId "${externalId}" already belongs to another pass in this workspace`,
-  ),
+  external_id_taken: kind<OfField>(409, inWords),
   mail_refused: fixed(409, 'This client no longer wants mails that go to many; send the pass by itself'),
   pass_admits_nobody: kind<{ status: string }>(
     409,
     ({ status }) => `This pass is ${status} and admits nobody; activate or extend it before it is sent`,
   ),
-  conflict: kind<{ why: string }>(409, ({ why }) => why),
+  conflict: kind<Grounds>(409, inWords),
   request_in_flight: fixed(409, 'A request with this Idempotency-Key is still being worked on; try again'),
   body_too_large: kind<{ limit: number }>(
     413,
@@ -115,18 +121,30 @@ export type ProblemCode = keyof typeof problems
 type FactsOf<Code extends ProblemCode> =
   (typeof problems)[Code] extends ProblemKind<infer Facts> ? Facts : never
 
+interface Facts extends Partial<OfField> {
+  why?: string
+  [named: string]: string | number | Params | undefined
+}
+
 /** A refusal on its way to the client; thrown inside a transaction it rolls it back. */
 export class Problem extends Error {
   readonly code: ProblemCode
   readonly status: number
   readonly field: string | undefined
+  /** Which of its rules was broken, where the code has several. */
+  readonly reason: Reason | undefined
+  /** What the sentence names, for those who put it into words of their own. */
+  readonly params: Params
   readonly headers: Record<string, string>
 
-  constructor(code: ProblemCode, message: string, field?: string, headers: Record<string, string> = {}) {
+  constructor(code: ProblemCode, message: string, facts: Facts, headers: Record<string, string> = {}) {
     super(message)
+    const { field, reason, params, why: _inTheMessage, ...named } = facts
     this.code = code
     this.status = problems[code].status
     this.field = field
+    this.reason = reason
+    this.params = params ?? (named as Params)
     this.headers = headers
   }
 }
@@ -138,11 +156,21 @@ export function problem<Code extends ProblemCode>(
   headers?: Record<string, string>,
 ): Problem {
   const render = problems[code].message as (facts: FactsOf<Code>) => string
-  const field = facts && typeof facts === 'object' && 'field' in facts ? String(facts.field) : undefined
-  return new Problem(code, render(facts), field, headers)
+  return new Problem(code, render(facts), facts as Facts, headers)
 }
 
-/** The refusal of one input field: `invalidField('maxUsages', 'must be at least 1')`. */
-export function invalidField(field: string, expected: string): Problem {
-  return problem('invalid_field', { field, expected })
+/** The refusal of one input field: `invalidField('maxUsages', 'too_small', { least: 1 })`. */
+export function invalidField<Why extends Reason>(field: string, ...why: Because<Why>): Problem {
+  return problem('invalid_field', { field, ...because(...why) })
+}
+
+/** What a refusal says of itself, wherever it is shown. */
+export function refusalOf({ message: error, code, field, reason, params }: Problem) {
+  return {
+    error,
+    code,
+    ...(field !== undefined && { field }),
+    ...(reason && { reason }),
+    ...(Object.keys(params).length > 0 && { params }),
+  }
 }

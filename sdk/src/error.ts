@@ -9,6 +9,8 @@ interface Facts {
   status: number
   code: ErrorCode
   field?: string | undefined
+  reason?: Refusal['reason'] | undefined
+  params?: Refusal['params'] | undefined
   requestId?: string | undefined
   cause?: unknown
 }
@@ -21,14 +23,20 @@ export class PasswrightError extends Error {
   readonly code: ErrorCode
   /** The input that was wrong, where it was one. */
   readonly field: string | undefined
+  /** Which rule was broken, where `code` stands for several. */
+  readonly reason: Refusal['reason'] | undefined
+  /** What the message names, for a sentence in another language. */
+  readonly params: NonNullable<Refusal['params']>
   /** Names the request in the server's log. */
   readonly requestId: string | undefined
 
-  constructor(message: string, { status, code, field, requestId, cause }: Facts) {
+  constructor(message: string, { status, code, field, reason, params = {}, requestId, cause }: Facts) {
     super(message, { cause })
     this.status = status
     this.code = code
     this.field = field
+    this.reason = reason
+    this.params = params
     this.requestId = requestId
   }
 }
@@ -41,6 +49,8 @@ export async function readRefusal(response: Response): Promise<PasswrightError> 
     status: response.status,
     code: body.code ?? (response.status >= 500 ? 'internal' : 'bad_request'),
     field: body.field,
+    reason: body.reason,
+    params: body.params,
     requestId: body.requestId ?? response.headers.get('x-request-id') ?? undefined,
   })
 }

@@ -183,8 +183,8 @@ const imports = (ask: Ask) => ({
   cancel: (importId: string, options?: RequestOptions) =>
     ask.one<Answer<'imports.cancel'>>('POST', `/api/v1/imports/${segment(importId)}/cancel`, {  }, options),
   /** Get the refused rows. The rows that were refused, as they were sent, each with its number and the reason. Needs the permission `imports:write`. */
-  getErrors: (importId: string, options?: RequestOptions) =>
-    ask.file('GET', `/api/v1/imports/${segment(importId)}/errors`, {  }, options),
+  getErrors: (importId: string, query: Query<'imports.getErrors'> = {}, options?: RequestOptions) =>
+    ask.file('GET', `/api/v1/imports/${segment(importId)}/errors`, { query }, options),
 })
 
 const audit = (ask: Ask) => ({

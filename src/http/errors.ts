@@ -1,10 +1,9 @@
 import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { Problem, problem } from '../problems.ts'
+import { Problem, problem, refusalOf } from '../problems.ts'
 
 /** The one shape of every refusal and failure. */
 export function errorBody(refusal: Problem, requestId: string) {
-  const { message: error, code, field } = refusal
-  return { error, code, ...(field !== undefined && { field }), requestId }
+  return { ...refusalOf(refusal), requestId }
 }
 
 /** Answers with a refusal; used by handlers and by everything that fails before one is reached. */

@@ -18,7 +18,7 @@ const lifetimeHours = 24
 export function readIdempotencyKey(header: unknown): string | undefined {
   if (header === undefined) return undefined
   if (typeof header !== 'string' || header.length === 0 || header.length > longestKey) {
-    throw invalidField('Idempotency-Key', `must have 1 to ${longestKey} characters`)
+    throw invalidField('Idempotency-Key', 'wrong_length', { least: 1, most: longestKey })
   }
   return header
 }

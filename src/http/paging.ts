@@ -31,7 +31,7 @@ export interface Page {
 export function readPage(query: PageQuery): Page {
   const limit = Math.min(query.limit ?? defaultLimit, largestLimit)
   if (query.cursor === undefined) return { limit, page: query.page ?? 1, after: null, byCursor: false }
-  if (query.page !== undefined) throw invalidField('page', 'cannot be used together with cursor')
+  if (query.page !== undefined) throw invalidField('page', 'not_together', { other: 'cursor' })
   const after = query.cursor === '' ? null : decodeCursor(query.cursor)
   return { limit, page: 1, after, byCursor: true }
 }
@@ -43,7 +43,7 @@ export function encodeCursor({ createdAt, id }: Position): string {
 
 function decodeCursor(cursor: string): Position {
   const match = /^(\d{1,15})\.([a-z]+_[0-9a-z]{26})$/.exec(Buffer.from(cursor, 'base64url').toString())
-  if (!match?.[1] || !match[2]) throw invalidField('cursor', 'must come from a Link header of this API')
+  if (!match?.[1] || !match[2]) throw invalidField('cursor', 'not_our_link')
   return { createdAt: new Date(Number(match[1])), id: match[2] }
 }
 

@@ -1,6 +1,7 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { FastifySchema, FastifySchemaCompiler } from 'fastify'
 import type { Static, TSchema } from 'typebox'
+import { because, type Grounds } from '../../shared/reasons/index.ts'
 import { readInstant } from '../lib/time.ts'
 import { invalidField, problem, type Problem } from '../problems.ts'
 
@@ -30,21 +31,16 @@ const ajv = new Ajv({
   },
 })
 
-const formatSentences: Record<string, string> = {
-  text: 'must not contain NUL characters or unpaired surrogates',
-  email: 'must be an e-mail address such as ana@example.com',
-  time: 'must be an ISO 8601 date such as 2026-06-01T00:00:00Z',
-}
+const formatReasons = { text: 'unreadable_text', email: 'not_email', time: 'not_date' } as const
 
-const typeNames: Record<string, string> = {
-  string: 'a string',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'an array',
-  object: 'an object',
-  null: 'null',
-}
+const types = {
+  string: ['not_text', 'a string'],
+  integer: ['not_whole_number', 'a whole number'],
+  number: ['not_number', 'a number'],
+  boolean: ['not_boolean', 'true or false'],
+  array: ['not_list', 'an array'],
+  object: ['not_object', 'an object'],
+} as const
 
 /**
  * Fastify's validator compiler: compiles at the first use, so that a start does not pay for every route. What it lets
@@ -116,10 +112,10 @@ function explain(error: ErrorObject | undefined): Problem {
   const path = fieldName(error.instancePath)
   if (error.keyword === 'required') {
     const missing = String(error.params.missingProperty)
-    return invalidField(path ? `${path}.${missing}` : missing, 'is required')
+    return invalidField(path ? `${path}.${missing}` : missing, 'required')
   }
   if (!path) return problem('bad_request', { why: 'The body must be a JSON object' })
-  return invalidField(path, expectation(error))
+  return problem('invalid_field', { field: path, ...groundsOf(error) })
 }
 
 /** `/customFields/3/key` as `customFields[3].key`. */
@@ -130,30 +126,34 @@ function fieldName(pointer: string): string {
     .replaceAll('/', '.')
 }
 
-function expectation({ keyword, params, message }: ErrorObject): string {
+function groundsOf({ keyword, params, message = 'is not as described' }: ErrorObject): Grounds {
   switch (keyword) {
     case 'type':
-      return `must be ${[params.type]
-        .flat()
-        .map((type: string) => typeNames[type] ?? type)
-        .join(' or ')}`
+      return wrongType([params.type].flat())
     case 'enum':
-      return `must be one of ${params.allowedValues.map((value: unknown) => String(value)).join(', ')}`
+      return because('not_an_option', { options: params.allowedValues.map(String).join(', ') })
     case 'maxLength':
-      return `must have at most ${params.limit} characters`
+      return because('too_long', { most: params.limit })
     case 'minLength':
-      return params.limit === 1 ? 'must not be empty' : `must have at least ${params.limit} characters`
+      return params.limit === 1 ? because('empty') : because('too_short', { least: params.limit })
     case 'maxItems':
-      return `must have at most ${params.limit} items`
+      return because('too_many_items', { most: params.limit })
     case 'minItems':
-      return `must have at least ${params.limit} items`
+      return because('too_few_items', { least: params.limit })
     case 'minimum':
-      return `must be at least ${params.limit}`
+      return because('too_small', { least: params.limit })
     case 'maximum':
-      return `must be at most ${params.limit}`
+      return because('too_large', { most: params.limit })
     case 'format':
-      return formatSentences[params.format] ?? `must be a valid ${params.format}`
+      return because(formatReasons[params.format as keyof typeof formatReasons])
     default:
-      return message ?? 'is not as described'
+      return because('not_as_described', { why: message })
   }
+}
+
+/** @param wanted what JSON Schema calls the types; the first is the one that counts, besides null. */
+function wrongType(wanted: (keyof typeof types | 'null')[]): Grounds {
+  const words = wanted.map((type) => (type === 'null' ? 'null' : types[type][1]))
+  const [reason] = types[wanted[0] as keyof typeof types]
+  return because(reason, { types: words.join(' or ') })
 }

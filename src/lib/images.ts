@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { OutputInfo, Sharp } from 'sharp'
+import { because, type Grounds, inWords } from '../../shared/reasons/index.ts'
 import { sharp } from './sharp.ts'
 
 /** The largest upload taken, in bytes: 2 MiB. */
@@ -21,9 +22,15 @@ export interface StoredImage {
   hash: string
 }
 
-/** An upload was refused; the message says what is wrong and what would do. */
+/** An upload was refused; the grounds say what is wrong and what would do. */
 export class ImageRefused extends Error {
   override name = 'ImageRefused'
+  readonly grounds: Grounds
+
+  constructor(grounds: Grounds, cause?: unknown) {
+    super(inWords(grounds), { cause })
+    this.grounds = grounds
+  }
 }
 
 /**
@@ -32,7 +39,7 @@ export class ImageRefused extends Error {
  * becomes a PNG, any other a JPEG where that is smaller; EXIF orientation is applied, colours become sRGB.
  * @param upload the file as received
  * @param box the picture is made to fit in it, in pixels; it is never enlarged
- * @throws ImageRefused with a sentence for whoever uploaded it
+ * @throws ImageRefused with grounds for whoever uploaded it
  */
 export async function storeImage(
   upload: Buffer,
@@ -48,9 +55,7 @@ export async function storeImage(
     const { data, info } = await upright.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true })
     return await encode(data, info)
   } catch (cause) {
-    throw new ImageRefused('The picture is damaged or cut short. Save it again and send the new file.', {
-      cause,
-    })
+    throw new ImageRefused(because('picture_damaged'), cause)
   }
 }
 
@@ -73,17 +78,16 @@ function open(bytes: Buffer): Sharp {
 }
 
 async function check(upload: Buffer): Promise<void> {
-  if (upload.length === 0) throw new ImageRefused('The picture is empty. Send a PNG, JPEG or WebP file.')
+  if (upload.length === 0) throw new ImageRefused(because('picture_empty'))
   if (upload.length > MAX_IMAGE_BYTES) {
-    throw new ImageRefused(`The picture has ${formatMiB(upload.length)} MiB; at most 2 MiB are taken.`)
+    throw new ImageRefused(because('picture_too_heavy', { size: formatMiB(upload.length) }))
   }
   const kind = recognise(upload)
-  if (!ACCEPTED.has(kind)) throw new ImageRefused(`The file is ${kind}. Send a PNG, JPEG or WebP picture.`)
+  if (!ACCEPTED.has(kind)) throw new ImageRefused(because('picture_other_kind', { kind }))
   const { width, height } = await readHeader(upload)
   if (width * height > MAX_IMAGE_PIXELS) {
-    throw new ImageRefused(
-      `The picture is ${width} × ${height} pixels; at most ${MAX_IMAGE_PIXELS.toLocaleString('en')} in all are taken.`,
-    )
+    const most = MAX_IMAGE_PIXELS.toLocaleString('en')
+    throw new ImageRefused(because('picture_too_large', { width, height, most }))
   }
 }
 
@@ -92,7 +96,7 @@ async function readHeader(upload: Buffer): Promise<{ width: number; height: numb
     // Only the header: the limit is ours to name, and nothing is decoded yet.
     return await sharp()(upload, { limitInputPixels: false, failOn: 'error', pages: 1 }).metadata()
   } catch (cause) {
-    throw new ImageRefused('The picture is damaged: its header cannot be read.', { cause })
+    throw new ImageRefused(because('picture_no_header'), cause)
   }
 }
 

@@ -2741,6 +2741,21 @@ export interface components {
                     code: string;
                     /** @example passes[3].validUntil */
                     field?: string;
+                    /**
+                     * @description Which rule was broken, where a code stands for several; stable, new ones may come.
+                     * @example too_small
+                     * @enum {string}
+                     */
+                    reason?: "required" | "empty" | "too_short" | "too_long" | "wrong_length" | "too_few_items" | "too_many_items" | "too_small" | "too_large" | "not_an_option" | "not_options" | "not_text" | "not_whole_number" | "not_number" | "not_boolean" | "not_list" | "not_object" | "not_as_described" | "unreadable_text" | "not_email" | "not_date" | "not_time_zone" | "not_colour" | "not_picture" | "not_past" | "not_future" | "before_start" | "not_together" | "one_too_many" | "only_together" | "ids_or_filter" | "matches_nothing" | "matches_too_many" | "unknown_template" | "unknown_location" | "unknown_client" | "not_another_client" | "archived_template" | "not_for_single" | "too_many_fields" | "low_contrast" | "needs_address" | "needs_address_of" | "no_client" | "no_address" | "unknown_place" | "no_room" | "not_our_link" | "not_our_cursor" | "unusable" | "url_too_long" | "url_not_https" | "url_not_absolute" | "url_bad_characters" | "url_with_password" | "url_special_address" | "url_local_host" | "url_bad_host" | "url_bad_port" | "column_needs_key" | "column_unknown" | "column_twice" | "column_target_twice" | "columns_too_many_fields" | "columns_name_nobody" | "date_order_open" | "cell_no_template" | "cell_no_location" | "cell_no_date" | "row_repeats_id" | "external_id_taken" | "file_empty" | "file_no_rows" | "file_only_headings" | "file_too_many_rows" | "file_too_many_columns" | "file_xls" | "file_xlsb" | "file_ods" | "file_numbers" | "file_word" | "file_rtf" | "file_pdf" | "file_web_page" | "file_picture" | "file_compressed" | "file_zip" | "file_program" | "file_not_table" | "file_misnamed" | "file_cut_off" | "file_damaged" | "file_unpacks_too_large" | "file_sheet_too_large" | "file_row_too_long" | "file_quote_open" | "file_quote_stray" | "picture_empty" | "picture_too_heavy" | "picture_other_kind" | "picture_too_large" | "picture_no_header" | "picture_damaged" | "job_is_import" | "job_over" | "import_running" | "import_running_cancel" | "import_over" | "import_not_running" | "location_used" | "template_used" | "view_name_taken" | "key_signs" | "member_already" | "you_are_member" | "you_are_owner" | "never_signed_in" | "webhook_exists" | "webhook_paused";
+                    /**
+                     * @description What `error` names, for a sentence in another language.
+                     * @example {
+                     *       "least": 1
+                     *     }
+                     */
+                    params?: {
+                        [key: string]: string | number;
+                    };
                 } | null;
             }[];
         };
@@ -2829,7 +2844,33 @@ export interface components {
                     code: string;
                     /** @example passes[3].validUntil */
                     field?: string;
+                    /**
+                     * @description Which rule was broken, where a code stands for several; stable, new ones may come.
+                     * @example too_small
+                     * @enum {string}
+                     */
+                    reason?: "required" | "empty" | "too_short" | "too_long" | "wrong_length" | "too_few_items" | "too_many_items" | "too_small" | "too_large" | "not_an_option" | "not_options" | "not_text" | "not_whole_number" | "not_number" | "not_boolean" | "not_list" | "not_object" | "not_as_described" | "unreadable_text" | "not_email" | "not_date" | "not_time_zone" | "not_colour" | "not_picture" | "not_past" | "not_future" | "before_start" | "not_together" | "one_too_many" | "only_together" | "ids_or_filter" | "matches_nothing" | "matches_too_many" | "unknown_template" | "unknown_location" | "unknown_client" | "not_another_client" | "archived_template" | "not_for_single" | "too_many_fields" | "low_contrast" | "needs_address" | "needs_address_of" | "no_client" | "no_address" | "unknown_place" | "no_room" | "not_our_link" | "not_our_cursor" | "unusable" | "url_too_long" | "url_not_https" | "url_not_absolute" | "url_bad_characters" | "url_with_password" | "url_special_address" | "url_local_host" | "url_bad_host" | "url_bad_port" | "column_needs_key" | "column_unknown" | "column_twice" | "column_target_twice" | "columns_too_many_fields" | "columns_name_nobody" | "date_order_open" | "cell_no_template" | "cell_no_location" | "cell_no_date" | "row_repeats_id" | "external_id_taken" | "file_empty" | "file_no_rows" | "file_only_headings" | "file_too_many_rows" | "file_too_many_columns" | "file_xls" | "file_xlsb" | "file_ods" | "file_numbers" | "file_word" | "file_rtf" | "file_pdf" | "file_web_page" | "file_picture" | "file_compressed" | "file_zip" | "file_program" | "file_not_table" | "file_misnamed" | "file_cut_off" | "file_damaged" | "file_unpacks_too_large" | "file_sheet_too_large" | "file_row_too_long" | "file_quote_open" | "file_quote_stray" | "picture_empty" | "picture_too_heavy" | "picture_other_kind" | "picture_too_large" | "picture_no_header" | "picture_damaged" | "job_is_import" | "job_over" | "import_running" | "import_running_cancel" | "import_over" | "import_not_running" | "location_used" | "template_used" | "view_name_taken" | "key_signs" | "member_already" | "you_are_member" | "you_are_owner" | "never_signed_in" | "webhook_exists" | "webhook_paused";
+                    /**
+                     * @description What `error` names, for a sentence in another language.
+                     * @example {
+                     *       "least": 1
+                     *     }
+                     */
+                    params?: {
+                        [key: string]: string | number;
+                    };
                 } | null;
+                /** @description What an update replaced: sent back as an update, it takes it back. */
+                before?: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-06-01T12:00:00.000Z
+                     */
+                    validUntil?: string | null;
+                    templateId?: string | null;
+                    locationId?: string | null;
+                    clientId?: string | null;
+                };
             }[];
         };
         /**
@@ -3253,6 +3294,22 @@ export interface components {
                 [key: string]: unknown;
             };
             error: string | null;
+            code?: string;
+            /**
+             * @description Which rule was broken, where a code stands for several; stable, new ones may come.
+             * @example too_small
+             * @enum {string}
+             */
+            reason?: "required" | "empty" | "too_short" | "too_long" | "wrong_length" | "too_few_items" | "too_many_items" | "too_small" | "too_large" | "not_an_option" | "not_options" | "not_text" | "not_whole_number" | "not_number" | "not_boolean" | "not_list" | "not_object" | "not_as_described" | "unreadable_text" | "not_email" | "not_date" | "not_time_zone" | "not_colour" | "not_picture" | "not_past" | "not_future" | "before_start" | "not_together" | "one_too_many" | "only_together" | "ids_or_filter" | "matches_nothing" | "matches_too_many" | "unknown_template" | "unknown_location" | "unknown_client" | "not_another_client" | "archived_template" | "not_for_single" | "too_many_fields" | "low_contrast" | "needs_address" | "needs_address_of" | "no_client" | "no_address" | "unknown_place" | "no_room" | "not_our_link" | "not_our_cursor" | "unusable" | "url_too_long" | "url_not_https" | "url_not_absolute" | "url_bad_characters" | "url_with_password" | "url_special_address" | "url_local_host" | "url_bad_host" | "url_bad_port" | "column_needs_key" | "column_unknown" | "column_twice" | "column_target_twice" | "columns_too_many_fields" | "columns_name_nobody" | "date_order_open" | "cell_no_template" | "cell_no_location" | "cell_no_date" | "row_repeats_id" | "external_id_taken" | "file_empty" | "file_no_rows" | "file_only_headings" | "file_too_many_rows" | "file_too_many_columns" | "file_xls" | "file_xlsb" | "file_ods" | "file_numbers" | "file_word" | "file_rtf" | "file_pdf" | "file_web_page" | "file_picture" | "file_compressed" | "file_zip" | "file_program" | "file_not_table" | "file_misnamed" | "file_cut_off" | "file_damaged" | "file_unpacks_too_large" | "file_sheet_too_large" | "file_row_too_long" | "file_quote_open" | "file_quote_stray" | "picture_empty" | "picture_too_heavy" | "picture_other_kind" | "picture_too_large" | "picture_no_header" | "picture_damaged" | "job_is_import" | "job_over" | "import_running" | "import_running_cancel" | "import_over" | "import_not_running" | "location_used" | "template_used" | "view_name_taken" | "key_signs" | "member_already" | "you_are_member" | "you_are_owner" | "never_signed_in" | "webhook_exists" | "webhook_paused";
+            /**
+             * @description What `error` names, for a sentence in another language.
+             * @example {
+             *       "least": 1
+             *     }
+             */
+            params?: {
+                [key: string]: string | number;
+            };
             /** @description The column at fault. */
             column: number | null;
         };
@@ -4946,6 +5003,21 @@ export interface components {
              */
             field?: string;
             /**
+             * @description Which rule was broken, where a code stands for several; stable, new ones may come.
+             * @example too_small
+             * @enum {string}
+             */
+            reason?: "required" | "empty" | "too_short" | "too_long" | "wrong_length" | "too_few_items" | "too_many_items" | "too_small" | "too_large" | "not_an_option" | "not_options" | "not_text" | "not_whole_number" | "not_number" | "not_boolean" | "not_list" | "not_object" | "not_as_described" | "unreadable_text" | "not_email" | "not_date" | "not_time_zone" | "not_colour" | "not_picture" | "not_past" | "not_future" | "before_start" | "not_together" | "one_too_many" | "only_together" | "ids_or_filter" | "matches_nothing" | "matches_too_many" | "unknown_template" | "unknown_location" | "unknown_client" | "not_another_client" | "archived_template" | "not_for_single" | "too_many_fields" | "low_contrast" | "needs_address" | "needs_address_of" | "no_client" | "no_address" | "unknown_place" | "no_room" | "not_our_link" | "not_our_cursor" | "unusable" | "url_too_long" | "url_not_https" | "url_not_absolute" | "url_bad_characters" | "url_with_password" | "url_special_address" | "url_local_host" | "url_bad_host" | "url_bad_port" | "column_needs_key" | "column_unknown" | "column_twice" | "column_target_twice" | "columns_too_many_fields" | "columns_name_nobody" | "date_order_open" | "cell_no_template" | "cell_no_location" | "cell_no_date" | "row_repeats_id" | "external_id_taken" | "file_empty" | "file_no_rows" | "file_only_headings" | "file_too_many_rows" | "file_too_many_columns" | "file_xls" | "file_xlsb" | "file_ods" | "file_numbers" | "file_word" | "file_rtf" | "file_pdf" | "file_web_page" | "file_picture" | "file_compressed" | "file_zip" | "file_program" | "file_not_table" | "file_misnamed" | "file_cut_off" | "file_damaged" | "file_unpacks_too_large" | "file_sheet_too_large" | "file_row_too_long" | "file_quote_open" | "file_quote_stray" | "picture_empty" | "picture_too_heavy" | "picture_other_kind" | "picture_too_large" | "picture_no_header" | "picture_damaged" | "job_is_import" | "job_over" | "import_running" | "import_running_cancel" | "import_over" | "import_not_running" | "location_used" | "template_used" | "view_name_taken" | "key_signs" | "member_already" | "you_are_member" | "you_are_owner" | "never_signed_in" | "webhook_exists" | "webhook_paused";
+            /**
+             * @description What `error` names, for a sentence in another language.
+             * @example {
+             *       "least": 1
+             *     }
+             */
+            params?: {
+                [key: string]: string | number;
+            };
+            /**
              * @description Name it when you ask for help.
              * @example req_01jx0c7n8k0000m3v9q2b7x4tz
              */
@@ -5882,7 +5954,11 @@ export interface operations {
                      *           "error": {
                      *             "error": "text",
                      *             "code": "text",
-                     *             "field": "passes[3].validUntil"
+                     *             "field": "passes[3].validUntil",
+                     *             "reason": "too_small",
+                     *             "params": {
+                     *               "least": 1
+                     *             }
                      *           }
                      *         }
                      *       ]
@@ -5978,7 +6054,17 @@ export interface operations {
                      *           "error": {
                      *             "error": "text",
                      *             "code": "text",
-                     *             "field": "passes[3].validUntil"
+                     *             "field": "passes[3].validUntil",
+                     *             "reason": "too_small",
+                     *             "params": {
+                     *               "least": 1
+                     *             }
+                     *           },
+                     *           "before": {
+                     *             "validUntil": "2026-06-01T12:00:00.000Z",
+                     *             "templateId": null,
+                     *             "locationId": null,
+                     *             "clientId": null
                      *           }
                      *         }
                      *       ]
@@ -7096,6 +7182,11 @@ export interface operations {
                      *         ],
                      *         "values": {},
                      *         "error": null,
+                     *         "code": "text",
+                     *         "reason": "too_small",
+                     *         "params": {
+                     *           "least": 1
+                     *         },
                      *         "column": null
                      *       }
                      *     ]
@@ -7448,7 +7539,10 @@ export interface operations {
     };
     "imports.getErrors": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the reasons. Default: English. */
+                language?: "en" | "de" | "fr" | "es" | "it";
+            };
             header?: never;
             path: {
                 importId: string;

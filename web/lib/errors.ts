@@ -1,17 +1,30 @@
 import { exists, t } from 'i18next'
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
+import type { Params } from '../../shared/reasons/index.ts'
 
-/** A refusal of the API, as `{ error, code, field?, requestId }`; status 0 means that no answer came. */
+interface Refusal {
+  error?: string
+  code?: string
+  field?: string
+  reason?: string
+  params?: Params
+}
+
+/** A refusal of the API, as `{ error, code, field?, reason?, params? }`; status 0 means that no answer came. */
 export class ApiError extends Error {
   readonly status: number
   readonly code: string
   readonly field: string | undefined
+  readonly reason: string | undefined
+  readonly params: Params
 
-  constructor(status: number, body: { error?: string; code?: string; field?: string }) {
+  constructor(status: number, body: Refusal) {
     super(body.error ?? `HTTP ${status}`)
     this.status = status
     this.code = body.code ?? 'unknown'
     this.field = body.field
+    this.reason = body.reason
+    this.params = body.params ?? {}
   }
 }
 
@@ -24,13 +37,20 @@ export async function refusalOf(response: Response): Promise<ApiError> {
 /**
  * What to tell the reader about a failure, in their language.
  * @param error Anything that was thrown.
- * @returns One sentence: our own for codes in the catalogue, else what the server said.
+ * @returns One sentence: our own for reasons and codes in the catalogue, else what the server said.
  */
 export function messageOf(error: unknown): string {
   if (!(error instanceof ApiError)) return t('errors.unexpected')
-  const key = `errors.${error.code}`
-  if (exists(key)) return t(key as 'errors.unexpected')
+  const keys = [`reasons.${error.reason}`, `errors.${error.code}`]
+  const key = keys.find((known) => exists(known))
+  if (key) return asSentence(t(key as 'errors.unexpected', error.params))
   return error.status === 0 ? t('errors.network') : error.message
+}
+
+/** What follows the name of an input, set under that input: with a capital letter and a full stop. */
+function asSentence(words: string): string {
+  const first = words.slice(0, 1).toLocaleUpperCase()
+  return first + words.slice(1) + (/[.!?…]$/.test(words) ? '' : '.')
 }
 
 /**
@@ -46,6 +66,7 @@ export function showOnForm<Values extends FieldValues>(
 ): void {
   const named = error instanceof ApiError ? error.field : undefined
   const field = fieldNames.find((name) => named === name || named?.startsWith(`${name}.`))
-  if (field) form.setError(field, { message: messageOf(error) }, { shouldFocus: true })
-  else form.setError('root', { message: messageOf(error) })
+  const message = messageOf(error)
+  if (field) form.setError(field, { message }, { shouldFocus: true })
+  else form.setError('root', { message: named ? `${named}: ${message}` : message })
 }

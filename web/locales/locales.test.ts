@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { reasonsIn } from '../../shared/reasons/index.ts'
 import { auditedNames } from '../../src/features/audit/schema.ts'
+import { problems } from '../../src/problems.ts'
 
 const folder = import.meta.dirname
 const areas = readdirSync(join(folder, 'en')).filter((file) => file.endsWith('.json'))
@@ -40,4 +42,22 @@ test('every entry of the audit log has words', () => {
     (path) => /^audit\.json\.event\.(.+)$/.exec(path)?.[1] ?? [],
   )
   expect(named.toSorted()).toEqual(auditedNames.toSorted())
+})
+
+test('every refusal has words: of its own, or by its reasons, which name nothing that the API does not', async () => {
+  const byReason = ['invalid_field', 'file_refused', 'image_refused', 'external_id_taken', 'conflict']
+  const worded = [...textsOf('en', 'errors.json').keys()].map((path) => path.replace('errors.json.', ''))
+  expect([...worded, ...byReason].toSorted()).toEqual(
+    [...Object.keys(problems), 'network', 'unexpected'].toSorted(),
+  )
+
+  const english = await reasonsIn.en()
+  for (const read of Object.values(reasonsIn)) {
+    for (const [reason, text] of Object.entries(await read())) {
+      expect(text.trim(), reason).not.toBe('')
+      expect(openValues(english[reason as keyof typeof english]), reason).toEqual(
+        expect.arrayContaining(openValues(text)),
+      )
+    }
+  }
 })

@@ -16,7 +16,7 @@ export async function startCheckout({ deps, tenant, actor }: Context, plan: Plan
   const billing = billingOf(deps)
   const prices = await billing.prices()
   const price = prices[plan]
-  if (!price) throw invalidField('plan', `must be one of ${billing.plans.join(', ')}`)
+  if (!price) throw invalidField('plan', 'not_an_option', { options: billing.plans.join(', ') })
   const { account, email } = await inScope(deps, { tenant, actor }, async (scope) => ({
     account: await holdAccount(scope),
     email: await mainAddress(scope),

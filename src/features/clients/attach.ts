@@ -23,7 +23,7 @@ interface Person {
 /** Refuses an id and a person at once; throws invalid_field. */
 export function refuseTwoClients(owner: Owner): void {
   if (owner.clientId && personOf(owner)) {
-    throw invalidField('clientId', 'cannot be used together with clientName')
+    throw invalidField('clientId', 'not_together', { other: 'clientName' })
   }
 }
 
@@ -69,10 +69,8 @@ export async function attachClients(
   )
   return owners.map((owner) => {
     if (!owner.clientId) return known.get(personKey(owner)) ?? null
-    if (personOf(owner)) return invalidField('clientId', 'cannot be used together with clientName')
-    return (
-      byId.get(owner.clientId) ?? invalidField('clientId', 'must be the id of a client in this workspace')
-    )
+    if (personOf(owner)) return invalidField('clientId', 'not_together', { other: 'clientName' })
+    return byId.get(owner.clientId) ?? invalidField('clientId', 'unknown_client')
   })
 }
 
@@ -91,8 +89,9 @@ export async function refuseUnreachable(scope: Scope, owners: Owner[]): Promise<
     // That an id is of no client is said where the client is attached.
     const isForeign = owner.clientId && !client
     if (owner.clientEmail || client?.email || isForeign) return null
-    const why = client ? `; ${client.name} has none` : ''
-    return invalidField('sendEmail', `needs a client with an e-mail address${why}`)
+    return client
+      ? invalidField('sendEmail', 'needs_address_of', { name: client.name })
+      : invalidField('sendEmail', 'needs_address')
   })
 }
 

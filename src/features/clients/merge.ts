@@ -12,7 +12,7 @@ import { findClient, lookUpClient } from './find.ts'
 export async function mergeClients(scope: Scope, id: string, into: string): Promise<Selectable<Clients>> {
   const from = await findClient(scope, id)
   const target = into === id ? undefined : await lookUpClient(scope, into)
-  if (!target) throw invalidField('into', 'must be the id of another client in this workspace')
+  if (!target) throw invalidField('into', 'not_another_client')
   const moved = await scope.tx
     .updateTable('passes')
     .set({ client_id: into, updated_at: scope.now })

@@ -96,7 +96,7 @@ const decodable = new RegExp(
 /** Reads a cursor; throws invalid_field. */
 export function decodePosition(cursor: string): Position {
   const [, server = null, txid, id] = decodable.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (!txid || !id) throw invalidField('cursor', 'must come from an answer of this endpoint')
+  if (!txid || !id) throw invalidField('cursor', 'not_our_cursor')
   return { server, txid, id }
 }
 
@@ -105,7 +105,7 @@ export function readNames(text: string | undefined): PublicEventName[] {
   if (!text) return publicEventNames
   return text.split(',').map((word) => {
     const name = publicEventNames.find((known) => known === word.trim())
-    if (!name) throw invalidField('events', `must be names out of ${publicEventNames.join(', ')}`)
+    if (!name) throw invalidField('events', 'not_options', { options: publicEventNames.join(', ') })
     return name
   })
 }

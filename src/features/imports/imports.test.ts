@@ -46,7 +46,13 @@ describe('a guest list becomes passes', () => {
       values: { type: 'single', validUntil: '2026-12-31T18:30:00', name: 'محمد علي 🎟️' },
       error: null,
     })
-    expect(preview.body[4]).toMatchObject({ row: 6, column: 3 })
+    expect(preview.body[4]).toMatchObject({
+      row: 6,
+      column: 3,
+      code: 'invalid_field',
+      reason: 'cell_no_date',
+      params: { text: '40.12.2026' },
+    })
 
     expect((await shop.post(`/imports/${sent.id}/check`, sent.settings)).body.status).toBe('checking')
     await work()
@@ -79,6 +85,12 @@ describe('a guest list becomes passes', () => {
       expect.stringContaining('5,“E-Mail” must be an e-mail address such as ana@example.com,Zoë,kein-mail'),
       expect.stringContaining('“Gültig bis”: “40.12.2026” is not a date'),
       expect.stringContaining('Row 2 has the same external id already'),
+    ])
+    const inGerman = (await shop.get(`/imports/${sent.id}/errors?language=de`)).body
+    expect(inGerman.split('\n').slice(1, -1)).toEqual([
+      expect.stringContaining('“E-Mail” muss eine E-Mail-Adresse sein'),
+      expect.stringContaining('“Gültig bis”: „40.12.2026“ ist kein Datum'),
+      expect.stringContaining('Zeile 2 hat dieselbe externe ID schon'),
     ])
   })
 })

@@ -27,8 +27,9 @@ export async function previewImport(scope: Scope, id: string, given: ImportSetti
   const values = await valuesOf(scope, shown, rows)
   const results = await checkRows(scope, shown, rows)
   return rows.map(({ row, cells }, place) => {
-    const { error = null, column = null } = results[place] ?? {}
-    return { row, cells, values: values[place] ?? {}, error, column }
+    const { error = null, column = null, code, reason, params } = results[place] ?? {}
+    const why = { ...(code && { code }), ...(reason && { reason }), ...(params && { params }) }
+    return { row, cells, values: values[place] ?? {}, error, ...why, column }
   })
 }
 

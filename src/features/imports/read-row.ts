@@ -1,3 +1,4 @@
+import { because, type Grounds } from '../../../shared/reasons/index.ts'
 import { readDate } from '../../lib/spreadsheet/dates.ts'
 import { readInstant } from '../../lib/time.ts'
 import type { ImportSettings } from './schema.ts'
@@ -29,10 +30,12 @@ export interface RowReading {
 /** A cell that {@link readRow} cannot take. */
 export class CellError extends Error {
   readonly column: number
+  readonly grounds: Grounds
 
-  constructor(column: number, message: string) {
-    super(message)
+  constructor(column: number, grounds: Grounds) {
+    super(grounds.reason)
     this.column = column
+    this.grounds = grounds
   }
 }
 
@@ -134,14 +137,14 @@ function wholeNumber(text: string | undefined): number | string | undefined {
 function idOf(what: 'template' | 'location', cell: Cell | undefined, ids: ReadonlyMap<string, string>) {
   if (!cell) return {}
   const id = ids.get(cell.text) ?? ids.get(cell.text.toLowerCase())
-  if (!id) throw new CellError(cell.column, `“${cell.text}” is not the name or id of a ${what} here`)
+  if (!id) throw new CellError(cell.column, because(`cell_no_${what}`, { text: cell.text }))
   return { [`${what}Id`]: id }
 }
 
 function dateOf({ text, column }: Cell, { dateOrder = 'day-first' }: ImportSettings): string {
   const date = readDate(text, dateOrder)
   if (date === null || readInstant(date, 'UTC', 'start') === null) {
-    throw new CellError(column, `“${text}” is not a date; write it as 2026-12-31`)
+    throw new CellError(column, because('cell_no_date', { text }))
   }
   return date
 }

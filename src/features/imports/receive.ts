@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { because, type Grounds } from '../../../shared/reasons/index.ts'
 import type { UploadedFile } from '../../http/uploads.ts'
 import { readingOf } from '../../lib/spreadsheet/dates.ts'
 import { SpreadsheetError } from '../../lib/spreadsheet/error.ts'
@@ -32,12 +33,12 @@ export async function receiveImport(step: Step, query: UploadQuery, file: Upload
   const table = await orRefuse(() => readTable(file.path, name, limits))
   const rows = table.rows[Symbol.asyncIterator]()
   const headings = await orRefuse(() => rows.next())
-  if (headings.done) throw fileRefused('The file has no rows')
+  if (headings.done) throw fileRefused(because('file_no_rows'))
   const columns = createColumns(headings.value.cells)
   const id = await step((scope) => begin(scope, query, { name, bytes: file.bytes }, table))
   try {
     const total = await orRefuse(() => storeRows(step, id, rows, columns))
-    if (total === 0) throw fileRefused('The file has headings, but no rows beneath them')
+    if (total === 0) throw fileRefused(because('file_only_headings'))
     return await step((scope) => finish(scope, id, query, columns))
   } catch (error) {
     await step((scope) => removeImport(scope, id))
@@ -45,13 +46,13 @@ export async function receiveImport(step: Step, query: UploadQuery, file: Upload
   }
 }
 
-const fileRefused = (why: string) => problem('file_refused', { field: 'file', why })
+const fileRefused = (grounds: Grounds) => problem('file_refused', { field: 'file', ...grounds })
 
 async function orRefuse<Result>(read: () => Promise<Result>): Promise<Result> {
   try {
     return await read()
   } catch (error) {
-    if (error instanceof SpreadsheetError) throw fileRefused(error.message)
+    if (error instanceof SpreadsheetError) throw fileRefused(error.grounds)
     throw error
   }
 }
@@ -91,7 +92,7 @@ async function storeRows(
     if (batch.length === 0) return total
     total += batch.length
     if (total > mostRows) {
-      throw new SpreadsheetError(`The file has more than ${mostRows.toLocaleString('en')} rows; split it`)
+      throw new SpreadsheetError(because('file_too_many_rows', { most: mostRows.toLocaleString('en') }))
     }
     const items = batch.map((row) => asItem(row, seen))
     for (const { cells } of batch) columns.add(cells)

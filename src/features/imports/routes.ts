@@ -11,6 +11,7 @@ import { previewImport } from './preview.ts'
 import { receiveImport, type Step } from './receive.ts'
 import { cancelImport, checkImport, dropImport, startImport } from './run.ts'
 import {
+  ErrorsQuery,
   Import,
   ImportQuery,
   ImportSettings,
@@ -129,11 +130,12 @@ export const importRoutes = [
     tag,
     summary: 'Get the refused rows',
     description: 'The rows that were refused, as they were sent, each with its number and the reason.',
+    query: ErrorsQuery,
     responses: { 200: Type.String({ description: 'CSV in UTF-8.' }) },
     produces: ['text/csv'],
-    direct: async (context, { params }) => ({
+    direct: async (context, { params, query }) => ({
       status: 200,
-      body: await errorsFile(context, params.importId ?? ''),
+      body: await errorsFile(context, params.importId ?? '', query.language),
       headers: {
         'content-type': mediaTypes.csv,
         'content-disposition': 'attachment; filename="refused-rows.csv"',

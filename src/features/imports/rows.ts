@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
+import { because, inWords, type Params, type Reason, type Reasons } from '../../../shared/reasons/index.ts'
 import { createReader } from '../../http/validation.ts'
 import { idLowerBound } from '../../ids.ts'
-import { Problem } from '../../problems.ts'
+import { Problem, refusalOf } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { createClients } from '../clients/create.ts'
 import { NewClient } from '../clients/schema.ts'
@@ -20,6 +21,9 @@ export interface RowResult {
   undone?: true
   error?: string
   code?: string
+  /** The rule that was broken, for a sentence in another language. */
+  reason?: Reason
+  params?: Params
   column?: number
 }
 
@@ -43,13 +47,9 @@ export async function importRows(scope: Scope, found: ImportRow, rows: StoredRow
       readings.set(row, readRow(found.subject, row.cells, found.settings, named))
     } catch (error) {
       if (!(error instanceof CellError)) throw error
-      const { column, message } = error
-      results.set(row, {
-        row: row.row,
-        error: `“${headingOf(found, column)}”: ${message}`,
-        code: 'invalid_field',
-        column,
-      })
+      const { column, grounds } = error
+      const refused: RowResult = { row: row.row, code: 'invalid_field', ...grounds, column }
+      results.set(row, { ...refused, error: whyRefused(found, refused) })
     }
   }
   const values = [...readings.values()].map((reading) => reading.values)
@@ -79,10 +79,12 @@ function refuseRepeated(
   }
   if (subject === 'clients' || first === undefined) return null
   const column = settings.columns.find(({ to }) => to === 'externalId')?.column
+  const grounds = because('row_repeats_id', { row: first })
   return {
     row,
-    error: `Row ${first} has the same external id already`,
+    error: inWords(grounds),
     code: 'external_id_taken',
+    ...grounds,
     ...(column !== undefined && { column }),
   }
 }
@@ -127,27 +129,30 @@ async function knownAddresses({ tx, tenant }: Scope, clients: NewClient[]): Prom
   return new Set(rows.map(({ email }) => email))
 }
 
-/** A refusal in the words of the file: the column's heading in place of the name of a field. */
 function refusal(
   found: ImportRow,
   { row }: StoredRow,
-  { message, code, field }: Problem,
+  problem: Problem,
   sources: Map<string, number>,
-) {
+): RowResult {
+  const { field, ...told } = refusalOf(problem)
   const name =
     field === undefined ? undefined : [...sources.keys()].find((source) => field.startsWith(source))
   const column = name === undefined ? undefined : sources.get(name)
-  if (field === undefined || column === undefined) return { row, error: message, code }
-  const heading = `“${headingOf(found, column)}”`
-  return {
-    row,
-    error: message.startsWith(field) ? heading + message.slice(field.length) : message,
-    code,
-    column,
-  }
+  if (field === undefined || column === undefined) return { row, ...told }
+  const refused: RowResult = { row, ...told, column }
+  return { ...refused, error: whyRefused(found, refused) }
 }
 
-const headingOf = ({ columns }: ImportRow, column: number) => columns[column]?.heading || String(column + 1)
+/** Why a row was refused, in the words of the file: the column's heading in place of the name of a field. */
+export function whyRefused(found: ImportRow, refused: RowResult, sentences?: Reasons): string {
+  const { error = '', code, reason, params = {}, column } = refused
+  if (reason === undefined) return error
+  const words = inWords({ reason, params }, sentences)
+  if (code !== 'invalid_field' || column === undefined) return words
+  const heading = `“${found.columns[column]?.heading || String(column + 1)}”`
+  return reason.startsWith('cell_') ? `${heading}: ${words}` : `${heading} ${words}`
+}
 
 /** Templates and locations by id and by name, where a column names them. */
 export async function loadNames({ tx, tenant }: Scope, { settings }: ImportRow): Promise<Named> {

@@ -1,3 +1,4 @@
+import { because } from '../../../shared/reasons/index.ts'
 import { sql } from 'kysely'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
@@ -22,9 +23,9 @@ export function startImport(scope: Scope, id: string, settings: ImportSettings):
 
 async function run(scope: Scope, id: string, given: ImportSettings, isStart: boolean): Promise<Import> {
   const found = await lockImport(scope, id)
-  if (isUnderWay(found)) throw problem('conflict', { why: 'This import is being worked on' })
+  if (isUnderWay(found)) throw problem('conflict', because('import_running'))
   if (found.phase === 'write' || found.phase === 'undo') {
-    throw problem('conflict', { why: 'This import is over; send the file again for another one' })
+    throw problem('conflict', because('import_over'))
   }
   const settings = await settleSettings(scope, found, given)
   await markRepeated(scope, found, settings)
@@ -46,7 +47,7 @@ export async function cancelImport(scope: Scope, id: string): Promise<Import> {
   const isAllOrNothing = settings.onRefusal === 'none'
   const canTakeBack = phase === 'write' && isAllOrNothing && status !== 'done'
   if (phase === 'undo' || !(isUnderWay(found) || canTakeBack)) {
-    throw problem('conflict', { why: 'Nothing of this import can be stopped' })
+    throw problem('conflict', because('import_not_running'))
   }
   if (phase === 'check') {
     await changeImport(scope, id, { phase: 'map', is_started: false, accepted: 0, skipped: 0 })
@@ -64,7 +65,7 @@ export async function cancelImport(scope: Scope, id: string): Promise<Import> {
 /** Removes an import and what is kept of its file; what it made stays. Throws not_found, and conflict while it runs. */
 export async function dropImport(scope: Scope, id: string): Promise<void> {
   if (isUnderWay(await lockImport(scope, id))) {
-    throw problem('conflict', { why: 'This import is being worked on; cancel it first' })
+    throw problem('conflict', because('import_running_cancel'))
   }
   await removeImport(scope, id)
 }

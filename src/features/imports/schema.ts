@@ -1,4 +1,6 @@
 import Type, { type Static } from 'typebox'
+import { reasonsIn } from '../../../shared/reasons/index.ts'
+import { Grounds } from '../../http/grounds.ts'
 import { Name, Nullable, OneOf, pagingFields, Reference, Time, TimeInput, Whole } from '../../lib/fields.ts'
 import { PassType } from '../passes/schema.ts'
 import { subjects, targets } from './targets.ts'
@@ -157,11 +159,18 @@ export const PreviewRow = Type.Object(
       description: 'What is read from it, as the body of a single creation.',
     }),
     error: Nullable(Type.String()),
+    code: Type.Optional(Type.String()),
+    ...Grounds,
     column: Nullable(Type.Integer({ description: 'The column at fault.' })),
   },
   { title: 'ImportPreviewRow' },
 )
 export type PreviewRow = Static<typeof PreviewRow>
+
+const languages = Object.keys(reasonsIn) as (keyof typeof reasonsIn)[]
+export const ErrorsQuery = Type.Object({
+  language: Type.Optional(OneOf(languages, { description: 'Of the reasons. Default: English.' })),
+})
 
 const { limit, page, cursor, count } = pagingFields
 export const ImportQuery = Type.Object({ limit, page, cursor, count })

@@ -20,11 +20,11 @@ export async function settleSettings(
   refuseTwice(columns)
   const fields = columns.filter(({ to }) => to === 'field')
   if (fields.length > MOST_FIELDS) {
-    throw invalidField('columns', `has ${fields.length} custom fields; a pass has at most ${MOST_FIELDS}`)
+    throw invalidField('columns', 'columns_too_many_fields', { count: fields.length, most: MOST_FIELDS })
   }
   const wanted: Target[] = ['name', 'firstName', 'lastName', 'email']
   if (found.subject === 'clients' && !columns.some(({ to }) => wanted.includes(to))) {
-    throw invalidField('columns', 'must say which column is the name or the e-mail address')
+    throw invalidField('columns', 'columns_name_nobody')
   }
   await checkReferences(scope, given)
   const dateOrder = given.dateOrder ?? orderOf(found, columns)
@@ -36,12 +36,13 @@ type Mapping = ImportSettings['columns'][number]
 function settleColumn({ subject, columns }: ImportRow, mapping: Mapping, field: string): Mapping {
   const { column, to, key } = mapping
   const found = columns[column]
-  if (!found) throw invalidField(`${field}.column`, `must be below ${columns.length}: the file has no others`)
+  if (!found) throw invalidField(`${field}.column`, 'column_unknown', { count: columns.length })
   const allowed: readonly Target[] = targets[subject]
-  if (!allowed.includes(to)) throw invalidField(`${field}.to`, `must be one of ${allowed.join(', ')}`)
+  if (!allowed.includes(to))
+    throw invalidField(`${field}.to`, 'not_an_option', { options: allowed.join(', ') })
   if (to !== 'field') return mapping
   const name = key ?? found.heading.slice(0, 100)
-  if (name === '') throw invalidField(`${field}.key`, 'is required, since the column has no heading')
+  if (name === '') throw invalidField(`${field}.key`, 'column_needs_key')
   return { ...mapping, key: name }
 }
 
@@ -49,9 +50,9 @@ function refuseTwice(columns: Mapping[]): void {
   const columnsSeen = new Set<number>()
   const targetsSeen = new Set<Target>()
   for (const [index, { column, to }] of columns.entries()) {
-    if (columnsSeen.has(column)) throw invalidField(`columns[${index}].column`, 'is named twice')
+    if (columnsSeen.has(column)) throw invalidField(`columns[${index}].column`, 'column_twice')
     if (to !== 'field' && targetsSeen.has(to)) {
-      throw invalidField(`columns[${index}].to`, `must be of one column only: ${to} is named twice`)
+      throw invalidField(`columns[${index}].to`, 'column_target_twice', { target: to })
     }
     columnsSeen.add(column)
     targetsSeen.add(to)
@@ -67,8 +68,8 @@ function orderOf({ columns }: ImportRow, mapping: Mapping[]): ImportSettings['da
   const [dayFirst, monthFirst] = [sum('dayFirst'), sum('monthFirst')]
   if (dayFirst > 0 && monthFirst === 0) return 'day-first'
   if (monthFirst > 0 && dayFirst === 0) return 'month-first'
-  throw invalidField(
-    'dateOrder',
-    `is required: “${open.heading}” has dates that can be read two ways, such as ${open.dates.example}; say day-first or month-first`,
-  )
+  throw invalidField('dateOrder', 'date_order_open', {
+    heading: open.heading,
+    example: open.dates.example ?? '',
+  })
 }

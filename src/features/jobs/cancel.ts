@@ -1,3 +1,4 @@
+import { because } from '../../../shared/reasons/index.ts'
 import { cancelMails } from '../../mail/cancel.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
@@ -15,12 +16,11 @@ export const importKind = 'import'
  */
 export async function cancelJob(scope: Scope, id: string): Promise<Job> {
   const { kind } = await readJob(scope, id)
-  if (kind === importKind) throw problem('conflict', { why: `Cancel it at /imports/${id}/cancel` })
+  if (kind === importKind) throw problem('conflict', because('job_is_import', { id }))
   const isStopped = await cancelRun(scope, id)
   const mails = await cancelMails(scope, id)
   const job = await readJob(scope, id)
-  if (!isStopped && mails === 0)
-    throw problem('conflict', { why: `This job has ended already: it is ${job.status}` })
+  if (!isStopped && mails === 0) throw problem('conflict', because('job_over', { status: job.status }))
   return job
 }
 

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { Grounds } from '../../http/grounds.ts'
 import { Nullable, OneOf, pagingFields, Time } from '../../lib/fields.ts'
 
 /** Work on many items that goes on after the answer. */
@@ -26,6 +27,7 @@ export const ItemError = Type.Object(
     error: Type.String(),
     code: Type.String(),
     field: Type.Optional(Type.String({ examples: ['passes[3].validUntil'] })),
+    ...Grounds,
   },
   { title: 'ItemError' },
 )

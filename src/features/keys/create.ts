@@ -15,7 +15,7 @@ import type { NewApiKey } from './schema.ts'
 export async function createKey(scope: Scope, input: NewApiKey) {
   if (!plans[scope.tenant.plan].api) throw problem('plan_has_no_api', {})
   const expiresAt = requireInstant('expiresAt', input.expiresAt, scope.tenant.timeZone, 'end')
-  if (expiresAt && expiresAt <= scope.now) throw invalidField('expiresAt', 'must be in the future')
+  if (expiresAt && expiresAt <= scope.now) throw invalidField('expiresAt', 'not_future')
   const lacking = input.permissions?.find((permission) => !scope.permissions.has(permission))
   if (lacking) throw problem('permission_denied', { permission: lacking })
   const granted = input.permissions ?? [...scope.permissions]

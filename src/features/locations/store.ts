@@ -1,3 +1,4 @@
+import { because } from '../../../shared/reasons/index.ts'
 import { sql, type Selectable } from 'kysely'
 import type { Locations } from '../../db/types.gen.ts'
 import { orNull } from '../../input.ts'
@@ -103,8 +104,7 @@ export async function removeLocation(scope: Scope, id: string): Promise<void> {
     .where('location_id', '=', id)
     .limit(1)
     .executeTakeFirst()
-  if (user)
-    throw problem('conflict', { why: 'Passes are issued for this location; move them to another one first' })
+  if (user) throw problem('conflict', because('location_used'))
   await scope.tx
     .deleteFrom('locations')
     .where('tenant_id', '=', scope.tenant.id)
@@ -115,9 +115,8 @@ export async function removeLocation(scope: Scope, id: string): Promise<void> {
 
 function checkPlace({ latitude, longitude, timeZone }: Partial<LocationChanges>): void {
   if ((latitude ?? null) === null && (longitude ?? null) !== null)
-    throw invalidField('latitude', 'is required with longitude')
+    throw invalidField('latitude', 'only_together', { other: 'longitude' })
   if ((longitude ?? null) === null && (latitude ?? null) !== null)
-    throw invalidField('longitude', 'is required with latitude')
-  if (timeZone && !isTimeZone(timeZone))
-    throw invalidField('timeZone', 'must be an IANA time zone such as Europe/Berlin')
+    throw invalidField('longitude', 'only_together', { other: 'latitude' })
+  if (timeZone && !isTimeZone(timeZone)) throw invalidField('timeZone', 'not_time_zone')
 }

@@ -1,3 +1,4 @@
+import { because } from '../../../shared/reasons/index.ts'
 import type { Deps } from '../../deps.ts'
 import type { Person } from '../../http/personal.ts'
 import { isRole } from '../../permissions.ts'
@@ -41,7 +42,7 @@ export async function acceptInvitation(deps: Deps, token: string, person: Person
     if (email !== null && !isTheirs) throw problem('invitation_for_another', { email })
     const { id: tenant_id, name } = scope.tenant
     if (person.memberships.some(({ tenant }) => tenant.id === tenant_id)) {
-      throw problem('conflict', { why: `You are a member of ${name} already` })
+      throw problem('conflict', because('you_are_member', { workspace: name }))
     }
     await claimOne(scope, 'members', () => countSeats(scope, false))
     const id = scope.newId('member')

@@ -1,3 +1,4 @@
+import { because } from '../../../shared/reasons/index.ts'
 import type { Role } from '../../permissions.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
@@ -30,9 +31,9 @@ export async function transferWorkspace(scope: Scope, id: string) {
   requireRank(scope, 'owner')
   const from = await findMember(scope, scope.actor.id)
   const to = await findMember(scope, id)
-  if (from.id === to.id) throw problem('conflict', { why: 'You own this workspace already' })
+  if (from.id === to.id) throw problem('conflict', because('you_are_owner'))
   if (to.user_id === null) {
-    throw problem('conflict', { why: 'They must sign in once before the workspace can be theirs' })
+    throw problem('conflict', because('never_signed_in'))
   }
   await setRole(scope, to.id, 'owner')
   await setRole(scope, from.id, 'admin')

@@ -1,3 +1,4 @@
+import { because } from '../../../shared/reasons/index.ts'
 import { sql, type Selectable } from 'kysely'
 import type { Invitations } from '../../db/types.gen.ts'
 import { sendMail } from '../../mail/send.ts'
@@ -19,7 +20,7 @@ const lifetimeDays = 7
 export async function invite(scope: Scope, { email = null, role }: NewInvitation) {
   requireRank(scope, role)
   if (email !== null) {
-    if (await isMember(scope, email)) throw problem('conflict', { why: `${email} is a member already` })
+    if (await isMember(scope, email)) throw problem('conflict', because('member_already', { email }))
     await withdrawFor(scope, email)
   }
   await claimOne(scope, 'members', () => countSeats(scope, true))

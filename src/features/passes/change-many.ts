@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
-import { Problem } from '../../problems.ts'
+import { Problem, refusalOf } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
-import { refusalOf } from '../jobs/refusal.ts'
 import type { ItemError } from '../jobs/schema.ts'
 import type { Work } from '../jobs/work.ts'
 import { activatePass } from './activate.ts'
 import { removePass } from './remove.ts'
 import { restorePass } from './restore.ts'
 import { revokePass } from './revoke.ts'
+import type { PassRow } from './row.ts'
 import type { ManyChange } from './schema-many.ts'
 import { updatePass } from './update.ts'
 
@@ -15,7 +15,11 @@ import { updatePass } from './update.ts'
 export interface ChangeResult {
   id: string
   error: ItemError | null
+  /** What an update replaced, so that it can be taken back. */
+  before?: Values
 }
+
+type Values = Pick<ManyChange, 'validUntil' | 'templateId' | 'locationId' | 'clientId'>
 
 type Change = Omit<ManyChange, 'ids' | 'filter'>
 
@@ -24,9 +28,13 @@ type Change = Omit<ManyChange, 'ids' | 'filter'>
  * @returns a result an id, in the same order.
  */
 export async function changeMany(scope: Scope, ids: string[], change: Change): Promise<ChangeResult[]> {
-  await lockAll(scope, ids)
+  const before = await lockAll(scope, ids, change)
   const results: ChangeResult[] = []
-  for (const id of ids) results.push({ id, error: await orRefusal(() => changeOne(scope, id, change)) })
+  for (const id of ids) {
+    const error = await orRefusal(() => changeOne(scope, id, change))
+    const values = before.get(id)
+    results.push({ id, error, ...(change.action === 'update' && !error && values && { before: values }) })
+  }
   return results
 }
 
@@ -34,11 +42,22 @@ export async function changeMany(scope: Scope, ids: string[], change: Change): P
 export const changeWork: Work = async (scope, items, _from, options) =>
   changeMany(scope, items as string[], options as Change)
 
-/** Locks in the order in which scans do, so that neither waits for the other in turn. */
-async function lockAll({ tx, tenant }: Scope, ids: string[]): Promise<void> {
-  await sql`
-    select from passes where tenant_id = ${tenant.id} and id = any (${ids}::text[])
+/**
+ * Locks in the order in which scans do, so that neither waits for the other in turn.
+ * @returns by the ids of the passes what they have now of all that is to be changed.
+ */
+async function lockAll({ tx, tenant }: Scope, ids: string[], change: Change): Promise<Map<string, Values>> {
+  const { rows } = await sql<PassRow>`
+    select id, valid_until, template_id, location_id, client_id from passes
+    where tenant_id = ${tenant.id} and id = any (${ids}::text[])
     order by code for no key update`.execute(tx)
+  const had = (row: PassRow) => ({
+    ...(change.validUntil !== undefined && { validUntil: row.valid_until?.toISOString() ?? null }),
+    ...(change.templateId !== undefined && { templateId: row.template_id }),
+    ...(change.locationId !== undefined && { locationId: row.location_id }),
+    ...(change.clientId !== undefined && { clientId: row.client_id }),
+  })
+  return new Map(rows.map((row) => [row.id, had(row)]))
 }
 
 async function changeOne(scope: Scope, id: string, { action, ...values }: Change): Promise<unknown> {

@@ -21,11 +21,11 @@ export async function chosenIds(
   most: number = mostPasses,
 ): Promise<string[]> {
   if ((ids === undefined) === (filter === undefined)) {
-    throw invalidField('ids', 'or filter must be given, and not both')
+    throw invalidField('ids', 'ids_or_filter')
   }
   if (ids) return [...new Set(ids)]
   const keys = await selectKeys(scope, filter ?? {})
   const rows = await keys.limit(most + 1).execute()
-  if (rows.length > most) throw invalidField('filter', `must match at most ${most} passes; narrow it`)
+  if (rows.length > most) throw invalidField('filter', 'matches_too_many', { most })
   return rows.map((row) => row.id)
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { createReader } from '../../http/validation.ts'
-import { invalidField, Problem } from '../../problems.ts'
+import { invalidField, Problem, refusalOf } from '../../problems.ts'
 import { claimUpTo, giveBack, monthlyLimitReached } from '../../quota.ts'
 import type { Scope } from '../../scope.ts'
 import { attachClients, refuseUnreachable, waitForPeople } from '../clients/attach.ts'
@@ -134,7 +134,7 @@ async function draftEach(
 
 function readNewPass(item: unknown): NewPass {
   if (typeof item !== 'object' || item === null || Array.isArray(item))
-    throw invalidField('', 'must be an object')
+    throw invalidField('', 'not_object', { types: 'an object' })
   return readBody(item)
 }
 
@@ -193,8 +193,10 @@ async function refuseTaken(
 }
 
 /** A refusal with the item's place in the name of its field. */
-function itemError({ message, code, field }: Problem, position: number): ItemError {
-  if (field === undefined) return { error: message, code }
+function itemError(problem: Problem, position: number): ItemError {
+  const refusal = refusalOf(problem)
+  const { error, field } = refusal
+  if (field === undefined) return refusal
   const place = `passes[${position}]${field && '.'}`
-  return { error: message.startsWith(field) ? place + message : message, code, field: place + field }
+  return { ...refusal, error: error.startsWith(field) ? place + error : error, field: place + field }
 }

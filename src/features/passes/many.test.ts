@@ -5,6 +5,7 @@ import { jobKinds } from '../../worker/job-kinds.ts'
 import { workOnJobs } from '../jobs/work.ts'
 import { setPlan } from '../tenants/set-plan.ts'
 import { operator } from '../tenants/create.ts'
+import type { ChangeResult } from './change-many.ts'
 import { issueMany } from './issue-many.ts'
 
 let server: TestServer
@@ -193,11 +194,22 @@ test('many passes are changed, each by the rules of one', async () => {
     changed: 2,
   })
   const end = '2099-01-01T00:00:00.000Z'
-  await change({ filter: { search: 'guest' }, action: 'update', validUntil: end, locationId: gate.id })
+  await change({ ids: [ids[0]], action: 'update', validUntil: '2090-01-01T00:00:00Z' })
+  const moved = await change({
+    filter: { search: 'guest' },
+    action: 'update',
+    validUntil: end,
+    locationId: gate.id,
+  })
   expect((await door.get(`/passes/${ids[2]}`)).body).toMatchObject({
     validUntil: end,
     location: { id: gate.id },
   })
+  const replaced = new Map(moved.body.results.map(({ id, before }: ChangeResult) => [id, before]))
+  expect(replaced.get(ids[0])).toEqual({ validUntil: '2090-01-01T00:00:00.000Z', locationId: null })
+  expect(replaced.get(ids[2])).toEqual({ validUntil: null, locationId: null })
+  await change({ ids: [ids[2]], action: 'update', ...(replaced.get(ids[2]) as object) })
+  expect((await door.get(`/passes/${ids[2]}`)).body).toMatchObject({ validUntil: null, location: null })
   expect(
     (await change({ ids: [ids[1]], action: 'update', locationId: 'loc_none' })).body.results[0].error,
   ).toMatchObject({

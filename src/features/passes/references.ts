@@ -9,10 +9,10 @@ interface References {
 /** Refuses a template or location that this workspace does not have; throws invalid_field naming it. */
 export async function checkReferences(scope: Scope, { templateId, locationId }: References): Promise<void> {
   if (templateId && !(await exists(scope, 'templates', templateId))) {
-    throw invalidField('templateId', 'must be the id of a template in this workspace')
+    throw invalidField('templateId', 'unknown_template')
   }
   if (locationId && !(await exists(scope, 'locations', locationId))) {
-    throw invalidField('locationId', 'must be the id of a location in this workspace')
+    throw invalidField('locationId', 'unknown_location')
   }
 }
 

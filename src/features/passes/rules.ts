@@ -1,3 +1,4 @@
+import { because } from '../../../shared/reasons/index.ts'
 import type { PassType } from '../../../shared/admission.ts'
 import { invalidField, problem, type Problem } from '../../problems.ts'
 
@@ -8,13 +9,13 @@ import { invalidField, problem, type Problem } from '../../problems.ts'
 export function usageLimit(type: PassType, maxUsages: number | null | undefined): number | null {
   if (type === 'multi') return maxUsages ?? null
   if (maxUsages === null || maxUsages === undefined || maxUsages === 1) return null
-  throw invalidField('maxUsages', 'is for passes of type multi; a single pass admits once')
+  throw invalidField('maxUsages', 'not_for_single')
 }
 
 /** Refuses bounds in the wrong order; throws invalid_field. */
 export function checkBounds(validFrom: Date | null, validUntil: Date | null): void {
   if (validFrom && validUntil && validFrom > validUntil) {
-    throw invalidField('validUntil', 'must not be before validFrom')
+    throw invalidField('validUntil', 'before_start')
   }
 }
 
@@ -25,5 +26,8 @@ export function expiryToSettle(status: string, validUntil: Date | null): Date | 
 
 /** The refusal of an external id that another pass of the workspace has. */
 export function externalIdTaken(externalId: string | null): Problem {
-  return problem('external_id_taken', { externalId: externalId ?? '', field: 'externalId' })
+  return problem('external_id_taken', {
+    field: 'externalId',
+    ...because('external_id_taken', { externalId: externalId ?? '' }),
+  })
 }

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Nullable, OneOf, Reference, TimeInput } from '../../lib/fields.ts'
+import { Nullable, OneOf, Reference, Time, TimeInput } from '../../lib/fields.ts'
 import { ItemError } from '../jobs/schema.ts'
 import { IssuedPass, PassFilters } from './schema.ts'
 
@@ -68,7 +68,23 @@ export const ManyChanged = Type.Object(
   {
     changed: Type.Integer(),
     failed: Type.Integer(),
-    results: Type.Array(Type.Object({ id: Type.String(), error: Nullable(ItemError) })),
+    results: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        error: Nullable(ItemError),
+        before: Type.Optional(
+          Type.Object(
+            {
+              validUntil: Type.Optional(Nullable(Time())),
+              templateId: Type.Optional(Nullable(Type.String())),
+              locationId: Type.Optional(Nullable(Type.String())),
+              clientId: Type.Optional(Nullable(Type.String())),
+            },
+            { description: 'What an update replaced: sent back as an update, it takes it back.' },
+          ),
+        ),
+      }),
+    ),
   },
   { title: 'ManyChanged' },
 )

@@ -55,8 +55,7 @@ async function print(
 ): Promise<Reply> {
   const wanted = await chosenIds(scope, { ids, filter }, mostPrinted)
   const { columns, rows } = sheetOf(format)
-  if (skip >= columns * rows)
-    throw invalidField('skip', `must leave room: a sheet has ${columns * rows} places`)
+  if (skip >= columns * rows) throw invalidField('skip', 'no_room', { places: columns * rows })
   const locale = language ?? scope.tenant.locale
   const printed = wanted.length > 0 ? await printPasses(scope, wanted, { format, locale, skip }) : null
   if (!printed || printed.count === 0) throw problem('not_found', { what: 'Pass' })

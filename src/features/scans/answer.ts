@@ -17,7 +17,7 @@ export interface Outcome {
  * @throws invalid_field for a location this workspace does not have.
  */
 export function answerScan({ verdict, problem: field }: Outcome): Reply {
-  if (field) throw invalidField(field, 'must be the id of a location in this workspace')
+  if (field) throw invalidField(field, 'unknown_location')
   if (!verdict) {
     const refusal = problem('not_found', { what: 'Pass' })
     return { status: refusal.status, body: refusal }

@@ -40,7 +40,6 @@ export function readAttempt({ tenant, actor, now, newId }: Unit, input: NewScan)
 
 function scannedAt(tenant: Tenant, now: Date, input: NewScan): Date {
   const at = requireInstant('scannedAt', input.scannedAt, tenant.timeZone, 'start') ?? now
-  if (at.getTime() > now.getTime() + clockToleranceMs)
-    throw invalidField('scannedAt', 'must not be in the future')
+  if (at.getTime() > now.getTime() + clockToleranceMs) throw invalidField('scannedAt', 'not_past')
   return at > now ? now : at
 }

@@ -78,9 +78,9 @@ export async function prepareMails(
 
 function holderOf({ client_id: id, client_name: name, client_email: email }: PassRow): Holder | Problem {
   if (id === null || name === null) {
-    return invalidField('clientId', 'is missing: give the pass a client with an e-mail address, then send it')
+    return invalidField('clientId', 'no_client')
   }
-  if (email === null) return invalidField('client.email', `is missing: ${name} has no e-mail address`)
+  if (email === null) return invalidField('client.email', 'no_address', { name })
   return { id, name, email }
 }
 

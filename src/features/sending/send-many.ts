@@ -1,7 +1,6 @@
-import { Problem } from '../../problems.ts'
+import { Problem, refusalOf } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { sendPassMails } from '../../mail/send.ts'
-import { refusalOf } from '../jobs/refusal.ts'
 import type { ItemError } from '../jobs/schema.ts'
 import type { Work } from '../jobs/work.ts'
 import { passMailOf, prepareMails, type SendOptions } from './prepare.ts'

@@ -12,6 +12,6 @@ export async function startSending(
   { ids, filter, language }: Static<typeof SendMany>,
 ): Promise<Reply> {
   const items = await chosenIds(scope, { ids, filter })
-  if (items.length === 0) throw invalidField('filter', 'matches no pass')
+  if (items.length === 0) throw invalidField('filter', 'matches_nothing')
   return startJob(scope, { kind: 'passes.send', items, ...(language && { options: { language } }) })
 }

@@ -43,7 +43,7 @@ export function checkWording(wording: Partial<MailWording>, prefix = 'mail.'): v
   for (const member of ['subject', 'greeting'] as const) {
     for (const [place, name = ''] of (wording[member] ?? '').matchAll(/\{\{([^{}]*)\}\}/g)) {
       if (!(places as readonly string[]).includes(name.trim())) {
-        throw invalidField(prefix + member, `names ${place}; it may name ${told}`)
+        throw invalidField(prefix + member, 'unknown_place', { place, places: told })
       }
     }
   }

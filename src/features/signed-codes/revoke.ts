@@ -1,3 +1,4 @@
+import { because } from '../../../shared/reasons/index.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { listKeys } from './list.ts'
@@ -12,7 +13,7 @@ export async function revokeKey(scope: Scope, id: string): Promise<SigningKey> {
   if (!known) throw problem('not_found', { what: 'Signing key' })
   if (known.state === 'revoked') return known
   if (known.state === 'signing') {
-    throw problem('conflict', { why: 'This key signs the codes of this workspace; make a new one first' })
+    throw problem('conflict', because('key_signs'))
   }
   await scope.tx
     .updateTable('signing_keys')

@@ -26,9 +26,8 @@ export async function applyTemplate(scope: Scope, input: NewPass, recall = lookA
       .where('id', '=', id)
       .executeTakeFirst(),
   )
-  if (!template) throw invalidField('templateId', 'must be the id of a template in this workspace')
-  if (template.archived_at)
-    throw invalidField('templateId', 'is archived; restore the template or use another one')
+  if (!template) throw invalidField('templateId', 'unknown_template')
+  if (template.archived_at) throw invalidField('templateId', 'archived_template')
   const { defaults } = readDesign(template.design)
   const term = defaults.validForDays
   const end = term === null ? null : endOfDayAfter(scope.now, term, scope.tenant.timeZone).toISOString()
@@ -47,10 +46,7 @@ function joinFields(own: Fields, given: Fields): Fields {
   const keys = new Set(own.map(({ key }) => key))
   const all = [...own, ...given.filter(({ key }) => !keys.has(key))]
   if (all.length > MOST_FIELDS) {
-    throw invalidField(
-      'customFields',
-      `and those of the template are ${all.length} together; at most ${MOST_FIELDS} fit`,
-    )
+    throw invalidField('customFields', 'too_many_fields', { count: all.length, most: MOST_FIELDS })
   }
   return all
 }

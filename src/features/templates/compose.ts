@@ -46,7 +46,7 @@ function composeColours(before: PassColours, input: Partial<PassColours>, isNew:
 
 function readColour(name: keyof PassColours, text: string): Colour {
   const colour = parseColour(text)
-  if (!colour) throw invalidField(`colours.${name}`, `must be a colour such as ${DEFAULT_COLOURS[name]}`)
+  if (!colour) throw invalidField(`colours.${name}`, 'not_colour', { example: DEFAULT_COLOURS[name] })
   return colour
 }
 
@@ -56,10 +56,7 @@ function requireReadable(name: 'text' | 'label', wanted: Colour, background: Col
   // Rounded down, so that a ratio just below the bar is never told as the bar itself.
   const told = (Math.floor(ratio * 100) / 100).toFixed(2)
   const better = formatHex(nearestReadable(wanted, background))
-  throw invalidField(
-    `colours.${name}`,
-    `has a contrast of ${told} : 1 on the background; at least ${READABLE} : 1 is needed, and ${better} would do`,
-  )
+  throw invalidField(`colours.${name}`, 'low_contrast', { ratio: told, least: READABLE, better })
 }
 
 function composeLabels(
@@ -87,13 +84,10 @@ function composeDefaults(
     fields: input.fields?.map(({ isPublic = false, ...field }) => ({ ...field, isPublic })) ?? before.fields,
   }
   if (after.validUntil !== null && after.validForDays !== null) {
-    throw invalidField(
-      'defaults.validForDays',
-      'cannot stand together with validUntil; set one of them to null',
-    )
+    throw invalidField('defaults.validForDays', 'one_too_many', { other: 'validUntil' })
   }
   if (after.validFrom !== null && after.validUntil !== null && after.validFrom > after.validUntil) {
-    throw invalidField('defaults.validUntil', 'must not be before validFrom')
+    throw invalidField('defaults.validUntil', 'before_start')
   }
   return after
 }

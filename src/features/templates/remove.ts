@@ -1,3 +1,4 @@
+import { because } from '../../../shared/reasons/index.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { findTemplate } from './row.ts'
@@ -15,7 +16,7 @@ export async function removeTemplate(scope: Scope, id: string): Promise<void> {
     .where('template_id', '=', id)
     .limit(1)
     .executeTakeFirst()
-  if (user) throw problem('conflict', { why: 'Passes were issued with this template; archive it instead' })
+  if (user) throw problem('conflict', because('template_used'))
   await scope.tx
     .deleteFrom('templates')
     .where('tenant_id', '=', scope.tenant.id)

@@ -72,11 +72,11 @@ export async function copyImages(scope: Scope, from: string, to: string): Promis
 }
 
 async function readUpload(role: ImageRole, upload: unknown): Promise<StoredImage> {
-  if (!Buffer.isBuffer(upload)) throw invalidField(role, 'must be sent as a PNG, JPEG or WebP file')
+  if (!Buffer.isBuffer(upload)) throw invalidField(role, 'not_picture')
   try {
     return await storeImage(upload, BOXES[role])
   } catch (error) {
-    if (error instanceof ImageRefused) throw problem('image_refused', { field: role, why: error.message })
+    if (error instanceof ImageRefused) throw problem('image_refused', { field: role, ...error.grounds })
     throw error
   }
 }

@@ -54,5 +54,5 @@ export async function pollEvents(scope: Scope, { event, since, limit, before }: 
 /** The id in a cursor of this list; throws invalid_field. */
 export function readBefore(cursor: string | undefined): string | undefined {
   if (cursor === undefined || /^evt_[0-9a-z]{26}$/.test(cursor)) return cursor
-  throw invalidField('cursor', 'must come from a Link header of this API')
+  throw invalidField('cursor', 'not_our_link')
 }

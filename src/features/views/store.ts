@@ -1,3 +1,4 @@
+import { because } from '../../../shared/reasons/index.ts'
 import type { Selectable } from 'kysely'
 import type { Views } from '../../db/types.gen.ts'
 import { problem } from '../../problems.ts'
@@ -29,8 +30,7 @@ export async function createView(scope: Scope, { page, name, filters }: NewView)
     .onConflict((conflict) => conflict.columns(['tenant_id', 'page', 'name']).doNothing())
     .returningAll()
     .executeTakeFirst()
-  if (!row)
-    throw problem('conflict', { why: `There is a view called "${name}" already; choose another name` })
+  if (!row) throw problem('conflict', because('view_name_taken', { name }))
   return showView(row)
 }
 

@@ -1,3 +1,4 @@
+import { because } from '../../../shared/reasons/index.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { deactivate } from './deactivate.ts'
@@ -22,7 +23,7 @@ export async function changeWebhook(
   if (!active) return deactivate(scope, id, { disabled_reason: null })
   await claimActive(scope)
   if (await findActive(scope, event, targetUrl)) {
-    throw problem('conflict', { why: 'Another active webhook has the same event and targetUrl' })
+    throw problem('conflict', because('webhook_exists'))
   }
   return scope.tx
     .updateTable('webhooks')

@@ -1,3 +1,4 @@
+import { because } from '../../../shared/reasons/index.ts'
 import { sql } from 'kysely'
 import { idLowerBound } from '../../ids.ts'
 import { requireInstant } from '../../input.ts'
@@ -61,5 +62,5 @@ export async function replaySince(scope: Scope, webhookId: string, input: Replay
 }
 
 function refuseInactive(webhook: WebhookRow): void {
-  if (!webhook.active) throw problem('conflict', { why: 'This webhook is not active; resume it first' })
+  if (!webhook.active) throw problem('conflict', because('webhook_paused'))
 }

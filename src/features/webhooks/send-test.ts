@@ -1,3 +1,4 @@
+import { because } from '../../../shared/reasons/index.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { deliveryId } from './delivery-id.ts'
@@ -12,7 +13,7 @@ import { wakeWorkers } from './wake.ts'
  */
 export async function sendTest(scope: Scope, webhookId: string): Promise<string> {
   const webhook = await lockWebhook(scope, webhookId)
-  if (!webhook.active) throw problem('conflict', { why: 'This webhook is not active; resume it first' })
+  if (!webhook.active) throw problem('conflict', because('webhook_paused'))
   const eventId = scope.newId('event')
   await scope.tx
     .insertInto('deliveries')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { checkTarget } from '../../lib/outgoing/index.ts'
 import { newWebhookSecret } from '../../lib/webhook-signature.ts'
-import { invalidField } from '../../problems.ts'
+import { problem } from '../../problems.ts'
 import { claimOne } from '../../quota.ts'
 import type { Scope } from '../../scope.ts'
 import type { NewWebhook } from './schema.ts'
@@ -14,8 +14,8 @@ import type { WebhookRow } from './show.ts'
  * @throws invalid_field, limit_reached.
  */
 export async function subscribe(scope: Scope, { event, targetUrl }: NewWebhook) {
-  const rule = checkTarget(targetUrl, scope.installation.webhookAllow)
-  if (rule) throw invalidField('targetUrl', rule)
+  const fault = checkTarget(targetUrl, scope.installation.webhookAllow)
+  if (fault) throw problem('invalid_field', { field: 'targetUrl', ...fault })
   const existing = await findActive(scope, event, targetUrl)
   if (existing) return { webhook: existing, isNew: false }
   await claimActive(scope)

@@ -71,11 +71,11 @@ async function tellOf(scope: Scope, hash: string | null): Promise<void> {
 }
 
 async function readUpload(upload: unknown): Promise<StoredImage> {
-  if (!Buffer.isBuffer(upload)) throw invalidField('logo', 'must be sent as a PNG, JPEG or WebP file')
+  if (!Buffer.isBuffer(upload)) throw invalidField('logo', 'not_picture')
   try {
     return await storeImage(upload, box)
   } catch (error) {
-    if (error instanceof ImageRefused) throw problem('image_refused', { field: 'logo', why: error.message })
+    if (error instanceof ImageRefused) throw problem('image_refused', { field: 'logo', ...error.grounds })
     throw error
   }
 }

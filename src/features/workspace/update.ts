@@ -9,7 +9,7 @@ import { findWorkspace, retentionOf, showWorkspace } from './show.ts'
 /** Refuses a time zone that this system does not know; throws invalid_field. */
 export function checkTimeZone(zone: string | undefined): void {
   if (zone !== undefined && !isTimeZone(zone)) {
-    throw invalidField('timeZone', 'must be an IANA time zone such as Europe/Berlin')
+    throw invalidField('timeZone', 'not_time_zone')
   }
 }
 

@@ -1,6 +1,7 @@
 import Type, { type TSchema } from 'typebox'
 import { OneOf } from '../../lib/fields.ts'
 import { type ProblemCode, problems } from '../../problems.ts'
+import { Grounds } from '../grounds.ts'
 import type { DescribedRoute } from './route.ts'
 
 /** The shape of every refusal and failure. */
@@ -17,6 +18,7 @@ export const ErrorAnswer = Type.Object(
       }),
     ),
     field: Type.Optional(Type.String({ description: 'The input that was wrong.', examples: ['maxUsages'] })),
+    ...Grounds,
     requestId: Type.Optional(
       Type.String({
         description: 'Name it when you ask for help.',

@@ -2,6 +2,7 @@ import type { Agent, Dispatcher } from 'undici'
 import type { AllowList } from './address.ts'
 import { guardedConnector, type Lookup, resolvePublicly } from './connector.ts'
 import { OutgoingError, outgoingError } from './error.ts'
+import { inWords } from '../../../shared/reasons/index.ts'
 import { checkTarget } from './target.ts'
 import { undici } from './undici.ts'
 
@@ -74,7 +75,7 @@ export function createOutgoing(options: { allow: AllowList; lookup?: Lookup; con
     const known = places.get(url)
     if (known) return known
     const refusal = checkTarget(url, allow)
-    if (refusal) throw new OutgoingError('blocked', `The URL ${refusal}`)
+    if (refusal) throw new OutgoingError('blocked', `The URL ${inWords(refusal)}`)
     const { origin, pathname, search } = new URL(url)
     if (places.size === rememberedPlaces) places.clear()
     places.set(url, { origin, path: pathname + search })

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js'
+import { because, type Grounds } from '../../../shared/reasons/index.ts'
 import { type AllowList, isInNetworks, specialAddress } from './address.ts'
 
 const maxLength = 2_048
@@ -18,17 +19,17 @@ const badPorts = new Set([
  * Checks a URL that somebody wants to be called at, without asking the network: what its name resolves to is
  * checked again whenever a connection is made.
  * @param url as given, in any notation the WHATWG URL standard reads
- * @returns the rule it breaks, to be put behind the name of the field ("must use https"), or null when it is fine
+ * @returns the rule it breaks, whose words follow the name of the field ("must use https"), or null when it is fine
  */
-export function checkTarget(url: string, allow: AllowList): string | null {
-  if (url.length > maxLength) return `must be at most ${maxLength} characters long`
-  if (!/^https?:\/\/[^/?#]/i.test(url) || !URL.canParse(url)) return 'must be an absolute https URL'
-  if (/[\s\\]|\p{Cc}/u.test(url)) return 'must not contain white space, backslashes or control characters'
-  if (authorityOf(url).includes('@')) return 'must not contain a user name or password'
+export function checkTarget(url: string, allow: AllowList): Grounds | null {
+  if (url.length > maxLength) return because('url_too_long', { most: maxLength })
+  if (!/^https?:\/\/[^/?#]/i.test(url) || !URL.canParse(url)) return because('url_not_absolute')
+  if (/[\s\\]|\p{Cc}/u.test(url)) return because('url_bad_characters')
+  if (authorityOf(url).includes('@')) return because('url_with_password')
   const { protocol, port } = new URL(url)
   const host = hostOf(url)
   const allowed = allow.hosts.has(host) || isInNetworks(host, allow)
-  if (protocol !== 'https:' && !allowed) return 'must use https'
+  if (protocol !== 'https:' && !allowed) return because('url_not_https')
   return allowed ? null : (checkHost(host) ?? checkPort(port))
 }
 
@@ -45,17 +46,17 @@ function authorityOf(url: string): string {
   return url.slice(url.indexOf('//') + 2).split(/[/?#]/, 1)[0] ?? ''
 }
 
-function checkHost(host: string): string | null {
+function checkHost(host: string): Grounds | null {
   if (ipaddr.isValid(host)) {
     const kind = specialAddress(host)
-    return kind && `must not point to ${kind} address`
+    return kind === null ? null : because('url_special_address', { kind })
   }
-  if (localNames.test(host) || !host.includes('.')) return 'must not point to a host of a local network'
-  return host.length <= 253 && hostName.test(host) ? null : 'must name a valid host'
+  if (localNames.test(host) || !host.includes('.')) return because('url_local_host')
+  return host.length <= 253 && hostName.test(host) ? null : because('url_bad_host')
 }
 
-function checkPort(port: string): string | null {
+function checkPort(port: string): Grounds | null {
   const number = Number(port || 443)
   if (number === 443 || (number > 1_023 && !badPorts.has(number))) return null
-  return 'must use port 443 or one from 1024 that speaks HTTP'
+  return because('url_bad_port')
 }

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { because } from '../../../shared/reasons/index.ts'
 import { SpreadsheetError } from './error.ts'
 
 /** Names as `TextDecoder` and readers know them. */
@@ -18,7 +19,7 @@ export async function detectEncoding(path: string, head: Buffer): Promise<Encodi
   const half = head.length / 2
   if (odd > half * 0.4 && even < half * 0.1) return 'utf-16le'
   if (even > half * 0.4 && odd < half * 0.1) return 'utf-16be'
-  if (even + odd > 0) throw new SpreadsheetError('The file is neither text nor an .xlsx file')
+  if (even + odd > 0) throw new SpreadsheetError(because('file_not_table'))
   return (await isUtf8(path)) ? 'utf-8' : 'windows-1252'
 }
 

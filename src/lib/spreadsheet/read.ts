@@ -4,6 +4,7 @@ import { Transform } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { detectDelimiter, type Delimiter } from './delimiter.ts'
 import { detectEncoding, type Encoding } from './encoding.ts'
+import { because } from '../../../shared/reasons/index.ts'
 import { SpreadsheetError } from './error.ts'
 import type { Row } from './row.ts'
 import { sniff } from './sniff.ts'
@@ -40,9 +41,7 @@ export async function readTable(path: string, name: string, limits: TableLimits)
     return { format: 'xlsx', encoding: null, delimiter: null, rows }
   }
   if (/\.(xlsx|xlsm|xls|ods|numbers)$/i.test(name)) {
-    throw new SpreadsheetError(
-      'The file is called a spreadsheet, but its content is plain text; name it .csv if it is CSV',
-    )
+    throw new SpreadsheetError(because('file_misnamed'))
   }
   const encoding = await detectEncoding(path, head)
   const text = new TextDecoder(encoding).decode(head)
@@ -93,19 +92,17 @@ async function* readCsv(
     for await (const cells of parser as AsyncIterable<string[]>) yield { row: (row += 1), cells }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw new SpreadsheetError(sentenceOf(error))
+    throw refusalOf(error)
   } finally {
     source.destroy()
   }
 }
 
-function sentenceOf(error: CsvError): string {
-  const { code, lines } = error as CsvError & { lines?: number }
-  if (code === 'CSV_MAX_RECORD_SIZE') {
-    return `The row at line ${lines} is too long; a quotation mark may not be closed`
-  }
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'A quotation mark is opened and not closed before the end'
-  return `Line ${lines} is not CSV: a quotation mark is closed and then more text follows`
+function refusalOf(error: CsvError): SpreadsheetError {
+  const { code, lines: line = 0 } = error as CsvError & { lines?: number }
+  if (code === 'CSV_MAX_RECORD_SIZE') return new SpreadsheetError(because('file_row_too_long', { line }))
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return new SpreadsheetError(because('file_quote_open'))
+  return new SpreadsheetError(because('file_quote_stray', { line }))
 }
 
 /** Leaves out empty rows and the empty end of rows; refuses what is too wide. */
@@ -114,7 +111,7 @@ async function* checked(rows: AsyncIterable<Row>, { columns }: TableLimits): Asy
     const clean = cells.map((cell) => cell.replaceAll('\0', '\uFFFD').toWellFormed())
     const width = clean.findLastIndex((cell) => cell.trim() !== '') + 1
     if (width > columns) {
-      throw new SpreadsheetError(`Row ${row} has ${width} columns; at most ${columns} are read`)
+      throw new SpreadsheetError(because('file_too_many_columns', { row, count: width, most: columns }))
     }
     if (width > 0) yield { row, cells: clean.slice(0, width) }
   }

@@ -3,17 +3,18 @@ import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { Worker } from 'node:worker_threads'
 import { createInflateRaw } from 'node:zlib'
+import { because } from '../../../shared/reasons/index.ts'
 import { packedFiles, ZipError, type PackedFile } from '../pkpass/unzip.ts'
 import { SpreadsheetError } from './error.ts'
 import type { Row } from './row.ts'
 
 /** Archives that are often taken for a workbook, by a file they hold. */
-const others: [file: string, what: string][] = [
-  ['content.xml', 'an OpenDocument file (.ods); save it as .xlsx or CSV'],
-  ['Index/Document.iwa', 'a Numbers document; export it as .xlsx or CSV'],
-  ['word/document.xml', 'a Word document; save the table as .xlsx or CSV'],
-  ['xl/workbook.bin', 'a binary Excel file (.xlsb); save it as .xlsx or CSV'],
-]
+const others = [
+  ['content.xml', 'file_ods'],
+  ['Index/Document.iwa', 'file_numbers'],
+  ['word/document.xml', 'file_word'],
+  ['xl/workbook.bin', 'file_xlsb'],
+] as const
 
 const threadMemoryMb = 1024
 
@@ -27,7 +28,7 @@ export async function readXlsx(path: string, unpackedBytes: number): Promise<Asy
   const files = filesOf(await readFile(path))
   if (!files.some(({ name }) => name === 'xl/workbook.xml')) {
     const other = others.find(([file]) => files.some(({ name }) => name === file))
-    throw new SpreadsheetError(`The file is ${other?.[1] ?? 'a ZIP archive and no spreadsheet'}`)
+    throw new SpreadsheetError(because(other?.[1] ?? 'file_zip'))
   }
   await refuseBombs(files, unpackedBytes)
   return rowsOf(path)
@@ -37,7 +38,7 @@ function filesOf(archive: Buffer): PackedFile[] {
   try {
     return packedFiles(archive)
   } catch (error) {
-    if (error instanceof ZipError) throw new SpreadsheetError('The .xlsx file is damaged or cut off')
+    if (error instanceof ZipError) throw new SpreadsheetError(because('file_cut_off'))
     throw error
   }
 }
@@ -55,13 +56,11 @@ async function refuseBombs(files: PackedFile[], most: number): Promise<void> {
           if (size > most) break
         }
       } catch {
-        throw new SpreadsheetError('The .xlsx file is damaged')
+        throw new SpreadsheetError(because('file_damaged'))
       }
     }
     if (size > most) {
-      throw new SpreadsheetError(
-        `The .xlsx file unpacks to more than ${Math.floor(most / 1024 / 1024)} MiB; split it, or save it as CSV`,
-      )
+      throw new SpreadsheetError(because('file_unpacks_too_large', { most: Math.floor(most / 1024 / 1024) }))
     }
   }
 }
@@ -85,10 +84,10 @@ async function* rowsOf(path: string): AsyncGenerator<Row> {
   } catch (error) {
     const { code, name } = error as { code?: string; name?: string }
     if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
-      throw new SpreadsheetError('The sheet is too large to read; split it, or save it as CSV')
+      throw new SpreadsheetError(because('file_sheet_too_large'))
     }
     if (/^(Invalid|Sheet|Unzip)/.test(name ?? '') || isOfReader(error)) {
-      throw new SpreadsheetError('The .xlsx file is damaged')
+      throw new SpreadsheetError(because('file_damaged'))
     }
     throw error
   } finally {

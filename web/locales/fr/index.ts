@@ -1,3 +1,4 @@
+import { fr as reasons } from '../../../shared/reasons/fr.ts'
 import account from './account.json'
 import audit from './audit.json'
 import clients from './clients.json'
@@ -38,6 +39,7 @@ export default {
   overview,
   passes,
   plan,
+  reasons,
   scan,
   scans,
   sending,

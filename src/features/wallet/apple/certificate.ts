@@ -56,7 +56,7 @@ function readUpload(field: string, file: string): Certificate {
   try {
     return readCertificate(file.includes('-----BEGIN') ? file : Buffer.from(file, 'base64'))
   } catch (error) {
-    if (error instanceof CertificateError) throw invalidField(field, `cannot be used. ${error.message}`)
+    if (error instanceof CertificateError) throw invalidField(field, 'unusable', { why: error.message })
     throw error
   }
 }

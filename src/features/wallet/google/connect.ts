@@ -44,7 +44,7 @@ function readPasted(json: string, tokenUris: readonly string[]): ServiceAccount 
     return readServiceAccount(json, tokenUris)
   } catch (error) {
     if (error instanceof ServiceAccountError)
-      throw invalidField('serviceAccount', `cannot be used. ${error.message}`)
+      throw invalidField('serviceAccount', 'unusable', { why: error.message })
     throw error
   }
 }

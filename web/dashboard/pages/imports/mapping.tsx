@@ -50,7 +50,7 @@ export function Mapping({ found, onAnother }: { found: Import; onAnother: () => 
         {preview.error ? (
           <Notice tone="attention">{messageOf(preview.error)}</Notice>
         ) : (
-          <Preview rows={preview.data ?? []} settings={settings} />
+          <Preview rows={preview.data ?? []} found={found} settings={settings} />
         )}
       </Section>
       <FormError message={run.error ? messageOf(run.error) : undefined} />

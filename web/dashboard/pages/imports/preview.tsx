@@ -1,13 +1,12 @@
 import { CircleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { ImportSettings } from '../../../lib/model.ts'
+import type { paths } from '../../../lib/api.gen.ts'
+import { ApiError, messageOf } from '../../../lib/errors.ts'
+import type { Import, ImportSettings } from '../../../lib/model.ts'
 import type { Target } from './targets.ts'
 
-interface PreviewRow {
-  row: number
-  values: object
-  error: string | null
-}
+type PreviewRow =
+  paths['/api/v1/imports/{importId}/preview']['post']['responses']['200']['content']['application/json'][number]
 
 const shown: readonly Target[] = [
   'name',
@@ -25,8 +24,14 @@ const shown: readonly Target[] = [
   'notes',
 ]
 
+interface PreviewProps {
+  rows: readonly PreviewRow[]
+  found: Import
+  settings: ImportSettings
+}
+
 /** What the first rows become, as a small table; a refused one says why. */
-export function Preview({ rows, settings }: { rows: readonly PreviewRow[]; settings: ImportSettings }) {
+export function Preview({ rows, found, settings }: PreviewProps) {
   const { t } = useTranslation()
   const valueOf = (row: PreviewRow, member: string) => {
     const value = (row.values as Record<string, unknown>)[member]
@@ -69,7 +74,7 @@ export function Preview({ rows, settings }: { rows: readonly PreviewRow[]; setti
               {row.error ? (
                 <td colSpan={members.length + fields.length} className="px-3 py-2 text-bad">
                   <CircleAlert className="mr-1.5 inline size-4" aria-hidden />
-                  {t('imports.refusedWith', { reason: row.error })}
+                  {t('imports.refusedWith', { reason: whyRefused(found, row) })}
                 </td>
               ) : (
                 [
@@ -87,4 +92,11 @@ export function Preview({ rows, settings }: { rows: readonly PreviewRow[]; setti
       </table>
     </div>
   )
+}
+
+/** The reason, behind the heading of the column at fault where it is about one. */
+function whyRefused({ columns }: Import, { error, column, code = '', ...why }: PreviewRow): string {
+  const reason = messageOf(new ApiError(400, { ...why, code, error: error ?? '' }))
+  if (column === null || code !== 'invalid_field') return reason
+  return `“${columns[column]?.heading || column + 1}”: ${reason}`
 }

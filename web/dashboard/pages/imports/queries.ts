@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import i18next from 'i18next'
 import { api, body } from '../../../lib/api.ts'
 import { ApiError, refusalOf } from '../../../lib/errors.ts'
 import type { Import, ImportSettings } from '../../../lib/model.ts'
@@ -66,5 +67,6 @@ export function cancelImport(importId: string) {
 /** Where the progress of an import is told as it happens. */
 export const progressAddress = (importId: string) => `/api/v1/imports/${importId}`
 
-/** Where the refused rows are answered as a file. */
-export const errorsAddress = (importId: string) => `/api/v1/imports/${importId}/errors`
+/** Where the refused rows are answered as a file, with the reasons in the reader's language. */
+export const errorsAddress = (importId: string) =>
+  `/api/v1/imports/${importId}/errors?language=${i18next.language}`

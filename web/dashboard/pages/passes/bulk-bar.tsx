@@ -22,7 +22,14 @@ import { Confirm } from '../../../ui/dialog.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { toast, toastError } from '../../../ui/toast.tsx'
 import type { Assignment } from './assign-dialog.tsx'
-import { type Chosen, changeMany, type ManyChange, type Outcome, outcomeOfJob } from './change-many.ts'
+import {
+  type Chosen,
+  changeMany,
+  type ManyChange,
+  type Outcome,
+  outcomeOfJob,
+  type Result,
+} from './change-many.ts'
 import type { PassFilters } from './queries.ts'
 
 const AssignDialog = later(() => import('./assign-dialog.tsx'))
@@ -63,13 +70,11 @@ export default function BulkBar(props: BulkBarProps) {
   const revocable = withStatus('active')
   const revoked = withStatus('revoked')
   const setAll = (them: Chosen | null, action: 'activate' | 'revoke') =>
-    them && void run(them, { action }, (changed) => [[changed, { action: opposite[action] }]])
+    them && void run(them, { action }, (changed) => [[idsOf(changed), { action: opposite[action] }]])
   const assign = (value: string | null) => {
     if (assigning === null) return
     setAssigning(null)
-    // The former ends of passes that are not loaded are not known here.
-    const undo = assigning === 'validUntil' && !everything ? formerEnds(passes) : undefined
-    void run(chosen, { action: 'update', [assigning]: value }, undo)
+    void run(chosen, { action: 'update', [assigning]: value }, formerValues)
   }
   return (
     <>
@@ -139,7 +144,7 @@ export default function BulkBar(props: BulkBarProps) {
         open={deleting}
         onClose={() => setDeleting(false)}
         onConfirm={() =>
-          void run(chosen, { action: 'delete' }, (deleted) => [[deleted, { action: 'restore' }]])
+          void run(chosen, { action: 'delete' }, (deleted) => [[idsOf(deleted), { action: 'restore' }]])
         }
         title={
           everything ? t('passes.deleteAllTitle') : t('passes.deleteManyTitle', { count: passes.length })
@@ -153,21 +158,17 @@ export default function BulkBar(props: BulkBarProps) {
 }
 
 const opposite = { activate: 'revoke', revoke: 'activate' } as const
-const idsOf = (passes: readonly PassItem[]) => passes.map(({ id }) => id)
+const idsOf = (passes: readonly { id: string }[]) => passes.map(({ id }) => id)
 
 /** Changes that take another one back, for those that it reached. */
-type Undo = (changed: readonly string[]) => [ids: readonly string[], change: ManyChange][]
+type Undo = (changed: readonly Result[]) => [ids: readonly string[], change: ManyChange][]
 
-/** Gives passes the ends they have now, one change for each different end. */
-function formerEnds(passes: readonly PassItem[]): Undo {
-  return (changed) => {
-    const byEnd = Map.groupBy(
-      passes.filter(({ id }) => changed.includes(id)),
-      ({ validUntil }) => validUntil,
-    )
-    return [...byEnd].map(([validUntil, them]) => [idsOf(them), { action: 'update', validUntil }])
-  }
-}
+/** Gives passes what they had before an update, one change for all that had the same. */
+const formerValues: Undo = (changed) =>
+  [...Map.groupBy(changed, ({ before }) => JSON.stringify(before)).values()].map((alike) => [
+    idsOf(alike),
+    { action: 'update', ...alike[0]?.before },
+  ])
 
 /** Runs a change over many passes, says how many it reached, and offers to take it back. */
 function useBulk(onDone: () => void) {
@@ -182,7 +183,7 @@ function useBulk(onDone: () => void) {
       toastError(t('passes.bulkFailed', { count: outcome.failed, reason }))
     }
     const takeBack = async (back: Undo) => {
-      for (const [ids, change] of back(await outcome.changedIds())) await run({ ids }, change)
+      for (const [ids, change] of back(await outcome.changes())) await run({ ids }, change)
     }
     if (outcome.changed > 0) {
       toast(

@@ -17,14 +17,16 @@ export interface Outcome {
   changed: number
   failed: number
   /** Those that were changed. */
-  changedIds: () => Promise<string[]>
+  changes: () => Promise<Result[]>
   /** Why one of them was not. */
   reason: () => Promise<ApiError | undefined>
 }
 
-interface Result {
+/** What became of one pass; `before` is what an update replaced. */
+export interface Result {
   id: string
   error: ConstructorParameters<typeof ApiError>[1] | null
+  before?: Omit<ManyChange, 'action'>
 }
 
 /** More than these become a job. */
@@ -53,11 +55,11 @@ async function askFor(request: Body): Promise<Outcome | Job> {
 
 function outcomeOf(results: readonly Result[]): Outcome {
   const refused = results.find(({ error }) => error)?.error
-  const changed = results.filter(({ error }) => !error).map(({ id }) => id)
+  const changed = results.filter(({ error }) => !error)
   return {
     changed: changed.length,
     failed: results.length - changed.length,
-    changedIds: async () => changed,
+    changes: async () => changed,
     reason: async () => (refused ? new ApiError(400, refused) : undefined),
   }
 }
@@ -77,7 +79,7 @@ export function outcomeOfJob({ id, done, failed }: Job): Outcome {
   return {
     changed: done - failed,
     failed,
-    changedIds: async () => (await all()).changedIds(),
+    changes: async () => (await all()).changes(),
     reason: async () => (await all()).reason(),
   }
 }
