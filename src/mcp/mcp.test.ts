@@ -68,7 +68,7 @@ test('few tools, each described, that find, issue, check and count', async () =>
 })
 
 test('a pass is revoked only after somebody agreed', async () => {
-  const { body: pass } = await shop.post('/passes', { type: 'single' })
+  const { body: pass } = await shop.post('/passes', { type: 'single', name: 'Front row', clientName: 'Ada' })
   const status = async () => (await shop.get(`/passes/${pass.id}`)).body.status
   const revoke = (client: Client, confirm?: boolean) =>
     client.callTool({ name: 'revoke_pass', arguments: { passId: pass.id, ...(confirm && { confirm }) } })
@@ -77,7 +77,14 @@ test('a pass is revoked only after somebody agreed', async () => {
   expect(await revoke(mute.client)).toMatchObject({ isError: true })
   const refusing = await connect(shop.key, false)
   expect(await revoke(refusing.client, true)).toMatchObject({ isError: true })
-  expect(refusing.questions).toEqual([expect.stringContaining(pass.id)])
+  expect(refusing.questions).toEqual([expect.stringContaining(`Front row, Ada, ${pass.code}`)])
+  const nobody = { name: 'revoke_pass', arguments: { passId: 'pass_nobody' } }
+  expect(await refusing.client.callTool(nobody)).toMatchObject({ content: [{ text: 'Pass not found' }] })
+  expect(refusing.questions).toHaveLength(1)
+  const { key } = (await shop.post('/keys', { name: 'Writes', permissions: ['passes:write'] })).body
+  const blind = await connect(key, false)
+  await revoke(blind.client)
+  expect(blind.questions).toEqual([expect.stringContaining(pass.id)])
   expect(await status()).toBe('active')
 
   const agreeing = await connect(shop.key, true)
@@ -85,7 +92,7 @@ test('a pass is revoked only after somebody agreed', async () => {
   await agreeing.client.callTool({ name: 'activate_pass', arguments: { passId: pass.id } })
   expect(await status()).toBe('active')
   expect(await revoke(mute.client, true)).toMatchObject({ structuredContent: { status: 'revoked' } })
-  for (const { client } of [mute, refusing, agreeing]) await client.close()
+  for (const { client } of [mute, refusing, blind, agreeing]) await client.close()
 })
 
 test('the tools may do what the key may do', async () => {

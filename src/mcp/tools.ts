@@ -34,7 +34,7 @@ interface Tool<Input extends TSchema> {
   effect: 'reads' | 'adds' | 'takes away'
   run(passwright: Passwright, input: Static<Input>): Promise<object>
   /** What the person is asked before it runs. */
-  question?(input: Static<Input>): string
+  question?(passwright: Passwright, input: Static<Input>): Promise<string>
 }
 
 const tool = <Input extends TSchema>(definition: Tool<Input>) => definition as unknown as Tool<TSchema>
@@ -112,8 +112,20 @@ const tools: Record<string, Tool<TSchema>> = {
     output: PassStatusAnswer,
     effect: 'takes away',
     run: ({ passes }, { passId }) => passes.revoke(passId),
-    question: ({ passId }) => `Revoke the pass ${passId}? Nobody will be admitted with it.`,
+    question: async (passwright, { passId }) =>
+      `Revoke the pass ${await nameOf(passwright, passId)}? Nobody will be admitted with it.`,
   }),
+}
+
+/** What a person knows a pass by; a key that may not read passes has only the id. */
+async function nameOf({ passes }: Passwright, passId: string): Promise<string> {
+  try {
+    const { name, code, client } = await passes.get(passId)
+    return [name, client?.name, code].filter(Boolean).join(', ')
+  } catch (error) {
+    if (error instanceof PasswrightError && error.code === 'permission_denied') return passId
+    throw error
+  }
 }
 
 /** A Model Context Protocol server whose tools ask the API, with all the rights and limits of its key. */
@@ -126,10 +138,13 @@ export function createMcpServer(passwright: Passwright): McpServer {
       openWorldHint: false,
     }
     const schemas = { inputSchema: plain(input), outputSchema: plain(output) }
-    server.registerTool(name, { title, description, ...schemas, annotations }, async (given, context) => {
-      const asked = question && confirmation(server, context, question(given), given)
-      return asked ?? answer(() => run(passwright, given))
-    })
+    server.registerTool(name, { title, description, ...schemas, annotations }, (given, context) =>
+      refusing(async () => {
+        const ask = question && (() => question(passwright, given))
+        const asked = ask && (await confirmation(server, context, ask, given))
+        return asked ?? shown(await run(passwright, given))
+      }),
+    )
   }
   return server
 }
@@ -147,11 +162,15 @@ function plain(schema: TSchema): Checked {
   return made
 }
 
-async function answer(run: () => Promise<object>) {
+function shown(found: object) {
+  const content = [{ type: 'text' as const, text: JSON.stringify(found) }]
+  return { content, structuredContent: found as Record<string, unknown> }
+}
+
+/** Does the work; a refusal of the API is an answer in its words. */
+async function refusing<Answer>(work: () => Promise<Answer>) {
   try {
-    const found = await run()
-    const content = [{ type: 'text' as const, text: JSON.stringify(found) }]
-    return { content, structuredContent: found as Record<string, unknown> }
+    return await work()
   } catch (error) {
     if (!(error instanceof PasswrightError)) throw error
     return refusal(error.message)
@@ -164,23 +183,23 @@ const refusal = (text: string) => ({ content: [{ type: 'text' as const, text }],
  * Asks the person where their program can ask; elsewhere the argument `confirm` must say that they agreed.
  * @returns what to answer in place of acting, or undefined to go ahead.
  */
-function confirmation(
+async function confirmation(
   server: McpServer,
   context: ServerContext,
-  message: string,
+  question: () => Promise<string>,
   given: { confirm?: boolean },
 ) {
   if (!server.server.getClientCapabilities()?.elicitation) {
     return given.confirm === true
       ? undefined
-      : refusal(`${message} Ask the person, then call again with confirm: true.`)
+      : refusal(`${await question()} Ask the person, then call again with confirm: true.`)
   }
   const { inputResponses } = context.mcpReq
   if (!inputResponses || !('confirm' in inputResponses)) {
     return inputRequired({
       inputRequests: {
         confirm: inputRequired.elicit({
-          message,
+          message: await question(),
           requestedSchema: {
             type: 'object',
             properties: { confirm: { type: 'boolean', title: 'Yes, go ahead' } },
