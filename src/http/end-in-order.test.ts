@@ -32,6 +32,9 @@ test('a server that ends answers what it accepted, and does not wait for what ne
 
   const start = performance.now()
   const ended = server.app.close()
+  const late = dial('GET /livez HTTP/1.1\r\nhost: a\r\n\r\n')
+  await expect.poll(() => late.isOver).toBe(true)
+  expect(late.said).toMatch(/HTTP\/1\.1 200 [^]*connection: close/i)
   await expect.poll(() => kept.isOver).toBe(true)
   accepted.say(body)
   await expect.poll(() => accepted.isOver, { timeout: 3_000 }).toBe(true)

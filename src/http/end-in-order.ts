@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 
 interface Ending {
@@ -8,6 +9,9 @@ interface Ending {
   /** Ends the connection of one that does not. */
   cutOff(socket: Socket): void
 }
+
+/** What has reached this machine is read within that time; a connection nobody has read from is reset at the end. */
+const lastCallMs = 200
 
 /**
  * Has a server answer what it accepted when it is closed, and be gone right after: each such answer ends its
@@ -28,6 +32,7 @@ export function endInOrder(app: FastifyInstance, { patienceMs, cutOff }: Ending)
   let timer: NodeJS.Timeout | undefined
   app.addHook('preClose', async () => {
     for (const answer of answers) if (!answer.headersSent) answer.setHeader('connection', 'close')
+    if (app.server.listening) await sleep(lastCallMs)
     timer = setInterval(() => {
       app.server.closeIdleConnections()
       const answered = new Set([...answers].map(({ socket }) => socket))
