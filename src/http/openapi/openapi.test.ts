@@ -1,3 +1,4 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { validate } from '@scalar/openapi-parser'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
@@ -29,6 +30,14 @@ test('another validator takes it as OpenAPI 3.1', async () => {
   const verdict = await validate(structuredClone(description) as Record<string, unknown>)
   expect(verdict.errors ?? []).toEqual([])
   expect(verdict).toMatchObject({ valid: true, version: '3.1' })
+})
+
+test('a linter finds nothing to say of it', async () => {
+  const findings = await lintFromString({
+    source: JSON.stringify(description),
+    config: await createConfig({ extends: ['recommended-strict'] }),
+  })
+  expect(findings.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([])
 })
 
 test('every route is an operation with a name of its own', () => {
