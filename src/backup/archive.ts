@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import { once } from 'node:events'
 import { createGunzip, createGzip, type Gzip } from 'node:zlib'
 import { OperatorError } from '../lib/operator-error.ts'
@@ -52,8 +52,13 @@ export class ArchiveWriter {
     this.#written.catch(() => undefined)
   }
 
-  /** @param path where the finished backup will be; only its owner may read it. */
+  /**
+   * @param path where the finished backup will be; only its owner may read it.
+   * @throws the error of the file system where no file can be there.
+   */
   static async create(path: string): Promise<ArchiveWriter> {
+    const there = await stat(path).catch(() => undefined)
+    if (there?.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' })
     return new ArchiveWriter(await open(unfinished(path), 'w', 0o600), path)
   }
 
@@ -106,11 +111,11 @@ export async function verifyArchive(path: string): Promise<void> {
     throw new OperatorError(`The backup ${path} cannot be read (${error.code}).`)
   })
   try {
-    const { size } = await file.stat()
+    const stats = await file.stat()
     const begin = Buffer.alloc(signature.length)
-    await file.read(begin, 0, begin.length, 0)
+    if (stats.isFile()) await file.read(begin, 0, begin.length, 0)
     if (!begin.equals(signature)) throw new OperatorError(`${path} is not a backup of Passwright.`)
-    const body = size - hashBytes
+    const body = stats.size - hashBytes
     const hash = createHash('sha256')
     if (body > signature.length) {
       for await (const piece of createReadStream(path, { end: body - 1 })) hash.update(piece as Buffer)

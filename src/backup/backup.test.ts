@@ -183,6 +183,7 @@ test('a foreign, empty or missing file is refused', async () => {
   await expect(restore(target, 'separate', join(folder, 'nothing'))).rejects.toThrow(
     'is not a backup of Passwright',
   )
+  await expect(restore(target, 'separate', folder)).rejects.toThrow('is not a backup of Passwright')
   await expect(restore(target, 'separate', join(folder, 'missing'))).rejects.toThrow(
     'cannot be read (ENOENT)',
   )
@@ -206,6 +207,7 @@ test('a backup that cannot be finished leaves no file', async () => {
   ])
   expect(await readdir(folder)).toEqual(['backup'])
   await expect(backUp(owner, join(folder, 'missing', 'file'))).rejects.toThrow('cannot be written')
+  await expect(backUp(owner, folder)).rejects.toThrow('cannot be written to')
 })
 
 test('a backup of an older version, and a database of one, come up to date with all they hold', async () => {
