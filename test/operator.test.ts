@@ -15,9 +15,9 @@ async function passwright(dataDir: string, ...args: string[]): Promise<string> {
   return (await run(join(packageRoot, 'bin/passwright'), args, { env: environment })).stdout
 }
 
-async function start(dataDir: string) {
+async function start(dataDir: string, program = join(packageRoot, 'bin/passwright')) {
   const environment = { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' }
-  const child = spawn(join(packageRoot, 'bin/passwright'), ['start'], { env: environment })
+  const child = spawn(program, ['start'], { env: environment, cwd: packageRoot })
   const gone = once(child, 'exit')
   onTestFinished(() => void child.kill('SIGKILL'))
   let output = ''
@@ -72,7 +72,7 @@ test('an operator starts, loses power, starts again, backs up and moves', { time
   await makeByCommand(dataDir, first.address)
   await first.end('SIGKILL')
 
-  const second = await start(dataDir)
+  const second = await start(dataDir, 'npm')
   const kept = await fetch(`${second.address}/api/v1/passes/${id}`, {
     headers: { authorization: `Bearer ${demo.key}` },
   })
