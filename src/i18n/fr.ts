@@ -30,7 +30,7 @@ export const fr: Catalogue = {
     usesLeftOf: '{{left}} sur {{count}}',
     unlimited: 'Illimité',
     location: 'Lieu',
-    timesIn: 'Fuseau horaire : {{zone}}.',
+    timesIn: 'Fuseau horaire : {{zone}}.',
 
     code: 'Code',
     qrLabel: 'Code QR de ce pass',
@@ -38,7 +38,7 @@ export const fr: Catalogue = {
     language: 'Langue',
     print: 'Imprimer',
     offline: 'Vous êtes hors ligne. Voici le pass tel qu’il était à {{time}}.',
-    statusChanged: 'L’état de ce pass est maintenant : {{status}}.',
+    statusChanged: 'L’état de ce pass est maintenant : {{status}}.',
 
     notFoundTitle: 'Aucun pass ne se trouve à cette adresse',
     notFoundHelp:
@@ -51,20 +51,20 @@ export const fr: Catalogue = {
   },
   wallet: {
     status: 'Statut',
-    statusNow: 'Ce pass est maintenant : %@',
-    nameNow: 'Le nom est maintenant : %@',
+    statusNow: 'Ce pass est maintenant : %@',
+    nameNow: 'Le nom est maintenant : %@',
     validUntilNow: 'Valable jusqu’au %@',
-    placeNow: 'Le lieu est maintenant : %@',
+    placeNow: 'Le lieu est maintenant : %@',
     holder: 'Nom',
     page: 'Page de ce pass',
     addToApple: 'Ajouter à Apple Wallet',
     addToGoogle: 'Ajouter à Google Wallet',
     demoNote:
-      'Ceci est un pass de démonstration : les iPhone le refusent. Il montre à quoi ressemblera le vôtre.',
+      'Ceci est un pass de démonstration : les iPhone le refusent. Il montre à quoi ressemblera le vôtre.',
   },
   unsubscribe: {
     title: 'Messages de {{workspace}}',
-    help: '{{workspace}} peut envoyer des pass à de nombreuses personnes à la fois. Ne plus recevoir ces messages ? Un pass envoyé à vous seul arrivera toujours.',
+    help: '{{workspace}} peut envoyer des pass à de nombreuses personnes à la fois. Ne plus recevoir ces messages ? Un pass envoyé à vous seul arrivera toujours.',
     refuse: 'Ne plus recevoir ces messages',
     refusedTitle: 'Vous ne recevrez plus ces messages',
     refusedHelp:
@@ -101,18 +101,18 @@ export const fr: Catalogue = {
       'Le mot de passe de {{email}} a été modifié et tous les autres appareils ont été déconnectés. Si ce n’était pas vous, choisissez-en un autre immédiatement.',
     changeAddressSubject: 'Confirmez le changement d’adresse',
     changeAddressBody:
-      'Votre compte doit passer de {{email}} à {{newEmail}}. Confirmez-le ici ; un second message sera ensuite envoyé à la nouvelle adresse.',
+      'Votre compte doit passer de {{email}} à {{newEmail}}. Confirmez-le ici ; un second message sera ensuite envoyé à la nouvelle adresse.',
     changeAddressAction: 'Confirmer le changement',
     changeAddressAfter:
-      'Si ce n’était pas vous, quelqu’un est peut-être connecté à votre place : choisissez un nouveau mot de passe.',
+      'Si ce n’était pas vous, quelqu’un est peut-être connecté à votre place : choisissez un nouveau mot de passe.',
     invitationSubject: '{{inviter}} vous invite à rejoindre {{workspace}}',
     invitationBody: '{{inviter}} vous invite à travailler dans {{workspace}} sur Passwright.',
     invitationAction: 'Accepter l’invitation',
     invitationAfter: 'Le lien est valable une fois, jusqu’au {{expires}}.',
     webhookDisabledSubject: 'Un webhook de {{workspace}} a été désactivé',
     webhookFailingBody:
-      'Depuis cinq jours, tous les envois de {{event}} vers {{targetUrl}} échouent ; plus rien n’y est envoyé.',
-    webhookGoneBody: '{{targetUrl}} a répondu à {{event}} par 410 Gone ; plus rien n’y est envoyé.',
+      'Depuis cinq jours, tous les envois de {{event}} vers {{targetUrl}} échouent ; plus rien n’y est envoyé.',
+    webhookGoneBody: '{{targetUrl}} a répondu à {{event}} par 410 Gone ; plus rien n’y est envoyé.',
     webhookDisabledAction: 'Voir les échecs',
     webhookDisabledAfter:
       'Dès que l’adresse répond de nouveau, réactivez le webhook et renvoyez ce qu’il a manqué.',
@@ -126,11 +126,11 @@ export const fr: Catalogue = {
     paymentFailedAction: 'Régler le paiement',
     planEndedSubject: 'L’offre payante de {{workspace}} a pris fin',
     planEndedBody:
-      '{{workspace}} est désormais sur l’offre Free. Les pass restent affichés et contrôlés, et rien n’a été supprimé ; ce qui dépasse l’offre ne peut plus croître.',
+      '{{workspace}} est désormais sur l’offre Free. Les pass restent affichés et contrôlés, et rien n’a été supprimé ; ce qui dépasse l’offre ne peut plus croître.',
     planEndedAction: 'Voir les offres',
     certificateEndsSubject: 'Le certificat Apple Wallet de {{workspace}} expire le {{date}}',
     certificateEndsBody:
-      'Le certificat du type de pass {{passType}} expire le {{date}}. Renouvelez-le pour le même type de pass et les téléphones continuent à se mettre à jour ; après cette date, nouveaux pass et mises à jour s’arrêtent.',
+      'Le certificat du type de pass {{passType}} expire le {{date}}. Renouvelez-le pour le même type de pass et les téléphones continuent à se mettre à jour ; après cette date, nouveaux pass et mises à jour s’arrêtent.',
     certificateEndsAction: 'Renouveler le certificat',
   },
 }

@@ -37,6 +37,13 @@ test.each(['de', 'fr', 'es', 'it'])(
   },
 )
 
+test('in French no mark that stands alone begins a line', () => {
+  const loose = areas.flatMap((area) =>
+    [...textsOf('fr', area)].filter(([, text]) => /\S [:;?!»]|« /.test(text)).map(([path]) => path),
+  )
+  expect(loose).toEqual([])
+})
+
 test('every entry of the audit log has words', () => {
   const named = [...textsOf('en', 'audit.json').keys()].flatMap(
     (path) => /^audit\.json\.event\.(.+)$/.exec(path)?.[1] ?? [],
