@@ -1,6 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
+import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { webFolder } from '../../src/features/dashboard-files/serve.ts'
 import { createDemo } from '../../src/features/tenants/demo.ts'
@@ -70,9 +71,10 @@ async function settled(page: Watched): Promise<void> {
 }
 
 /** What axe objects to. Colours alone change with the look, so further looks need that one rule only. */
-async function objections(page: Watched, rules: object = {}): Promise<string[]> {
+async function objections(page: Watched, rules: object = {}, within = 'html'): Promise<string[]> {
   const options = { resultTypes: ['violations' as const], ...rules }
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options(options).analyze()
+  const axe = new AxeBuilder({ page }).setLegacyMode().include(within).options(options)
+  const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
   )
@@ -136,5 +138,70 @@ describe('every page is fit for everybody, in every look and on a phone', () => 
   it('the public page of a pass', async () => {
     await visitorsWindow.goto(dashboard.address + passPage)
     await inspect(visitorsWindow, 'pass-page')
+  })
+})
+
+type Press = [role: 'button' | 'menuitem' | 'combobox' | 'keys', name: string]
+
+/** What opens over a page, and what is pressed until it does. */
+const floats: [what: string, path: string, ...presses: Press[]][] = [
+  ['the palette', '/', ['keys', 'Control+k']],
+  ['the list of keys', '/', ['keys', '?']],
+  ['a list of choices', '/', ['combobox', 'Period']],
+  ['choices that are found by typing', '/ui', ['combobox', 'Client'], ['keys', 'ArrowDown']],
+  ['a menu of things to tick', '/passes', ['button', 'Choose columns']],
+  ['a menu of a row', '/passes', ['button', 'Actions for VIP Guest']],
+  ['sending a pass', '/passes/$passId', ['button', 'Send by mail']],
+  ['printing', '/passes/$passId', ['button', 'More'], ['menuitem', 'Print…']],
+  ['merging clients', '/clients/$clientId', ['button', 'More'], ['menuitem', 'Merge']],
+  ['erasing a client', '/clients/$clientId', ['button', 'More'], ['menuitem', 'Erase this person']],
+  ['a new key', '/api-keys', ['button', 'Make API key']],
+  ['an invitation', '/team', ['button', 'Invite']],
+  ['a second factor', '/account', ['button', 'Set up']],
+]
+const floating = '[role=menu], [role=listbox], [role=dialog]:not(section), [role=alertdialog]'
+
+/** Looks at what has opened over a page: light, dark, with high contrast and in the colours of the system. */
+async function inspectFloat(float: Locator): Promise<void> {
+  const found: Record<string, string[]> = {}
+  await float.waitFor()
+  await settled(window)
+  found['light'] = await objections(window, {}, floating)
+  await window.emulateMedia({ contrast: 'more' })
+  found['high contrast'] = await objections(window, colours, floating)
+  await window.emulateMedia({ colorScheme: 'dark', contrast: 'no-preference' })
+  found['dark'] = await objections(window, colours, floating)
+  await window.emulateMedia({ forcedColors: 'active' })
+  found['colours of the system'] = await objections(window, colours, floating)
+  const frame = float.locator('xpath=ancestor-or-self::*[contains(@class, "shadow-float")]').last()
+  const edge = await frame.evaluate((element) => getComputedStyle(element).outlineStyle)
+  await window.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+  expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([])
+  expect(edge, 'an edge where no shadows are drawn').toBe('solid')
+}
+
+describe('what opens over a page opens by key, is fit for everybody, and gives the focus back', () => {
+  it.each(floats)('%s', async (_what, path, ...presses) => {
+    await window.goto(dashboard.address + addressOf(path))
+    await settled(window)
+    const [opener] = presses.flatMap(([role, name]) =>
+      role === 'keys' ? [] : window.getByRole(role, { name, exact: true }),
+    )
+    for (const [role, name] of presses) {
+      if (role === 'keys') await window.keyboard.press(name)
+      else await window.getByRole(role, { name, exact: true }).press('Enter')
+    }
+    const float = window.locator(floating).last()
+    await inspectFloat(float)
+    await window.keyboard.press('Escape')
+    await float.waitFor({ state: 'detached' })
+    if (opener) await expect.poll(() => opener.evaluate((element) => element.matches(':focus'))).toBe(true)
+    expect(window.complaints.splice(0)).toEqual([])
+  })
+
+  it.each(['Toast', 'Error'])('a message: %s', async (name) => {
+    await window.goto(`${dashboard.address}/ui`)
+    await window.getByRole('button', { name, exact: true }).press('Enter')
+    await inspectFloat(window.locator(floating).last())
   })
 })

@@ -48,6 +48,9 @@ export function Combobox(props: ComboboxProps) {
           setTyped(currentTarget.value)
           onSearch?.(currentTarget.value)
         }}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key === 'ArrowDown' || key === 'ArrowUp') setTyped(currentTarget.value)
+        }}
         className={cx(controlClass, 'pr-8')}
       />
     </div>

@@ -37,6 +37,8 @@ function ToastList() {
     <Toast.Root
       key={item.id}
       toast={item}
+      // Whoever tabs into it hears it, bad news too, which would be hidden until then.
+      aria-hidden={false}
       className="rounded-card bg-raised shadow-float transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0"
     >
       <Toast.Content className="flex items-center gap-2 py-2 pr-2 pl-3">
@@ -58,6 +60,7 @@ function ToastList() {
           </Button>
         )}
         <Toast.Close
+          aria-hidden={false}
           aria-label={t('common.close')}
           className="flex size-7 shrink-0 items-center justify-center rounded-control text-quiet hover:bg-hover hover:text-ink"
         >
