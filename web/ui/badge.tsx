@@ -24,7 +24,7 @@ export function Badge({ tone = 'neutral', icon: Icon, children }: BadgeProps) {
   return (
     <span
       className={cx(
-        'inline-flex h-5.5 items-center gap-1 rounded-full border border-transparent px-2 text-xs font-medium whitespace-nowrap',
+        'inline-flex h-5.5 items-center gap-1 rounded-full border border-transparent px-[7px] text-xs font-medium whitespace-nowrap',
         tones[tone],
       )}
     >

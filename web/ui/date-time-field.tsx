@@ -31,7 +31,7 @@ export function DateTimeField({ value, onChange, label }: DateTimeFieldProps) {
         aria-label={t('common.timeOf', { label })}
         disabled={!day}
         onChange={(event) => onChange(join(day, event.target.value))}
-        className="h-8 w-0 min-w-24 flex-2 rounded-control border border-edge bg-surface px-2.5 text-base disabled:bg-sunken disabled:text-faint max-sm:h-10"
+        className="h-8 w-0 min-w-28 flex-2 rounded-control border border-edge bg-surface px-2.5 text-base disabled:bg-sunken disabled:text-faint max-sm:h-10"
       />
     </div>
   )

@@ -40,7 +40,7 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
         onKeyDown={(event) => {
           if (event.key === 'Escape') event.currentTarget.blur()
         }}
-        className="pr-8! pl-8!"
+        className="pl-8! sm:pr-8!"
       />
       <span className="pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 text-faint max-sm:hidden">
         <Keys keys="/" />

@@ -12,7 +12,7 @@ const MoreSheet = later(() => import('./more-sheet.tsx'))
 
 const shown: readonly NavName[] = ['overview', 'passes', 'scan', 'clients']
 const cell =
-  'flex h-14 flex-1 flex-col items-center justify-center gap-0.5 text-xs text-quiet outline-offset-[-3px] data-[status=active]:font-medium data-[status=active]:text-link'
+  'flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-center text-xs text-quiet outline-offset-[-3px] data-[status=active]:font-medium data-[status=active]:text-link'
 
 /** The bar at the foot of phones: four pages and everything else behind More. */
 export function BottomBar() {

@@ -27,7 +27,7 @@ export default function ClientsPage() {
   const add = may('clients:write') && (
     <Link to="/clients/new" search={true} className={buttonClass(list.rows.length > 0 ? 'primary' : 'plain')}>
       <Plus aria-hidden />
-      {t('clients.add')}
+      <span className={list.rows.length > 0 ? 'max-sm:sr-only' : ''}>{t('clients.add')}</span>
     </Link>
   )
   const columns: Column<Client>[] = [

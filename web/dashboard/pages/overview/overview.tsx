@@ -41,7 +41,7 @@ export default function OverviewPage() {
             value,
             label: t('overview.lastDays', { count: Number(value) }),
           }))}
-          className="w-40!"
+          className="w-44! max-sm:w-48!"
         />
       }
     >

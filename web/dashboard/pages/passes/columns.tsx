@@ -18,7 +18,7 @@ export function passColumns(t: TFunction, chosen: readonly PassColumnKey[]): Col
     status: {
       key: 'status',
       header: t('passes.column.status'),
-      width: '120px',
+      width: '128px',
       cell: (pass) => <PassBadge status={pass.status} />,
     },
     code: {
@@ -45,7 +45,7 @@ export function passColumns(t: TFunction, chosen: readonly PassColumnKey[]): Col
     uses: {
       key: 'uses',
       header: t('passes.column.uses'),
-      width: '90px',
+      width: '104px',
       align: 'end',
       from: 'lg',
       cell: usesOf,

@@ -6,6 +6,7 @@ import { useSession } from '../../../lib/session.ts'
 import type { Template } from '../../../lib/model.ts'
 import type { PassStatus } from '../../../ui/badge.tsx'
 import { PassCard, type PassFace } from '../../../ui/pass-card.tsx'
+import { Skeleton } from '../../../ui/states.tsx'
 import { type CardDesign, plainDesign } from '../templates/design.ts'
 import { templatesQuery } from '../templates/queries.ts'
 
@@ -23,15 +24,19 @@ interface PassPreviewProps {
 
 /** The pass as its holder will see it, from what is known so far. */
 export function PassPreview(props: PassPreviewProps) {
-  const { face } = usePassFace(props)
-  return <PassCard face={face} />
+  const { face, designed } = usePassFace(props)
+  return designed ? <PassCard face={face} /> : <Skeleton className="h-112 w-full max-w-80 rounded-[14px]!" />
 }
 
-/** What a card says of a pass, and the kind of its template. */
-export function usePassFace({ pass }: PassPreviewProps): { face: PassFace; kind: CardDesign['kind'] } {
+/** What a card says of a pass, the kind of its template, and whether that template is known yet. */
+export function usePassFace({ pass }: PassPreviewProps): {
+  face: PassFace
+  kind: CardDesign['kind']
+  designed: boolean
+} {
   const { t } = useTranslation()
   const { workspace } = useSession()
-  const { data: templates = [] } = useQuery(templatesQuery)
+  const { data: templates = [], isPending } = useQuery(templatesQuery)
   const template = templates.find((each) => each.id === pass.templateId)
   const design = { ...plainDesign, ...template }
   const kind = t(`templates.kind.${design.kind}`)
@@ -53,7 +58,7 @@ export function usePassFace({ pass }: PassPreviewProps): { face: PassFace; kind:
       ...shown,
     ],
   }
-  return { face, kind: design.kind }
+  return { face, kind: design.kind, designed: !isPending || !pass.templateId }
 }
 
 /** A signature is only on the pass itself; the bare code scans as well. */

@@ -103,7 +103,7 @@ export default function PassesPage() {
           {mayWrite && (
             <Link to="/passes/new" className={buttonClass('primary')}>
               <Plus aria-hidden />
-              {t('passes.issue')}
+              <span className="max-sm:sr-only">{t('passes.issue')}</span>
             </Link>
           )}
         </>
