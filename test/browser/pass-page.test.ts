@@ -55,6 +55,18 @@ async function open(path: string, options: BrowserContextOptions = {}, origin = 
   return page
 }
 
+/** What of a card reaches beyond its own box, or into the quiet zone of the QR code. */
+function misplaced(): string[] {
+  const boxOf = (part: string) => document.querySelector(part)?.getBoundingClientRect()
+  const [notice, qr, code] = [boxOf('.notice'), boxOf('.code svg'), boxOf('.code figcaption')]
+  const cut = [...document.querySelectorAll('.status')].filter((pill) => pill.scrollWidth > pill.clientWidth)
+  return [
+    ...cut.map((pill) => pill.textContent),
+    ...(qr && notice && notice.bottom > qr.top ? ['notice'] : []),
+    ...(qr && code && code.top < qr.bottom ? ['code'] : []),
+  ]
+}
+
 const status = (page: Page) => page.locator('.status').innerText()
 const close = (page: Page) => page.context().close()
 
@@ -124,6 +136,7 @@ describe('for everybody', () => {
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0)
+    expect(await page.evaluate(misplaced)).toEqual([])
     await close(page)
   })
 
