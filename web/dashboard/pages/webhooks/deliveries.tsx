@@ -37,15 +37,15 @@ export function Deliveries({ webhookId }: { webhookId: string }) {
             type="button"
             aria-expanded={open === delivery.id}
             onClick={() => setOpen(open === delivery.id ? undefined : delivery.id)}
-            className="flex min-h-11 w-full items-center gap-3 text-left hover:bg-hover"
+            className="flex min-h-11 w-full items-center gap-3 py-1 text-left hover:bg-hover"
           >
             <Badge {...states[delivery.state]}>{t(`webhooks.state.${delivery.state}`)}</Badge>
-            <span className="min-w-0 flex-1 truncate text-sm text-quiet">
+            <span className="min-w-0 flex-1 text-sm text-quiet">
               {delivery.isTest && `${t('webhooks.isTest')} · `}
               {delivery.lastStatus ? `HTTP ${delivery.lastStatus}` : delivery.lastFailure}
-              {delivery.state === 'pending' && delivery.nextAttemptAt && (
+              {delivery.attempts > 0 && delivery.nextAttemptAt && (
                 <>
-                  {' '}
+                  {' · '}
                   {t('webhooks.nextTry')} <Time at={delivery.nextAttemptAt} />
                 </>
               )}
