@@ -119,6 +119,7 @@ describe('rate limits', () => {
     const over = await elsewhere.post('/passes', {})
     refused(over, 429)
     expect(Number(over.headers['retry-after'])).toBeGreaterThanOrEqual(1)
+    expect((await one.get('/deliveries/none')).headers['x-ratelimit-limit']).toBe('3')
     expect((await one.get('/webhooks')).headers['x-ratelimit-remaining']).toBe('1')
     expect((await one.ask({ method: 'OPTIONS', url: '/api/v1/passes' })).status).toBe(204)
   })
