@@ -25,6 +25,18 @@ describe('passes', () => {
     await button(page, 'Undo').click()
     await row(page, 'Clara.*Active').waitFor()
     await row(page, 'Anna.*Active').waitFor()
+    await row(page, 'Berta').getByRole('checkbox').click()
+    await button(page, 'More').click()
+    await page.getByRole('menuitem', { name: 'Change the end' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Valid until').first().fill('2099-12-31')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('1 pass was changed').waitFor()
+    const endOfBerta = async () =>
+      ((await member.api('GET', '/passes?search=Berta')) as { validUntil: string | null }[])[0]?.validUntil
+    expect(await endOfBerta()).toContain('2099-12-31')
+    await button(page, 'Undo').click()
+    await expect.poll(endOfBerta).toBeNull()
     await choose(page, 'Status', 'Revoked')
     await heading(page, 'No pass matches').waitFor()
     expect(new URL(page.url()).search).toBe('?status=revoked')
@@ -147,9 +159,16 @@ describe('passes', () => {
 })
 
 describe('templates', () => {
-  it('say while one chooses a colour whether it can be read, and offer one that can', async () => {
+  it('lead to what was refused, say while one chooses a colour whether it can be read, and offer one that can', async () => {
     const page = await dashboard.open('/templates/new', owner)
+    await page.getByRole('tab', { name: 'Validity and gate' }).click()
+    await page.getByLabel('Valid for days').fill('99999')
+    await page.getByRole('tab', { name: 'Look' }).click()
     await nameField(page).fill('Readable')
+    await button(page, 'Create template').click()
+    await page.getByText('Must be at most 36500.').waitFor()
+    await page.getByLabel('Valid for days').fill('365')
+    await page.getByRole('tab', { name: 'Look' }).click()
     const text = page.getByRole('textbox', { name: 'Text', exact: true })
     await text.fill('#5a3aa0')
     await page.getByText('is too little to read').waitFor()

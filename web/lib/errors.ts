@@ -57,16 +57,20 @@ function asSentence(words: string): string {
  * Puts a refusal where it belongs: on the field that the server named, else at the foot of the form.
  * @param form The form that was sent.
  * @param error What was thrown.
- * @param fieldNames Fields of the form; a nested field (`design.colour`) matches its first part too.
+ * @param fieldNames Fields of the form, by their whole name, the first part (`design` for `design.colour`) or the last.
+ * @returns The field it was put on.
  */
 export function showOnForm<Values extends FieldValues>(
   form: UseFormReturn<Values>,
   error: unknown,
   fieldNames: readonly Path<Values>[],
-): void {
+): Path<Values> | undefined {
   const named = error instanceof ApiError ? error.field : undefined
-  const field = fieldNames.find((name) => named === name || named?.startsWith(`${name}.`))
+  const field = fieldNames.find(
+    (name) => named === name || named?.startsWith(`${name}.`) || named?.endsWith(`.${name}`),
+  )
   const message = messageOf(error)
   if (field) form.setError(field, { message }, { shouldFocus: true })
   else form.setError('root', { message: named ? `${named}: ${message}` : message })
+  return field
 }

@@ -4,6 +4,7 @@ import type { Cell } from '../../lib/spreadsheet/cell.ts'
 import { writeTable } from '../../lib/spreadsheet/write.ts'
 import { inScope } from '../../scope.ts'
 import type { StoredRow } from './read-row.ts'
+import { refusalHeadings } from './targets.ts'
 import { type RowResult, whyRefused } from './rows.ts'
 import { findImport, type ImportRow } from './store.ts'
 
@@ -17,7 +18,7 @@ const rowsAtOnce = 1_000
  */
 export async function errorsFile(context: Context, id: string, language: keyof typeof reasonsIn = 'en') {
   const found = await read(context, (scope) => findImport(scope, id))
-  const headings = ['Row', 'Error', ...found.columns.map(({ heading }) => heading)]
+  const headings = [...refusalHeadings, ...found.columns.map(({ heading }) => heading)]
   return writeTable('csv', headings, refusedRows(context, found, await reasonsIn[language]()))
 }
 

@@ -92,6 +92,8 @@ describe('a guest list becomes passes', () => {
       expect.stringContaining('“Gültig bis”: „40.12.2026“ ist kein Datum'),
       expect.stringContaining('Zeile 2 hat dieselbe externe ID schon'),
     ])
+    const again = await send(errors.replace('kein-mail', 'zoe@example.com'))
+    expect(again.body.settings.columns[0]).toEqual({ column: 2, to: 'clientName' })
   })
 })
 

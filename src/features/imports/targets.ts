@@ -95,6 +95,9 @@ const known = new Map(
   ]),
 )
 
+/** What the file of refused rows puts before the columns; not read again when it comes back corrected. */
+export const refusalHeadings = ['Row', 'Error']
+
 /** How a column is read where nobody said: as this target, or not at all. */
 export interface ColumnMapping {
   column: number
@@ -110,7 +113,9 @@ export interface ColumnMapping {
  */
 export function guessMapping(subject: Subject, titles: readonly string[]): ColumnMapping[] {
   const taken = new Set<Target>()
+  const wasRefused = refusalHeadings.every((heading, column) => titles[column] === heading)
   const mapping = titles.flatMap((title, column): ColumnMapping[] => {
+    if (wasRefused && column < refusalHeadings.length) return []
     const target = known.get(subject)?.get(plain(title))
     if (target && !taken.has(target)) {
       taken.add(target)

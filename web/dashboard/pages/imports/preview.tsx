@@ -1,4 +1,5 @@
 import { CircleAlert } from 'lucide-react'
+import { exists } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { paths } from '../../../lib/api.gen.ts'
 import { ApiError, messageOf } from '../../../lib/errors.ts'
@@ -35,7 +36,9 @@ export function Preview({ rows, found, settings }: PreviewProps) {
   const { t } = useTranslation()
   const valueOf = (row: PreviewRow, member: string) => {
     const value = (row.values as Record<string, unknown>)[member]
-    return value === undefined || value === null ? '' : String(value).replace('T', ' ')
+    if (value === undefined || value === null) return ''
+    if (member === 'type' && exists(`passType.${value}`)) return t(`passType.${value as 'single'}`)
+    return String(value).replace('T', ' ')
   }
   const members = shown.filter((member) => rows.some((row) => valueOf(row, member) !== ''))
   const fields = settings.columns.filter(({ to }) => to === 'field')

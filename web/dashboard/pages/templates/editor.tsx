@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Controller, useForm } from 'react-hook-form'
+import { Controller, type FieldErrors, type Path, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { messageOf, showOnForm } from '../../../lib/errors.ts'
 import type { Template } from '../../../lib/model.ts'
@@ -44,6 +44,19 @@ export default function TemplateEditorPage() {
 
 const kinds = ['ticket', 'membership', 'voucher', 'generic'] as const
 
+const fieldsOf = {
+  look: ['name', 'background', 'text', 'label'],
+  words: [...labelNames.map((name) => `labels.${name}` as const), 'backText'],
+  gate: ['validForDays', 'attentionNote'],
+} satisfies Record<string, Path<TemplateValues>[]>
+const fieldNames = Object.values(fieldsOf).flat()
+
+/** The tab that a field stands in. */
+function partOf(field: Path<TemplateValues>) {
+  const parts = ['words', 'gate'] as const
+  return parts.find((part) => (fieldsOf[part] as string[]).includes(field)) ?? 'look'
+}
+
 function Editor({ template }: { template: Template | undefined }) {
   const { t } = useTranslation()
   const may = usePermissions()
@@ -69,9 +82,15 @@ function Editor({ template }: { template: Template | undefined }) {
       await queries.invalidateQueries({ queryKey: ['templates'] })
       if (!template) await navigate({ to: '/templates/$templateId', params: { templateId: saved.id } })
     },
-    onError: (error) =>
-      showOnForm(form, error, ['name', 'background', 'text', 'label', 'backText', 'attentionNote']),
+    onError: (error) => {
+      const field = showOnForm(form, error, fieldNames)
+      if (field) setPart(partOf(field))
+    },
   })
+  const showFirst = (invalid: FieldErrors<TemplateValues>) => {
+    const field = fieldNames.find((name) => name in invalid)
+    if (field) setPart(partOf(field))
+  }
   const look = (
     <div className="flex flex-col gap-4">
       <Field label={t('common.name')} help={t('templates.nameHelp')} error={errors.name?.message}>
@@ -195,7 +214,7 @@ function Editor({ template }: { template: Template | undefined }) {
     <div className="flex flex-col gap-10 lg:flex-row">
       <Form
         dirty={isDirty}
-        onSubmit={(event) => void form.handleSubmit((values) => save.mutate(values))(event)}
+        onSubmit={(event) => void form.handleSubmit((values) => save.mutate(values), showFirst)(event)}
         className="min-w-0 flex-1 lg:max-w-160"
       >
         <Tabs
@@ -217,7 +236,7 @@ function Editor({ template }: { template: Template | undefined }) {
               : []),
           ]}
         />
-        <FormError message={errors.root?.message ?? (part === 'look' ? undefined : errors.name?.message)} />
+        <FormError message={errors.root?.message} />
         <div className="flex gap-2">
           {may('templates:write') && (
             <Button type="submit" look="primary" busy={save.isPending} disabled={template && !isDirty}>
