@@ -21,9 +21,11 @@ function dial(words: string) {
 
 test('a server that ends answers what it accepted, and does not wait for what never arrives', async () => {
   const { key } = await server.tenant()
+  const rest = `HTTP/1.1\r\nhost: a\r\nauthorization: Bearer ${key}\r\nexpect: 100-continue`
   const body = '{"type":"single"}'
-  const head = `POST /api/v1/passes HTTP/1.1\r\nhost: a\r\nauthorization: Bearer ${key}\r\ncontent-type: application/json`
-  const accepted = dial(`${head}\r\ncontent-length: ${body.length}\r\nexpect: 100-continue\r\n\r\n`)
+  const head = `POST /api/v1/passes ${rest}\r\ncontent-type: application/json`
+  const accepted = dial(`${head}\r\ncontent-length: ${body.length}\r\n\r\n`)
+  const waiting = dial(`GET /api/v1/events?wait=20 ${rest}\r\n\r\n`)
   const kept = dial(`GET /livez HTTP/1.1\r\nhost: a\r\n\r\n`)
   const half = dial(`${head}\r\nx: `)
   await expect
@@ -36,6 +38,8 @@ test('a server that ends answers what it accepted, and does not wait for what ne
   await expect.poll(() => late.isOver).toBe(true)
   expect(late.said).toMatch(/HTTP\/1\.1 200 [^]*connection: close/i)
   await expect.poll(() => kept.isOver).toBe(true)
+  await expect.poll(() => waiting.isOver, { timeout: 3_000 }).toBe(true)
+  expect(waiting.said).toMatch(/HTTP\/1\.1 200 [^]*connection: close/i)
   accepted.say(body)
   await expect.poll(() => accepted.isOver, { timeout: 3_000 }).toBe(true)
   expect(accepted.said).toMatch(/HTTP\/1\.1 201 [^]*connection: close/i)

@@ -30,6 +30,8 @@ export interface Context {
   tenant: Tenant
   actor: Actor
   now: Date
+  /** Aborted when the server ends: what only waits then answers at once. */
+  closing: AbortSignal
 }
 
 /**

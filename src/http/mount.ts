@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps.ts'
@@ -35,6 +36,7 @@ export interface Mounting {
 export function mount(app: FastifyInstance, endpoints: Endpoint[], mounting: Mounting): void {
   app.decorateRequest('principal', undefined)
   const closing = new AbortController()
+  setMaxListeners(0, closing.signal)
   app.addHook('preClose', async () => closing.abort())
   for (const endpoint of endpoints) {
     const { file, upload } = endpoint
@@ -62,7 +64,7 @@ function mountOne(app: FastifyInstance, endpoint: Endpoint, mounting: Mounting, 
     handler: (request, reply) =>
       endpoint.stream && wantsStream(request)
         ? sendStream(endpoint, mounting.deps, request, reply, closing)
-        : answer(endpoint, mounting.deps, request, reply),
+        : answer(endpoint, mounting.deps, request, reply, closing),
   })
 }
 
@@ -118,15 +120,16 @@ async function answer(
   deps: Deps,
   request: FastifyRequest,
   reply: FastifyReply,
+  closing: AbortSignal,
 ): Promise<unknown> {
   const { tenant, permissions } = request.principal as Principal
   const actor = actorOf(request)
   const input = readInput(request)
   const key = endpoint.method === 'POST' ? readIdempotencyKey(request.headers['idempotency-key']) : undefined
-  if (key !== undefined) return answerOnce(endpoint, deps, request, reply, key)
+  if (key !== undefined) return answerOnce(endpoint, deps, request, reply, closing, key)
   const { direct, handler = nothing } = endpoint
   const result = direct
-    ? await direct({ deps, tenant, actor, now: deps.now() }, input)
+    ? await direct({ deps, tenant, actor, now: deps.now(), closing }, input)
     : await inScope(deps, { tenant, actor, permissions, readOnly: endpoint.method === 'GET' }, (scope) =>
         handler(scope, input),
       )
@@ -159,7 +162,7 @@ function sendStream(
   const input = readInput(request)
   const last = request.headers['last-event-id']
   const query = { ...(input.query as object), ...(last && { cursor: String(last) }) }
-  const context = { deps, tenant, actor: actorOf(request), now: deps.now() }
+  const context = { deps, tenant, actor: actorOf(request), now: deps.now(), closing }
   const messages = stream(context, { ...input, query }, AbortSignal.any([leaving.signal, closing]))
   return (
     reply
@@ -177,6 +180,7 @@ async function answerOnce(
   deps: Deps,
   request: FastifyRequest,
   reply: FastifyReply,
+  closing: AbortSignal,
   key: string,
 ): Promise<unknown> {
   const { tenant, permissions } = request.principal as Principal
@@ -190,7 +194,7 @@ async function answerOnce(
     return Buffer.from(String(reply.serializeInput(body as Record<string, unknown>, status)))
   }
   const { direct = nothing, handler } = endpoint
-  const context = { deps, tenant, actor, now: deps.now() }
+  const context = { deps, tenant, actor, now: deps.now(), closing }
   const stored = await inScope(deps, { tenant, actor, permissions }, (scope) =>
     once(scope, key, hash, async () => {
       const input = readInput(request)

@@ -36,14 +36,15 @@ export const eventRoutes = [
       const { events, link } = await answerEvents(scope, query, url)
       return ok(events, { link })
     },
-    direct: async ({ deps, tenant, actor }, { query, url }): Promise<Reply> => {
+    direct: async ({ deps, tenant, actor, closing }, { query, url }): Promise<Reply> => {
       const deadline = deps.now().getTime() + (query.wait ?? 0) * 1_000
       for (let asked = query; ; ) {
         const look = { tenant, actor, readOnly: true }
         const { events, next, link } = await inScope(deps, look, (scope) => answerEvents(scope, asked, url))
-        if (events.length > 0 || deps.now().getTime() >= deadline) return ok(events, { link })
+        const isOver = closing.aborted || deps.now().getTime() >= deadline
+        if (events.length > 0 || isOver) return ok(events, { link })
         asked = { ...asked, cursor: next }
-        await sleep(glanceMs)
+        await sleep(glanceMs, undefined, { signal: closing }).catch(() => undefined)
       }
     },
     stream: (context, { query }, ending) => streamEvents(context, query, ending),
