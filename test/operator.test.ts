@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, cp, mkdir, readFile, rm, symlink } from 'node:fs/promises'
+import { chmod, cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
@@ -39,6 +39,34 @@ const databaseRuns = (dataDir: string) =>
     () => false,
   )
 
+/** `pkpass check` takes a good pass, says what is wrong with others, and that a file is no authority. */
+async function judgePass(folder: string, pass: Buffer, authority: string) {
+  const tampered = Buffer.from(pass)
+  tampered[pass.indexOf('"Guest"') + 1] = 'g'.charCodeAt(0)
+  const files = {
+    'good.pkpass': pass,
+    'tampered.pkpass': tampered,
+    nonsense: 'nonsense',
+    'ca.pem': authority,
+  }
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
+  const check = (name: string, ca = 'ca.pem') =>
+    passwright(folder, 'pkpass', 'check', join(folder, name), '--ca', join(folder, ca), '--json')
+  const refused = (sentence: string) => ({ code: 1, stdout: expect.stringContaining(sentence) })
+  await Promise.all([
+    expect(check('good.pkpass').then(JSON.parse)).resolves.toMatchObject({ ok: true, style: 'generic' }),
+    expect(check('tampered.pkpass')).rejects.toMatchObject(
+      refused('“pass.json” was changed after the pass was signed'),
+    ),
+    expect(check('nonsense')).rejects.toMatchObject(refused('The file is not a ZIP archive.')),
+    expect(check('good.pkpass', 'nonsense')).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^The file \S+ is not a certificate\.[^\n]*\n$/),
+    }),
+  ])
+}
+
 /** Each command answers as a script reads it. */
 async function makeByCommand(dataDir: string, address: string) {
   const run = async (...words: string[]) => JSON.parse(await passwright(dataDir, ...words, '--json'))
@@ -47,8 +75,14 @@ async function makeByCommand(dataDir: string, address: string) {
   expect(tenant).toMatchObject({ id: expect.stringMatching(/^ten_/), name: 'Gate', plan: 'pro' })
   const made = await run('key', 'create', '--tenant', tenant.id, '--name', 'Door')
   expect(made).toMatchObject({ id: expect.stringMatching(/^key_/), key: expect.stringMatching(/^2pk_/) })
-  const list = () => fetch(`${address}/api/v1/passes`, { headers: { authorization: `Bearer ${made.key}` } })
-  expect((await list()).status).toBe(200)
+  const headers = { authorization: `Bearer ${made.key}`, 'content-type': 'application/json' }
+  expect((await fetch(`${address}/api/v1/passes`, { headers })).status).toBe(200)
+  const { caPem } = await run('wallet', 'demo', '--tenant', tenant.id)
+  const body = JSON.stringify({ type: 'single', name: 'Guest' })
+  const issued = await fetch(`${address}/api/v1/passes`, { method: 'POST', headers, body })
+  const page = new URL(((await issued.json()) as { publicUrl: string }).publicUrl)
+  const download = await fetch(`${address}${page.pathname}/apple.pkpass${page.search}`)
+  await judgePass(dirname(dataDir), Buffer.from(await download.arrayBuffer()), caPem)
   expect(await run('tenant', 'set-plan', tenant.id, 'free')).toEqual({ id: tenant.id, plan: 'free' })
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { OperatorError } from '../lib/operator-error.ts'
 import { checkPkpass, type PkpassReport } from '../lib/pkpass/check.ts'
+import { readCertificate } from '../lib/x509/read.ts'
 import { reporting } from './command.ts'
 
 /** `passwright pkpass …`: what is in a pass file. */
@@ -14,7 +15,7 @@ export function addPkpass(program: Command): void {
     .option('--ca <file>', 'authority to trust in place of Apple’s, PEM: for demo passes')
   reporting(check, async (file: string, { ca }: { ca?: string }) => {
     const archive = await read(file)
-    const root = ca === undefined ? undefined : (await read(ca)).toString()
+    const root = ca === undefined ? undefined : await readAuthority(ca)
     const report = checkPkpass(archive, { now: new Date(), ...(root && { root }) })
     if (!report.ok) process.exitCode = 1
     return { data: report, text: inWords(report) }
@@ -26,6 +27,17 @@ async function read(file: string): Promise<Buffer> {
     return await readFile(file)
   } catch (cause) {
     throw new OperatorError(`The file ${file} cannot be read.`, { cause })
+  }
+}
+
+async function readAuthority(file: string): Promise<string> {
+  const bytes = await read(file)
+  try {
+    return readCertificate(bytes).pem
+  } catch (cause) {
+    throw new OperatorError(`The file ${file} is not a certificate. Give the authority as PEM or .cer.`, {
+      cause,
+    })
   }
 }
 
