@@ -18,6 +18,7 @@ export const de: Reasons = {
   not_boolean: 'muss ja oder nein sein',
   not_list: 'muss eine Liste sein',
   not_object: 'muss ein Objekt sein',
+  unlike_the_example: 'muss aussehen wie {{example}}',
   not_as_described: 'ist nicht so, wie es sein muss',
   unreadable_text: 'enthält Zeichen, die sich nicht speichern lassen',
   not_email: 'muss eine E-Mail-Adresse sein, etwa ana@example.com',

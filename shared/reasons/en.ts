@@ -20,6 +20,7 @@ export const en = {
   not_boolean: 'must be {{types}}',
   not_list: 'must be {{types}}',
   not_object: 'must be {{types}}',
+  unlike_the_example: 'must look like {{example}}',
   not_as_described: '{{why}}',
   unreadable_text: 'must not contain NUL characters or unpaired surrogates',
   not_email: 'must be an e-mail address such as ana@example.com',

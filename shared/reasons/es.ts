@@ -18,6 +18,7 @@ export const es: Reasons = {
   not_boolean: 'debe ser sí o no',
   not_list: 'debe ser una lista',
   not_object: 'debe ser un objeto',
+  unlike_the_example: 'debe parecerse a {{example}}',
   not_as_described: 'no es como debe ser',
   unreadable_text: 'contiene caracteres que no se pueden guardar',
   not_email: 'debe ser una dirección de correo, por ejemplo ana@example.com',

@@ -18,6 +18,7 @@ export const fr: Reasons = {
   not_boolean: 'doit être oui ou non',
   not_list: 'doit être une liste',
   not_object: 'doit être un objet',
+  unlike_the_example: 'doit ressembler à {{example}}',
   not_as_described: 'n’est pas comme il faut',
   unreadable_text: 'contient des caractères qui ne peuvent pas être enregistrés',
   not_email: 'doit être une adresse e-mail, par exemple ana@example.com',

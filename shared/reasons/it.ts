@@ -18,6 +18,7 @@ export const it: Reasons = {
   not_boolean: 'deve essere sì o no',
   not_list: 'deve essere un elenco',
   not_object: 'deve essere un oggetto',
+  unlike_the_example: 'deve essere simile a {{example}}',
   not_as_described: 'non è come dovrebbe essere',
   unreadable_text: 'contiene caratteri che non si possono salvare',
   not_email: 'deve essere un indirizzo e-mail, ad esempio ana@example.com',

@@ -23,6 +23,7 @@ export function takeFiles(
       { parseAs: 'buffer' },
       (_request, body, done) => done(null, body),
     )
+    refuseOthers(app, mediaTypes)
     await app.register(multipart, { limits: formLimits, throwFileSizeLimit: false })
     app.addHook('preValidation', async (request) => {
       if (!request.isMultipart()) return
@@ -37,6 +38,12 @@ export function takeFiles(
     })
     mountRoutes(app)
   }
+}
+
+/** Says what may be sent to whoever sends a file of another type. */
+export function refuseOthers(app: FastifyInstance, mediaTypes: readonly string[]): void {
+  const why = `Send the file as ${mediaTypes.join(', ')} or application/octet-stream, or in a form`
+  app.addContentTypeParser('*', (_request, _body, done) => done(problem('unsupported_media_type', { why })))
 }
 
 /** How OpenAPI 3.1 describes such a body. */

@@ -9,7 +9,7 @@ import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify'
 import { problem, type Problem } from '../problems.ts'
 import { usualBodyLimit } from './errors.ts'
-import { formLimits } from './files.ts'
+import { formLimits, refuseOthers } from './files.ts'
 
 /** A file that somebody sent, as long as its request is answered. */
 export interface UploadedFile {
@@ -42,6 +42,7 @@ export function takeUploads(
     app.addContentTypeParser([...mediaTypes, 'application/octet-stream'], (_request, body, done) =>
       done(null, body),
     )
+    refuseOthers(app, mediaTypes)
     await app.register(multipart, { limits: formLimits, throwFileSizeLimit: false })
     app.addHook('preParsing', async (request) => {
       const limit = limitOf(request)

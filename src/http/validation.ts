@@ -23,6 +23,8 @@ const ajv = new Ajv({
   // What a schema does not name must not reach a handler, which may hand all it is given to a table.
   removeAdditional: 'all',
   strict: false,
+  // An example says better than a pattern what is wanted.
+  verbose: true,
   formats: {
     text: noControl,
     email: (text: string) => noControl(text) && emailShape.test(text),
@@ -126,8 +128,13 @@ function fieldName(pointer: string): string {
     .replaceAll('/', '.')
 }
 
-function groundsOf({ keyword, params, message = 'is not as described' }: ErrorObject): Grounds {
+function groundsOf(error: ErrorObject): Grounds {
+  const { keyword, params, message = 'is not as described', parentSchema } = error
   switch (keyword) {
+    case 'pattern':
+      return parentSchema?.examples
+        ? because('unlike_the_example', { example: String(parentSchema.examples[0]) })
+        : because('not_as_described', { why: message })
     case 'type':
       return wrongType([params.type].flat())
     case 'enum':

@@ -201,7 +201,7 @@ describe('pictures', () => {
     ],
     ['far more than 2 MiB', 413, /larger than/, () => Buffer.alloc(3_000_000), 'image/png'],
     ['JSON', 415, /./, () => Buffer.from('{}'), 'application/json'],
-    ['an SVG', 415, /./, () => Buffer.from('<svg/>'), 'image/svg+xml'],
+    ['an SVG', 415, /^Send the file as image\/png,/, () => Buffer.from('<svg/>'), 'image/svg+xml'],
     [
       'a form without a file',
       400,

@@ -236,6 +236,13 @@ describe('a service account', () => {
     })
   })
 
+  it('comes with the number of an issuer, of which an example is given', async () => {
+    const payload = { serviceAccount: google.serviceAccount, issuerId: 'ours' }
+    const { status, body } = await tenant.ask({ method: 'PUT', url: '/api/v1/wallet/google', payload })
+    expect(status).toBe(400)
+    expect(body).toMatchObject({ field: 'issuerId', error: 'issuerId must look like 3388000000012345678' })
+  })
+
   it('without access is stored and says what is missing', async () => {
     google.hasAccess = false
     const other = await server.tenant()

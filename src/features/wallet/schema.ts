@@ -120,7 +120,11 @@ export const CertificateAnswer = Type.Object(
 export const NewGoogleAccount = Type.Object(
   {
     serviceAccount: Name(20_000, { description: 'The JSON key file of the service account.' }),
-    issuerId: Type.String({ pattern: '^[0-9]{5,30}$', description: 'From the Google Pay & Wallet Console.' }),
+    issuerId: Type.String({
+      pattern: '^[0-9]{5,30}$',
+      description: 'From the Google Pay & Wallet Console.',
+      examples: ['3388000000012345678'],
+    }),
   },
   {
     title: 'NewGoogleAccount',

@@ -159,7 +159,7 @@ function checkDates(certificate: Certificate, now: Date): CertificateFinding {
   return {
     point: 'dates',
     ok: true,
-    message: `It is valid until ${day(certificate.validUntil)} (${left} days).`,
+    message: `It is valid until ${day(certificate.validUntil)} (${left} ${left === 1 ? 'day' : 'days'}).`,
   }
 }
 
