@@ -13,7 +13,7 @@ import { type GoogleLookalike, startGoogleLookalike } from '../../../../test/loo
 import { unzip } from '../../../lib/pkpass/unzip.ts'
 import { inScope } from '../../../scope.ts'
 import { operator } from '../../tenants/create.ts'
-import { fairlyDue, lastServed } from './fair.ts'
+import { fairClaims, fairlyDue } from './fair.ts'
 
 let google: GoogleLookalike
 let server: TestServer
@@ -57,14 +57,14 @@ describe('workspaces that wait, more than one batch has places for', () => {
         return owner.tenant.id
       }),
     )
-    const batch = `with recursive ${fairlyDue({ table: 'wallet_passes', at: 'google_push_at', key: ['pass_id'], batch: 2 })}
-      select tenant_id from due`
+    const queue = { table: 'wallet_passes', at: 'google_push_at', key: ['pass_id'], batch: 2 } as const
+    const claim = fairClaims<{ tenant_id: string }>(
+      `with recursive ${fairlyDue(queue)} select tenant_id from due where $3::timestamptz > $1`,
+    )
     const served: string[] = []
-    for (let turn = ''; served.length < 10; ) {
-      const { rows } = await server.deps.database.worker.query<{ tenant_id: string }>(batch, [due, turn])
-      const ids = rows.map((row) => row.tenant_id)
-      served.push(...ids)
-      turn = lastServed(ids, turn)
+    while (served.length < 10) {
+      const rows = await claim({ ...server.deps, now: () => due })
+      served.push(...rows.map((row) => row.tenant_id))
     }
     expect(new Set(served.slice(0, 6))).toEqual(new Set(waiting))
     expect(served.toSorted()).toEqual([...waiting, ...waiting].toSorted())

@@ -1,3 +1,6 @@
+import type { Deps } from '../../../deps.ts'
+import { LEASE_SECONDS } from './backoff.ts'
+
 /** What is due, and where: a table of workspaces' rows with an index over `tenant_id` and the instant. */
 interface Queue {
   table: 'apple_registrations' | 'wallet_passes'
@@ -35,11 +38,27 @@ export function fairlyDue({ table, at, key, batch }: Queue): string {
     )`
 }
 
-/** Whose turn it was last, for the `$2` of the next batch: of a batch that began behind `before`, the last one served. */
-export function lastServed(served: readonly string[], before: string): string {
+/**
+ * Claims a batch each time it is called, and begins behind the workspace that it served last.
+ * @param statement begins with `fairlyDue`, leases what is due until `$3` and returns it
+ */
+export function fairClaims<Row extends { tenant_id: string }>(
+  statement: string,
+): (deps: Pick<Deps, 'database' | 'now'>) => Promise<Row[]> {
+  let turn = ''
+  return async ({ database, now }) => {
+    const at = now()
+    const leasedUntil = new Date(at.getTime() + LEASE_SECONDS * 1000)
+    const { rows } = await database.worker.query<Row>(statement, [at, turn, leasedUntil])
+    const served = rows.map((row) => row.tenant_id)
+    turn = lastServed(served, turn)
+    return rows
+  }
+}
+
+/** Of a batch that began behind the workspace `before`, the last one served. */
+function lastServed(served: readonly string[], before: string): string {
   const fromTheStart = served.filter((id) => id <= before)
-  return (
-    (fromTheStart.length > 0 ? fromTheStart : served).reduce((last, id) => (id > last ? id : last), '') ||
-    before
-  )
+  const last = (fromTheStart.length > 0 ? fromTheStart : served).toSorted().at(-1)
+  return last ?? before
 }

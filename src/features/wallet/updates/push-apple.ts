@@ -4,8 +4,8 @@ import type { ApnsClient, PushVerdict } from '../../../lib/apns.ts'
 import { inScope, type Actor } from '../../../scope.ts'
 import { loadTenant } from '../../tenants/load.ts'
 import { type AppleCredential, credentialOfType, pushKey } from '../apple/credential.ts'
-import { LEASE_SECONDS, nextAttempt } from './backoff.ts'
-import { fairlyDue, lastServed } from './fair.ts'
+import { nextAttempt } from './backoff.ts'
+import { fairClaims, fairlyDue } from './fair.ts'
 
 /** Pushes on their way at a time: few enough that scans in the same process need not wait for them. */
 const BATCH = 100
@@ -40,7 +40,7 @@ export async function pushDue(deps: Deps): Promise<boolean> {
   return due.length > 0
 }
 
-const CLAIM = `
+const claim = fairClaims<DuePush>(`
   with recursive ${fairlyDue({
     table: 'apple_registrations',
     at: 'push_at',
@@ -51,21 +51,7 @@ const CLAIM = `
   from due
   where (r.tenant_id, r.pass_id, r.pass_type_id, r.device_id)
     = (due.tenant_id, due.pass_id, due.pass_type_id, due.device_id)
-  returning r.tenant_id, r.pass_id, r.pass_type_id, r.device_id, r.push_token, r.push_at, r.attempts`
-
-/** The workspace that this node served last. */
-let turn = ''
-
-async function claim(deps: Deps): Promise<DuePush[]> {
-  const now = deps.now()
-  const leasedUntil = new Date(now.getTime() + LEASE_SECONDS * 1000)
-  const { rows } = await deps.database.worker.query<DuePush>(CLAIM, [now, turn, leasedUntil])
-  turn = lastServed(
-    rows.map((row) => row.tenant_id),
-    turn,
-  )
-  return rows
-}
+  returning r.tenant_id, r.pass_id, r.pass_type_id, r.device_id, r.push_token, r.push_at, r.attempts`)
 
 async function pushAll(deps: Deps, pushes: DuePush[]): Promise<void> {
   const [{ tenant_id: tenantId, pass_type_id: passType }] = pushes as [DuePush]

@@ -5,8 +5,8 @@ import { loadTenant } from '../../tenants/load.ts'
 import { googleCredential } from '../google/credential.ts'
 import { type GoogleParcel, noteAccount, noteClassSent, packParcel, sendParcel } from '../google/send.ts'
 import { loadWalletViews } from '../view.ts'
-import { LEASE_SECONDS, nextAttempt } from './backoff.ts'
-import { fairlyDue, lastServed } from './fair.ts'
+import { nextAttempt } from './backoff.ts'
+import { fairClaims, fairlyDue } from './fair.ts'
 
 /** Passes sent at a time; the client spaces their calls. */
 const BATCH = 20
@@ -23,15 +23,12 @@ interface DuePass {
   google_notified_at: Date[]
 }
 
-const CLAIM = `
+const claim = fairClaims<DuePass>(`
   with recursive ${fairlyDue({ table: 'wallet_passes', at: 'google_push_at', key: ['pass_id'], batch: BATCH })}
   update wallet_passes w set google_push_at = $3, google_attempts = w.google_attempts + 1
   from due
   where (w.tenant_id, w.pass_id) = (due.tenant_id, due.pass_id)
-  returning w.tenant_id, w.pass_id, w.google_push_at, w.google_attempts, w.google_notified_at`
-
-/** The workspace that this node served last. */
-let turn = ''
+  returning w.tenant_id, w.pass_id, w.google_push_at, w.google_attempts, w.google_notified_at`)
 
 const pusher: Actor = { kind: 'system', id: 'wallet-updates', name: 'Wallet updates' }
 
@@ -40,13 +37,7 @@ const pusher: Actor = { kind: 'system', id: 'wallet-updates', name: 'Wallet upda
  * @returns whether there may be more to send at once: a workspace may have more due than its share
  */
 export async function sendDueToGoogle(deps: Deps): Promise<boolean> {
-  const now = deps.now()
-  const leasedUntil = new Date(now.getTime() + LEASE_SECONDS * 1000)
-  const { rows } = await deps.database.worker.query<DuePass>(CLAIM, [now, turn, leasedUntil])
-  turn = lastServed(
-    rows.map((row) => row.tenant_id),
-    turn,
-  )
+  const rows = await claim(deps)
   await Promise.all(rows.map((row) => sendOne(deps, row)))
   return rows.length > 0
 }
