@@ -37,6 +37,23 @@ test('files run once, in order, as the owner', async () => {
   expect(rows).toEqual([{ tableowner: 'passwright_owner' }, { tableowner: 'passwright_owner' }])
 })
 
+test('a new database is told of once, and each file that an older one lacks', async () => {
+  const said: string[] = []
+  const log = { ...quietLog, info: (sentence: string) => said.push(sentence) }
+  const migrateIn = async (files: object) => migrate(owner, 'separate', log, await folderWith({ ...files }))
+  await migrateIn(two)
+  await migrateIn({
+    ...two,
+    '0003_three.sql': 'alter table two add name text;',
+    '0004_four.sql': 'select 1;',
+  })
+  expect(said).toEqual([
+    'Set up the database.',
+    'Migrated the database: 0003_three.',
+    'Migrated the database: 0004_four.',
+  ])
+})
+
 test('nodes that start at the same time take turns', async () => {
   const folder = await folderWith(two)
   const others = await Promise.all([1, 2, 3].map(() => database.pools.owner()))

@@ -39,7 +39,7 @@ export interface Migration {
  *
  * @param client a connection that acts as the owner of the tables
  * @param roles how the database is set up
- * @param log hears of each file that was run
+ * @param log hears of each file that was run, or once where the database was empty
  * @param folder where the files lie, named `NNNN_name.sql`
  * @returns the names of the files that were run
  * @throws OperatorError when the database is newer than this Passwright, when a recorded file has changed
@@ -52,13 +52,16 @@ export async function migrate(
   folder = migrationsFolder,
 ): Promise<string[]> {
   const migrations = await readMigrations(folder)
+  const isEmpty = (await appliedMigrations(client)).length === 0
   const done: string[] = []
   for (;;) {
     const name = await runNext(client, roles, migrations)
-    if (name === undefined) return done
-    log.info(`Migrated the database: ${name}.`)
+    if (name === undefined) break
+    if (!isEmpty) log.info(`Migrated the database: ${name}.`)
     done.push(name)
   }
+  if (isEmpty && done.length > 0) log.info('Set up the database.')
+  return done
 }
 
 /**
