@@ -104,6 +104,17 @@ describe('who sees what', () => {
 describe('the team', () => {
   it('a colleague comes in by a link, gets another role, and the log tells it all', async () => {
     const member = await dashboard.owner()
+    const german = await dashboard.open('/team', member, { locale: 'de' })
+    await button(german, 'Einladen').click()
+    const einladen = german.getByRole('dialog')
+    for (const [email, refusal] of [
+      ['falsch', 'Muss eine E-Mail-Adresse sein, etwa ana@example.com.'],
+      [member.email, `${member.email} ist schon Mitglied`],
+    ] as const) {
+      await einladen.getByLabel('E-Mail').fill(email)
+      await einladen.getByRole('button', { name: 'Einladen' }).click()
+      await einladen.getByText(refusal, { exact: true }).waitFor()
+    }
     const page = await dashboard.open('/team', member)
     await button(page, 'Invite').click()
     const dialog = page.getByRole('dialog')
@@ -132,7 +143,7 @@ describe('the team', () => {
 
     await link(page, 'Audit log').click()
     await row(page, 'Changed a role').waitFor()
-    await leave(page, theirs)
+    await leave(page, theirs, german)
   })
 })
 

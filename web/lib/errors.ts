@@ -43,11 +43,14 @@ export function messageOf(error: unknown): string {
   if (!(error instanceof ApiError)) return t('errors.unexpected')
   const keys = [`reasons.${error.reason}`, `errors.${error.code}`]
   const key = keys.find((known) => exists(known))
-  if (key) return asSentence(t(key as 'errors.unexpected', error.params))
+  if (key) {
+    const words = t(key as 'errors.unexpected', error.params)
+    return error.code === 'invalid_field' ? asSentence(words) : words
+  }
   return error.status === 0 ? t('errors.network') : error.message
 }
 
-/** What follows the name of an input, set under that input: with a capital letter and a full stop. */
+/** What would follow the name of an input, as it stands under that input. */
 function asSentence(words: string): string {
   const first = words.slice(0, 1).toLocaleUpperCase()
   return first + words.slice(1) + (/[.!?…]$/.test(words) ? '' : '.')

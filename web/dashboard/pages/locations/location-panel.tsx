@@ -44,6 +44,9 @@ export default function LocationPanel() {
   )
 }
 
+/** Most of Europe writes a comma before decimals. */
+const degreesOf = (text: string) => (text ? Number(text.replace(',', '.')) : null)
+
 function LocationForm({ location, onSaved }: { location: Location | undefined; onSaved: () => void }) {
   const { t } = useTranslation()
   const may = usePermissions()
@@ -64,8 +67,8 @@ function LocationForm({ location, onSaved }: { location: Location | undefined; o
       saveLocation(location?.id, {
         name: values.name,
         address: values.address || null,
-        latitude: values.latitude ? Number(values.latitude) : null,
-        longitude: values.longitude ? Number(values.longitude) : null,
+        latitude: degreesOf(values.latitude),
+        longitude: degreesOf(values.longitude),
         timeZone: values.timeZone || null,
       }),
     onSuccess: async (_saved, values) => {
@@ -76,7 +79,7 @@ function LocationForm({ location, onSaved }: { location: Location | undefined; o
     },
     onError: (error) => showOnForm(form, error, ['name', 'address', 'latitude', 'longitude', 'timeZone']),
   })
-  const degrees = { pattern: { value: /^-?\d{1,3}(\.\d+)?$/, message: t('locations.degreesWrong') } }
+  const degrees = { pattern: { value: /^-?\d{1,3}([.,]\d+)?$/, message: t('locations.degreesWrong') } }
   const optional = t('common.optional')
   return (
     <Form
