@@ -14,7 +14,7 @@ import { Form } from '../../../ui/form.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { useWalletChange } from './queries.ts'
-import { Outside, Step, Steps } from './steps.tsx'
+import { Step, StepOutside, Steps } from './steps.tsx'
 
 const PASS_TYPES = 'https://developer.apple.com/account/resources/identifiers/list/passTypeId'
 
@@ -32,11 +32,13 @@ export function AppleWizard({ isRequested, onAccepted }: AppleWizardProps) {
       <Step number={1} title={t('wallet.stepRequest')} done={isRequested}>
         <RequestStep isRequested={isRequested} />
       </Step>
-      <Step number={2} title={t('wallet.stepApple')}>
-        <p className="max-w-prose text-quiet">
-          {t('wallet.stepAppleHelp')} <Outside to={PASS_TYPES}>{t('wallet.openApple')}</Outside>
-        </p>
-      </Step>
+      <StepOutside
+        number={2}
+        title={t('wallet.stepApple')}
+        help={t('wallet.stepAppleHelp')}
+        to={PASS_TYPES}
+        link={t('wallet.openApple')}
+      />
       <Step number={3} title={t('wallet.stepUpload')}>
         {isRequested ? (
           <UploadStep onAccepted={onAccepted} />

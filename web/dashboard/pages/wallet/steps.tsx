@@ -29,11 +29,24 @@ export function Step(props: { number: number; title: string; done?: boolean; chi
   )
 }
 
-/** A link to another company's console, in a window of its own. */
-export function Outside({ to, children }: { to: string; children: ReactNode }) {
+interface StepOutsideProps {
+  number: number
+  title: string
+  help: string
+  to: string
+  link: string
+}
+
+/** One that is taken in another company's console, which opens in a window of its own. */
+export function StepOutside({ number, title, help, to, link }: StepOutsideProps) {
   return (
-    <a href={to} target="_blank" rel="noreferrer" className="text-link underline underline-offset-2">
-      {children}
-    </a>
+    <Step number={number} title={title}>
+      <p className="max-w-prose text-quiet">
+        {help}{' '}
+        <a href={to} target="_blank" rel="noreferrer" className="text-link underline underline-offset-2">
+          {link}
+        </a>
+      </p>
+    </Step>
   )
 }
