@@ -102,20 +102,17 @@ async function answersAsPasswright(port: number): Promise<boolean> {
 }
 
 async function dataFolder({ DATA_DIR, DATABASE_URL }: Config): Promise<Verdict> {
-  const found = await stat(DATA_DIR).catch(() => undefined)
-  if (found === undefined) {
-    await access(await nearestFolder(DATA_DIR), constants.W_OK)
-    return good(`${DATA_DIR} is made at the first start.`)
-  }
-  const writable = await access(DATA_DIR, constants.W_OK | constants.X_OK).then(
+  const place = await nearestFolder(DATA_DIR)
+  if (!(await stat(place)).isDirectory())
+    return bad(`${place} is not a folder. Set DATA_DIR to another place.`)
+  const writable = await access(place, constants.W_OK | constants.X_OK).then(
     () => true,
     () => false,
   )
   if (!writable) {
-    return bad(
-      `this user may not write to ${DATA_DIR}. Start as its owner, or set DATA_DIR to another folder.`,
-    )
+    return bad(`this user may not write to ${place}. Start as its owner, or set DATA_DIR to another folder.`)
   }
+  if (place !== DATA_DIR) return good(`${DATA_DIR} is made at the first start.`)
   const key = await stat(join(DATA_DIR, 'installation.key')).catch(() => undefined)
   if (key && (key.mode & 0o077) !== 0) {
     return bad(`others can read ${join(DATA_DIR, 'installation.key')}. Run chmod 600 on it.`)
