@@ -6,7 +6,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
 import { drawMeanwhile, issue, phone, type PhonePass, runWalletJobs } from '../../../test/harness/wallet.ts'
 import { answerPush, type ApnsLookalike, startApnsLookalike } from '../../../test/lookalikes/apns.ts'
-import { apnsClient } from '../../lib/apns.ts'
 import { unzip } from '../../lib/pkpass/unzip.ts'
 import { makeCertificateAuthority, makePassCertificate, makeRsaKey } from '../../lib/x509/make.ts'
 import { readCertificate } from '../../lib/x509/read.ts'
@@ -30,8 +29,16 @@ beforeAll(async () => {
   authority = makeCertificateAuthority([['commonName', 'Stand-in for Apple']], authorityKey, new Date(), 3650)
   writeFileSync(join(folder, 'root.pem'), authority)
   apns = await startApnsLookalike(authority)
-  server = await startTestServer({ WALLET_APPLE_ROOT_FILE: join(folder, 'root.pem') })
-  server.deps.wallet.apns = (options) => apnsClient({ ...options, origin: apns.origin, ca: apns.ca })
+  server = await startTestServer({
+    WALLET_APPLE_ROOT_FILE: join(folder, 'root.pem'),
+    WALLET_APPLE_PUSH_URL: apns.origin,
+    WALLET_APPLE_PUSH_TYPE: 'alert',
+  })
+  const { apns: connect } = server.deps.wallet
+  server.deps.wallet.apns = (options) => {
+    const trusting = { ...options, ca: apns.ca }
+    return connect(trusting)
+  }
   stopDrawing = drawMeanwhile(server)
   tenant = await server.tenant()
   await tenant.ask({ method: 'PUT', url: '/api/v1/wallet/mode', payload: { mode: 'live' } })
@@ -212,7 +219,7 @@ describe('pushes', () => {
     expect(apns.received).toMatchObject([
       {
         path: '/3/device/aa01',
-        headers: { topic: 'pass.com.example.opera', priority: '5' },
+        headers: { topic: 'pass.com.example.opera', pushType: 'alert', priority: '5' },
         body: '{}',
         client: 'Pass Type ID: pass.com.example.opera',
       },
