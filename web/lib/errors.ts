@@ -1,8 +1,10 @@
 import { exists, t } from 'i18next'
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
 import type { Params } from '../../shared/reasons/index.ts'
+import { learnReasons } from './i18n.ts'
 
-interface Refusal {
+/** What the API says of a refusal, of a request or of one item. */
+export interface Refusal {
   error?: string
   code?: string
   field?: string
@@ -31,7 +33,13 @@ export class ApiError extends Error {
 /** Reads an error answer; one that is not ours (a proxy's page) becomes a bare status. */
 export async function refusalOf(response: Response): Promise<ApiError> {
   const answer: unknown = await response.json().catch(() => ({}))
-  return new ApiError(response.status, typeof answer === 'object' && answer !== null ? answer : {})
+  return told(response.status, typeof answer === 'object' && answer !== null ? answer : {})
+}
+
+/** A refusal of which the reader can be told. */
+export async function told(status: number, refusal: Refusal): Promise<ApiError> {
+  if (refusal.reason) await learnReasons()
+  return new ApiError(status, refusal)
 }
 
 /**

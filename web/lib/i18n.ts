@@ -25,6 +25,13 @@ const catalogues: Record<Language, () => Promise<{ default: object }>> = {
   es: () => import('../locales/es/index.ts'),
   it: () => import('../locales/it/index.ts'),
 }
+const reasons: Record<Language, () => Promise<object>> = {
+  en: async () => (await import('../../shared/reasons/en.ts')).en,
+  de: async () => (await import('../../shared/reasons/de.ts')).de,
+  fr: async () => (await import('../../shared/reasons/fr.ts')).fr,
+  es: async () => (await import('../../shared/reasons/es.ts')).es,
+  it: async () => (await import('../../shared/reasons/it.ts')).it,
+}
 const storageKey = 'passwright.language'
 
 /** Starts with the reader's chosen language, else the first of the browser's that we speak, else English. */
@@ -49,6 +56,15 @@ export async function speak(language: Language): Promise<void> {
   await changeLanguage(language)
   document.documentElement.lang = language
   localStorage.setItem(storageKey, language)
+}
+
+/** Fetches the sentences of refusals in the language spoken now: they come with the first refusal, not with the page. */
+export async function learnReasons(): Promise<void> {
+  const language = i18next.language as Language
+  if (i18next.exists('reasons.required')) return
+  // Where they cannot be fetched, a refusal is told in the words of the API.
+  const sentences = await reasons[language]().catch(() => ({}))
+  i18next.addResourceBundle(language, 'translation', { reasons: sentences }, true)
 }
 
 function chosenLanguage(): Language {

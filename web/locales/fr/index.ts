@@ -1,4 +1,3 @@
-import { fr as reasons } from '../../../shared/reasons/fr.ts'
 import account from './account.json'
 import audit from './audit.json'
 import clients from './clients.json'
@@ -39,7 +38,6 @@ export default {
   overview,
   passes,
   plan,
-  reasons,
   scan,
   scans,
   sending,

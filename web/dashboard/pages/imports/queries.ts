@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import i18next from 'i18next'
 import { api, body } from '../../../lib/api.ts'
 import { ApiError, refusalOf } from '../../../lib/errors.ts'
+import { learnReasons } from '../../../lib/i18n.ts'
 import type { Import, ImportSettings } from '../../../lib/model.ts'
 
 const running: readonly Import['status'][] = ['checking', 'importing', 'undoing']
@@ -31,10 +32,13 @@ export const importsQuery = queryOptions({
 export const previewQuery = (importId: string, settings: ImportSettings) =>
   queryOptions({
     queryKey: ['imports', 'preview', importId, settings],
-    queryFn: () =>
-      body(
+    queryFn: async () => {
+      const rows = await body(
         api.POST('/api/v1/imports/{importId}/preview', { params: { path: { importId } }, body: settings }),
-      ),
+      )
+      if (rows.some(({ reason }) => reason)) await learnReasons()
+      return rows
+    },
     placeholderData: (before) => before,
   })
 

@@ -1,6 +1,6 @@
 import { api, body } from '../../../lib/api.ts'
 import type { paths } from '../../../lib/api.gen.ts'
-import { ApiError } from '../../../lib/errors.ts'
+import { type ApiError, type Refusal, told } from '../../../lib/errors.ts'
 import type { Job, Sent } from '../../../lib/model.ts'
 import type { PassFilters } from './queries.ts'
 
@@ -25,7 +25,7 @@ export interface Outcome {
 /** What became of one pass; `before` is what an update replaced. */
 export interface Result {
   id: string
-  error: ConstructorParameters<typeof ApiError>[1] | null
+  error: Refusal | null
   before?: Omit<ManyChange, 'action'>
 }
 
@@ -60,7 +60,7 @@ function outcomeOf(results: readonly Result[]): Outcome {
     changed: changed.length,
     failed: results.length - changed.length,
     changes: async () => changed,
-    reason: async () => (refused ? new ApiError(400, refused) : undefined),
+    reason: async () => (refused ? told(400, refused) : undefined),
   }
 }
 

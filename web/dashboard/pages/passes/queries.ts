@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { useTranslation } from 'react-i18next'
 import { api, body } from '../../../lib/api.ts'
 import type { Filters } from '../../../lib/filters.ts'
-import { ApiError } from '../../../lib/errors.ts'
+import { told } from '../../../lib/errors.ts'
 import type { NewPass, Pass, PassChanges, PassItem } from '../../../lib/model.ts'
 import { type Slice, slice } from '../../../lib/slices.ts'
 import { toast } from '../../../ui/toast.tsx'
@@ -52,7 +52,7 @@ export function setPassStatus(id: string, status: 'active' | 'revoked') {
  */
 export async function issuePasses(passes: NewPass[]) {
   const answer = await body(api.POST('/api/v1/passes/bulk', { body: { passes } }))
-  return 'results' in answer ? answer.results.map(({ error }) => error && new ApiError(400, error)) : []
+  return 'results' in answer ? Promise.all(answer.results.map(({ error }) => error && told(400, error))) : []
 }
 
 /** Changes some of a pass. */
