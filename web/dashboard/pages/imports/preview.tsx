@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react'
-import { exists } from 'i18next'
+import { exists, t } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { paths } from '../../../lib/api.gen.ts'
 import { ApiError, messageOf } from '../../../lib/errors.ts'
@@ -97,9 +97,12 @@ export function Preview({ rows, found, settings }: PreviewProps) {
   )
 }
 
-/** The reason, behind the heading of the column at fault where it is about one. */
-function whyRefused({ columns }: Import, { error, column, code = '', ...why }: PreviewRow): string {
-  const reason = messageOf(new ApiError(400, { ...why, code, error: error ?? '' }))
-  if (column === null || code !== 'invalid_field') return reason
-  return `“${columns[column]?.heading || column + 1}”: ${reason}`
+/** The reason, behind the heading of the column at fault where it is about one; as in the file of refused rows. */
+function whyRefused({ columns }: Import, { error, column, code = '', reason, params }: PreviewRow): string {
+  const key = `reasons.${reason}`
+  if (!exists(key)) return messageOf(new ApiError(400, { code, error: error ?? '' }))
+  const words = t(key as 'errors.unexpected', params)
+  if (column === null || code !== 'invalid_field') return words
+  const heading = `“${columns[column]?.heading || column + 1}”`
+  return reason?.startsWith('cell_') ? `${heading}: ${words}` : `${heading} ${words}`
 }
