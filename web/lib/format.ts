@@ -6,6 +6,20 @@ function locale(): string {
   return own ?? i18next.language
 }
 
+const made = new Map<string, unknown>()
+
+/** A formatter for this reader. To make one takes as long as to draw a row, so each is made once. */
+function formatter<Options, Format>(
+  Kind: new (locale: string, options: Options) => Format,
+  options: Options,
+  own = locale(),
+): Format {
+  const name = `${Kind.name} ${own} ${JSON.stringify(options)}`
+  const format = (made.get(name) as Format | undefined) ?? new Kind(own, options)
+  made.set(name, format)
+  return format
+}
+
 const steps = [
   ['year', 31_536_000],
   ['month', 2_592_000],
@@ -20,8 +34,8 @@ const steps = [
  * Writes a number as the reader's language does.
  * @param value Any finite number.
  */
-export function number(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(locale(), options).format(value)
+export function number(value: number, options: Intl.NumberFormatOptions = {}): string {
+  return formatter(Intl.NumberFormat, options).format(value)
 }
 
 /**
@@ -32,7 +46,7 @@ export function number(value: number, options?: Intl.NumberFormatOptions): strin
 export function relativeTime(instant: string, now = Date.now()): string {
   const seconds = (Date.parse(instant) - now) / 1000
   const [unit, size] = steps.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1]
-  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' })
+  const format = formatter(Intl.RelativeTimeFormat, { numeric: 'auto' })
   return format.format(Math.trunc(seconds / size), unit)
 }
 
@@ -42,21 +56,18 @@ export function relativeTime(instant: string, now = Date.now()): string {
  * @param timeZone IANA name, the workspace's.
  */
 export function exactTime(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale(), {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone,
-  }).format(new Date(instant))
+  const format = formatter(Intl.DateTimeFormat, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  return format.format(new Date(instant))
 }
 
 /** The day of an instant in a zone, without the hour. */
 export function day(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone }).format(new Date(instant))
+  return formatter(Intl.DateTimeFormat, { dateStyle: 'medium', timeZone }).format(new Date(instant))
 }
 
 /** A day of a calendar without its year; `day` begins with `YYYY-MM-DD`. */
 export function shortDay(day: string): string {
-  const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const format = formatter(Intl.DateTimeFormat, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   return format.format(new Date(day.slice(0, 10)))
 }
 

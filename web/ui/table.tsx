@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Ellipsis } from 'lucide-react'
-import { type CSSProperties, type ReactNode, useEffect } from 'react'
+import { type CSSProperties, memo, type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShortcuts } from '../lib/shortcuts.ts'
 import { IconButton } from './icon-button.tsx'
@@ -28,6 +28,14 @@ interface RowLink {
   search?: Record<string, string>
 }
 
+interface Selection {
+  selected: ReadonlySet<string>
+  onChange: (selected: Set<string>) => void
+  bar: ReactNode
+  /** What is selected, in words, where that is more than the rows that are ticked. */
+  summary?: string | undefined
+}
+
 interface TableProps<Row> {
   /** What the table lists, for screen readers. */
   label: string
@@ -41,13 +49,7 @@ interface TableProps<Row> {
   /** The row whose details are open. */
   activeId?: string | undefined
   actions?: (row: Row) => (MenuAction | false | undefined)[]
-  selection?: {
-    selected: ReadonlySet<string>
-    onChange: (selected: Set<string>) => void
-    bar: ReactNode
-    /** What is selected, in words, where that is more than the rows that are ticked. */
-    summary?: string | undefined
-  }
+  selection?: Selection
   loading?: boolean
   /** Called when the reader nears the end of what is loaded. */
   onEnd?: (() => void) | undefined
@@ -87,17 +89,12 @@ export function Table<Row>(props: TableProps<Row>) {
     const row = document.activeElement?.closest('[data-index]')
     return row && element.current?.contains(row) ? Number(row.getAttribute('data-index')) : -1
   }
-  const toggle = (id: string) => {
-    const next = new Set(selection?.selected)
-    if (!next.delete(id)) next.add(id)
-    selection?.onChange(next)
-  }
   useShortcuts({
     j: () => focusRow(focused() + 1),
     k: () => focusRow(focused() - 1),
     x: () => {
       const row = rows[focused()]
-      if (row && selection) toggle(props.idOf(row))
+      if (row && selection) toggle(selection, props.idOf(row))
     },
   })
 
@@ -187,7 +184,6 @@ export function Table<Row>(props: TableProps<Row>) {
                 row={row}
                 index={first + index}
                 selected={selection?.selected.has(id) ?? false}
-                {...(selection ? { onToggle: () => toggle(id) } : {})}
                 {...props}
               />
             )
@@ -212,26 +208,37 @@ function leastWidths<Row>(columns: readonly Column<Row>[]): CSSProperties {
   } as CSSProperties
 }
 
-function TableRow<Row>(
-  props: TableProps<Row> & { row: Row; index: number; selected: boolean; onToggle?: () => void },
-) {
+function toggle(selection: Selection, id: string): void {
+  const next = new Set(selection.selected)
+  if (!next.delete(id)) next.add(id)
+  selection.onChange(next)
+}
+
+/** Drawn once as one scrolls past: only what the page itself gives it draws it anew. */
+const TableRow = memo(DrawnRow) as typeof DrawnRow
+
+function DrawnRow<Row>(props: TableProps<Row> & { row: Row; index: number; selected: boolean }) {
   const { t } = useTranslation()
-  const { row, columns, actions, linkOf } = props
+  const { row, columns, actions, linkOf, selection } = props
   const name = props.nameOf(row)
   const link = linkOf?.(row)
   return (
     <tr
       data-index={props.index}
       aria-rowindex={props.index + 1}
-      aria-selected={props.onToggle ? props.selected : undefined}
+      aria-selected={selection ? props.selected : undefined}
       className={cx(
         'group relative h-10 hover:bg-hover focus-within:bg-hover [&>td]:border-b [&>td]:border-line',
         (props.selected || props.activeId === props.idOf(row)) && 'bg-accent-soft',
       )}
     >
-      {props.onToggle && (
+      {selection && (
         <td className="relative z-1 pl-3">
-          <Tick label={t('table.select', { name })} checked={props.selected} onChange={props.onToggle} />
+          <Tick
+            label={t('table.select', { name })}
+            checked={props.selected}
+            onChange={() => toggle(selection, props.idOf(row))}
+          />
         </td>
       )}
       {columns.map((column, index) => (

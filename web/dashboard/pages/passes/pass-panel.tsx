@@ -167,7 +167,7 @@ function PanelMenu({ pass, onGone }: { pass: Pass; onGone: () => void }) {
       )}
       <Menu
         trigger={
-          <IconButton label={t('common.more')}>
+          <IconButton label={t('common.more')} size="small">
             <Ellipsis />
           </IconButton>
         }
