@@ -1,4 +1,4 @@
-import { type RawBuilder, type Selectable, sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Clients } from '../../db/types.gen.ts'
 import { invalidField, Problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
@@ -113,37 +113,18 @@ function personOf({ clientName, clientEmail, clientPhone }: Owner): Person | nul
 const personKey = ({ clientName, clientEmail }: Owner) =>
   JSON.stringify([clientName?.toLowerCase() ?? '', clientEmail?.toLowerCase() ?? ''])
 
-const sameName = sql`lower(name) = lower(given.name)`
-const sameAddress = sql`lower(email) = lower(given.email)`
-
 /** The oldest client of each person, by the person's key. */
-async function findPeople(scope: Scope, people: Map<string, Person>): Promise<Map<string, Client>> {
-  const all = [...people]
-  const named = all.filter(([, { email }]) => email === null)
-  const addressed = all.filter(([, { name }]) => name === null)
-  const both = all.filter(([, { name, email }]) => name !== null && email !== null)
-  return new Map([
-    ...(await findAlike(scope, named, sameName)),
-    ...(await findAlike(scope, addressed, sameAddress)),
-    ...(await findAlike(scope, both, sql`${sameName} and ${sameAddress}`)),
-  ])
-}
-
-async function findAlike(
-  { tx, tenant }: Scope,
-  people: [string, Person][],
-  isSame: RawBuilder<unknown>,
-): Promise<[string, Client][]> {
-  if (people.length === 0) return []
-  const names = people.map(([, { name }]) => name)
-  const emails = people.map(([, { email }]) => email)
+async function findPeople({ tx, tenant }: Scope, people: Map<string, Person>): Promise<Map<string, Client>> {
+  if (people.size === 0) return new Map()
+  const keys = [...people.keys()]
+  const all = [...people.values()]
+  const names = all.map(({ name }) => name)
+  const emails = all.map(({ email }) => email)
   const { rows } = await sql<Client & { place: number }>`
-    select given.place, client.*
-    from unnest(${names}::text[], ${emails}::text[]) with ordinality as given (name, email, place)
-    cross join lateral (
-      select * from clients where tenant_id = ${tenant.id} and ${isSame} order by created_at, id limit 1
-    ) as client`.execute(tx)
-  return rows.map(({ place, ...client }) => [people[place - 1]?.[0] ?? '', client as Client])
+    select found.place, client.*
+    from find_clients(${names}::text[], ${emails}::text[]) as found
+    join clients as client on client.tenant_id = ${tenant.id} and client.id = found.client_id`.execute(tx)
+  return new Map(rows.map(({ place, ...client }) => [keys[place - 1] ?? '', client as Client]))
 }
 
 /**

@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
+import { inScope } from '../../scope.ts'
 import { jobKinds } from '../../worker/job-kinds.ts'
 import { workOnJobs } from '../jobs/work.ts'
+import { operator } from '../tenants/create.ts'
 
 let server: TestServer
 let shop: TestTenant
@@ -150,4 +153,24 @@ describe('erasing', () => {
     await one.query('rollback')
     one.release()
   })
+})
+
+test('people are found among many by name and address without reading everybody', async () => {
+  const { tenant } = await server.tenant()
+  const pages = await inScope(server.deps, { tenant, actor: operator }, async ({ tx }) => {
+    await sql`
+      insert into clients (tenant_id, id, name, email, created_at, updated_at)
+      select ${tenant.id}, 'cli_' || n, 'Person ' || n, 'person' || n || '@example.com', now(), now()
+      from generate_series(1, 1000) as n`.execute(tx)
+    const look = sql<{ 'QUERY PLAN': [{ Plan: Record<string, number> }] }>`
+      explain (analyze, buffers, format json)
+      select * from find_clients(
+        (select array_agg('PERSON ' || n) from generate_series(901, 950) as n) || array_fill(null::text, array[50]),
+        (select array_agg('Person' || n || '@example.com') from generate_series(901, 1000) as n))`
+    await look.execute(tx)
+    const { Plan: plan } = (await look.execute(tx)).rows[0]?.['QUERY PLAN'][0] ?? { Plan: {} }
+    expect(plan['Actual Rows']).toBe(100)
+    return plan['Shared Hit Blocks']
+  })
+  expect(pages).toBeLessThan(1_000)
 })

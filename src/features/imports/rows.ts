@@ -120,13 +120,14 @@ async function addClients(scope: Scope, { settings }: ImportRow, values: unknown
   })
 }
 
-async function knownAddresses({ tx, tenant }: Scope, clients: NewClient[]): Promise<Set<string>> {
+async function knownAddresses({ tx }: Scope, clients: NewClient[]): Promise<Set<string>> {
   const emails = clients.flatMap(({ email }) => email?.toLowerCase() ?? [])
   if (emails.length === 0) return new Set()
-  const { rows } = await sql<{ email: string }>`
-    select lower(email) as email from clients
-    where tenant_id = ${tenant.id} and lower(email) = any (${emails}::text[])`.execute(tx)
-  return new Set(rows.map(({ email }) => email))
+  const { rows } = await sql<{ place: number }>`
+    select place from find_clients(array_fill(null::text, array[${emails.length}::int]), ${emails}::text[])`.execute(
+    tx,
+  )
+  return new Set(rows.map(({ place }) => emails[place - 1] ?? ''))
 }
 
 function refusal(
