@@ -66,6 +66,7 @@ describe('refusals', () => {
       expect(body).toEqual({
         error: 'Pass not found',
         code: 'not_found',
+        params: { what: 'Pass' },
         requestId: expect.stringMatching(request),
       })
     }
