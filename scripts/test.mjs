@@ -24,9 +24,7 @@ const checks = {
 
 const counts = { passed: 0, failed: 0 }
 
-await Promise.all([build(), runChecks()])
-await runTests()
-if (existsSync(join(root, 'integrations/zapier/package.json'))) await runZapier()
+await Promise.all([runChecks(), build().then(() => Promise.all([runTests(), runZapier()]))])
 
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`)
 process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0

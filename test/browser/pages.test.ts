@@ -161,7 +161,7 @@ const floats: [what: string, path: string, ...presses: Press[]][] = [
 ]
 const floating = '[role=menu], [role=listbox], [role=dialog]:not(section), [role=alertdialog]'
 
-/** Looks at what has opened over a page: light, dark, with high contrast and in the colours of the system. */
+/** Looks at what has opened over a page: light, dark, with high contrast, and for an edge in the system's colours. */
 async function inspectFloat(float: Locator): Promise<void> {
   const found: Record<string, string[]> = {}
   await float.waitFor()
@@ -172,7 +172,6 @@ async function inspectFloat(float: Locator): Promise<void> {
   await window.emulateMedia({ colorScheme: 'dark', contrast: 'no-preference' })
   found['dark'] = await objections(window, colours, floating)
   await window.emulateMedia({ forcedColors: 'active' })
-  found['colours of the system'] = await objections(window, colours, floating)
   const frame = float.locator('xpath=ancestor-or-self::*[contains(@class, "shadow-float")]').last()
   const edge = await frame.evaluate((element) => getComputedStyle(element).outlineStyle)
   await window.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
