@@ -98,7 +98,7 @@ answered as materialized (
     case when admitted > 0 and type = 'single' then 'used' else ${effectiveStatusSql('$2::timestamptz')} end as status_after,
     client.name as client_name, client.email as client_email
   from counted as pass left join lateral (
-    select name, email from clients where tenant_id = pass.tenant_id and id = pass.client_id order by tenant_id, id limit 1
+    select name, email from clients where tenant_id = pass.tenant_id and id = pass.client_id limit 1
   ) as client on pass.client_id is not null
 ),
 told_of as materialized (
