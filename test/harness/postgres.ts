@@ -24,8 +24,6 @@ interface Template {
 }
 
 const prefix = 'passwright-test-'
-/** As many as in vitest.config.ts. */
-const workers = 2
 const singleLogin = { username: `passwright_single_${process.pid}`, password: 'secret' }
 
 /**
@@ -36,7 +34,9 @@ const singleLogin = { username: `passwright_single_${process.pid}`, password: 's
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['TEST_DATABASE_URL']
   if (!given) await sweepAbandoned()
-  const starts = given ? [makeTemplate(given)] : Array.from({ length: workers }, startServer)
+  const starts = given
+    ? [makeTemplate(given)]
+    : Array.from({ length: project.vitest.config.maxWorkers }, startServer)
   const templates = await Promise.all(starts)
   project.provide('templates', await Promise.all(templates.map(({ url }) => prepare(url))))
   return async () => {

@@ -13,7 +13,7 @@ let metrics: DeliveryMetrics
 let worker: DeliveryWorker
 const receivers: Receiver[] = []
 
-function start({ deps } = server): DeliveryWorker {
+function start(deps = server.deps): DeliveryWorker {
   return startDeliveries(deps, {
     outgoing: createOutgoing({ allow: deps.config.WEBHOOK_ALLOW }),
     metrics,
@@ -353,7 +353,7 @@ test('while many scans wait, deliveries are few at a time, and none is left out'
   const passes = Array.from({ length: 300 }, () => ({ type: 'single' }))
   expect((await tenant.post('/passes/bulk', { passes })).status).toBe(200)
   const scanLane = { scan: server.deps.scanLane.scan, pending: 16 }
-  worker = start({ ...server, deps: { ...server.deps, scanLane } })
+  worker = start({ ...server.deps, scanLane })
   const received = await receiver.has(300)
   // At first 4, then 32 after each pause of 100 ms.
   expect((received.at(-1)?.at ?? 0) - (received[0]?.at ?? 0)).toBeGreaterThan(900)
