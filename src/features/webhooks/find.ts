@@ -1,3 +1,4 @@
+import { because } from '../../../shared/reasons/index.ts'
 import { listNewest } from '../../db/list.ts'
 import { readPage } from '../../http/paging.ts'
 import { problem } from '../../problems.ts'
@@ -47,4 +48,11 @@ export async function lockWebhook(scope: Scope, id: string): Promise<WebhookRow>
     .forNoKeyUpdate()
     .execute()
   return findWebhook(scope, id)
+}
+
+/** Locks a webhook that something is to be sent to; throws not_found, conflict when it is not active. */
+export async function lockActiveWebhook(scope: Scope, id: string): Promise<WebhookRow> {
+  const webhook = await lockWebhook(scope, id)
+  if (!webhook.active) throw problem('conflict', because('webhook_paused'))
+  return webhook
 }

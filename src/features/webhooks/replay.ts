@@ -1,13 +1,10 @@
-import { because } from '../../../shared/reasons/index.ts'
 import { sql } from 'kysely'
 import { idLowerBound } from '../../ids.ts'
 import { requireInstant } from '../../input.ts'
-import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
-import { lockWebhook } from './find.ts'
+import { lockActiveWebhook } from './find.ts'
 import type { Replay } from './delivery-schema.ts'
 import { findDelivery } from './show-delivery.ts'
-import type { WebhookRow } from './show.ts'
 import { wakeWorkers } from './wake.ts'
 
 /** Most deliveries that one request queues, so that its transaction stays short. */
@@ -22,7 +19,7 @@ const soonMs = 60_000
  */
 export async function replayDelivery(scope: Scope, id: string): Promise<void> {
   const { webhook_id: webhookId, event_id: eventId } = await findDelivery(scope, id)
-  refuseInactive(await lockWebhook(scope, webhookId))
+  await lockActiveWebhook(scope, webhookId)
   await scope.tx
     .updateTable('deliveries')
     .set({ state: 'pending', retry: 0, due_at: scope.now })
@@ -41,8 +38,7 @@ export async function replayDelivery(scope: Scope, id: string): Promise<void> {
  */
 export async function replaySince(scope: Scope, webhookId: string, input: Replay) {
   const since = requireInstant('since', input.since, scope.tenant.timeZone, 'start') ?? scope.now
-  const webhook = await lockWebhook(scope, webhookId)
-  refuseInactive(webhook)
+  const webhook = await lockActiveWebhook(scope, webhookId)
   const later = new Date(scope.now.getTime() + soonMs)
   const from = idLowerBound('event', since > webhook.created_at ? since : webhook.created_at)
   const { numAffectedRows = 0n } = await sql`
@@ -59,8 +55,4 @@ export async function replaySince(scope: Scope, webhookId: string, input: Replay
   await wakeWorkers(scope)
   const replayed = Number(numAffectedRows)
   return { replayed, hasMore: replayed === largestReplay }
-}
-
-function refuseInactive(webhook: WebhookRow): void {
-  if (!webhook.active) throw problem('conflict', because('webhook_paused'))
 }

@@ -1,8 +1,6 @@
-import { because } from '../../../shared/reasons/index.ts'
-import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { deliveryId } from './delivery-id.ts'
-import { lockWebhook } from './find.ts'
+import { lockActiveWebhook } from './find.ts'
 import { samplePayload } from './sample.ts'
 import { wakeWorkers } from './wake.ts'
 
@@ -12,8 +10,7 @@ import { wakeWorkers } from './wake.ts'
  * @throws not_found, conflict when the webhook is not active.
  */
 export async function sendTest(scope: Scope, webhookId: string): Promise<string> {
-  const webhook = await lockWebhook(scope, webhookId)
-  if (!webhook.active) throw problem('conflict', because('webhook_paused'))
+  const webhook = await lockActiveWebhook(scope, webhookId)
   const eventId = scope.newId('event')
   await scope.tx
     .insertInto('deliveries')
