@@ -47,7 +47,7 @@ export function walletButtons(
   const google = { kind: 'google', href: `/p/${pass.code}/google${search}`, isDemo: false } as const
   if (mode === 'off') return []
   const own = (kind: CredentialKind) => credentials.find((credential) => credential.kind === kind)
-  const lasts = (ends: string | null) => ends === null || now < new Date(ends)
+  const lasts = (ends: string | null) => ends === null || !hasEnded({ validUntil: new Date(ends) }, now)
   if (mode === 'demo') return own('apple_demo') ? [apple] : []
   const ownApple = own('apple_live')
   const shared = operatorCredential(installation)

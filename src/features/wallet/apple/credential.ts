@@ -35,7 +35,7 @@ export async function signingCredential(scope: Scope): Promise<AppleCredential |
 }
 
 /** Whether a certificate is of no use for passes any more. */
-export function hasEnded({ validUntil }: AppleCredential, now: Date): boolean {
+export function hasEnded({ validUntil }: { validUntil: Date }, now: Date): boolean {
   return now > validUntil
 }
 
