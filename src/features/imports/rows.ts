@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { because, inWords, type Params, type Reason, type Reasons } from '../../../shared/reasons/index.ts'
+import { underHeading } from '../../../shared/reasons/under-heading.ts'
 import { createReader } from '../../http/validation.ts'
 import { idLowerBound } from '../../ids.ts'
 import { Problem, refusalOf } from '../../problems.ts'
@@ -151,8 +152,7 @@ export function whyRefused(found: ImportRow, refused: RowResult, sentences?: Rea
   if (reason === undefined) return error
   const words = inWords({ reason, params }, sentences)
   if (code !== 'invalid_field' || column === undefined) return words
-  const heading = `“${found.columns[column]?.heading || String(column + 1)}”`
-  return reason.startsWith('cell_') ? `${heading}: ${words}` : `${heading} ${words}`
+  return underHeading(found.columns[column]?.heading || String(column + 1), reason, words)
 }
 
 /** Templates and locations by id and by name, where a column names them. */

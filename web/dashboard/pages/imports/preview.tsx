@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react'
 import { exists, t } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { underHeading } from '../../../../shared/reasons/under-heading.ts'
 import type { paths } from '../../../lib/api.gen.ts'
 import { ApiError, messageOf } from '../../../lib/errors.ts'
 import type { Import, ImportSettings } from '../../../lib/model.ts'
@@ -100,9 +101,8 @@ export function Preview({ rows, found, settings }: PreviewProps) {
 /** The reason, behind the heading of the column at fault where it is about one; as in the file of refused rows. */
 function whyRefused({ columns }: Import, { error, column, code = '', reason, params }: PreviewRow): string {
   const key = `reasons.${reason}`
-  if (!exists(key)) return messageOf(new ApiError(400, { code, error: error ?? '' }))
+  if (!reason || !exists(key)) return messageOf(new ApiError(400, { code, error: error ?? '' }))
   const words = t(key as 'errors.unexpected', params)
   if (column === null || code !== 'invalid_field') return words
-  const heading = `“${columns[column]?.heading || column + 1}”`
-  return reason?.startsWith('cell_') ? `${heading}: ${words}` : `${heading} ${words}`
+  return underHeading(columns[column]?.heading || String(column + 1), reason, words)
 }
