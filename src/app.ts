@@ -99,7 +99,10 @@ export const describe = () => describeApi([...endpoints, ...personalEndpoints], 
 
 /** The whole server, ready to listen or to be asked with `inject`. */
 export async function buildApp(deps: Deps): Promise<FastifyInstance> {
-  const app = await createServer(deps)
+  const prefix = '/api/v1'
+  const routes = [...endpoints, ...personalEndpoints, { method: 'GET' as const, path: '/openapi.json' }]
+  const refuse = createRefusal(prefix, routes)
+  const app = await createServer(deps, refuse)
   mountHealth(app, deps)
   const limits = createLimits(deps)
   await app.register(
@@ -112,14 +115,12 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
         recognise: (request, reply) =>
           recognisePerson(deps, request, (cookies) => reply.header('set-cookie', cookies)),
       })
-      const routes = [...endpoints, ...personalEndpoints, { method: 'GET' as const, path: '/openapi.json' }]
       refuseOtherMethods(api, routes)
-      const refusal = createRefusal(routes)
       let description: object | undefined
       api.get('/openapi.json', async () => (description ??= describe()))
-      api.setNotFoundHandler((request, reply) => sendProblem(refusal(request), request, reply))
+      api.setNotFoundHandler((request, reply) => sendProblem(refuse(request), request, reply))
     },
-    { prefix: '/api/v1' },
+    { prefix },
   )
   await app.register(passPage, { prefix: '/p', deps })
   await app.register(unsubscribing, { prefix: '/p', deps })

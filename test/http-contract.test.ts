@@ -1,6 +1,8 @@
 import { connect } from 'node:net'
 import { Client } from 'pg'
+import type { TArray } from 'typebox'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { endpoints } from '../src/app.ts'
 import { client, startTestServer, type Answer, type TestServer, type TestTenant } from './harness/server.ts'
 
 let server: TestServer
@@ -145,8 +147,9 @@ describe('every layer answers errors alike', () => {
     ['/api/v1/passes/pass_x?limit=1', 405, 'GET, PATCH, DELETE, HEAD, OPTIONS'],
     ['/api/v1/openapi.json', 405, 'GET, HEAD, OPTIONS'],
     ['/api/v1/nothing', 404, undefined],
+    ['/nothing', 404, undefined],
   ])('a method that nobody uses at %s', async (path, status, allow) => {
-    for (const method of ['PROPFIND', 'TRACE', 'PUT']) {
+    for (const method of ['PROPFIND', 'TRACE', 'PUT', 'QUERY', 'BREW', 'get']) {
       const head = `${method} ${path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`
       const [lines = '', body = ''] = (await raw(head)).split('\r\n\r\n')
       expect(lines).toContain(`HTTP/1.1 ${status} `)
@@ -207,6 +210,8 @@ describe('every layer answers errors alike', () => {
     ['a bad length', 'POST /api/v1/scan HTTP/1.1\r\nhost: a\r\ncontent-length: -1\r\n\r\n'],
     ['a path that is no text', 'GET /api/v1/passes/%zz HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n'],
     ['no host', 'GET /api/v1/passes HTTP/1.1\r\nconnection: close\r\n\r\n'],
+    ['two hosts', 'GET /api/v1/passes HTTP/1.1\r\nhost: a\r\nHost: b\r\nconnection: close\r\n\r\n'],
+    ['no path', 'BREW HTTP/1.1\r\nhost: a\r\n\r\n'],
     ['the wish for a proxy', 'CONNECT example.com:443 HTTP/1.1\r\nhost: a\r\n\r\n'],
     [
       'two lengths',
@@ -435,6 +440,44 @@ describe('lists', () => {
     const answer = await many.get(`/passes?${query}`)
     refused(answer, 400)
     expect(query).toContain(answer.body.field)
+  })
+
+  const lists = endpoints
+    .filter(({ method, responses }) => method === 'GET' && (responses[200] as TArray).type === 'array')
+    .map(({ path }) => path)
+  const byCursorAlone = ['/events', '/triggers', '/audit']
+  test.each(lists)('%s refuses a page that is none', async (path) => {
+    const bad = ['limit=0', 'limit=x', ...(byCursorAlone.includes(path) ? [] : ['page=0'])]
+    for (const query of bad) {
+      const answer = await many.get(`${path.replace(/:\w+/, 'none')}?event=pass.created&${query}`)
+      refused(answer, 400)
+      expect(query).toContain(answer.body.field)
+    }
+  })
+
+  const view = { page: 'passes', filters: {} }
+  const event = 'pass.scanned'
+  test.each([
+    ['/keys', [{ name: 'One' }, { name: 'Two' }]],
+    ['/signing-keys', [undefined, undefined]],
+    ['/invitations', [{ role: 'viewer' }, { role: 'viewer' }]],
+    [
+      '/views',
+      [
+        { ...view, name: 'One' },
+        { ...view, name: 'Two' },
+      ],
+    ],
+    ['/webhooks', ['https://a.example', 'https://b.example'].map((targetUrl) => ({ event, targetUrl }))],
+  ])('%s is answered whole, and in pages to whoever asks for them', async (path, bodies) => {
+    for (const body of bodies) expect((await many.post(path, body)).status).toBe(201)
+    const whole: { id: string; createdAt: string }[] = (await many.get(path)).body
+    expect(whole.length).toBeGreaterThanOrEqual(2)
+    expect(whole).toEqual(whole.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)))
+    const first = await many.get(`${path}?limit=1&cursor=`)
+    expect(first.headers['x-total-count']).toBe(String(whole.length))
+    const next = /<\/api\/v1([^>]+)>; rel="next"/.exec(first.headers.link ?? '')?.[1] ?? ''
+    expect([...first.body, ...(await many.get(next)).body]).toEqual(whole.slice(0, 2))
   })
 
   test('more than 100 rows are answered with 100', async () => {

@@ -45,8 +45,8 @@ const passes = (ask: Ask) => ({
   send: (passId: string, body: Body<'passes.send'>, options?: RequestOptions) =>
     ask.one<Answer<'passes.send'>>('POST', `/api/v1/passes/${segment(passId)}/send`, { body }, options),
   /** List the mails of a pass. Of the last 30 days, the newest first. Needs the permission `passes:read`. */
-  listMails: (passId: string, options?: RequestOptions) =>
-    ask.one<Answer<'passes.listMails'>>('GET', `/api/v1/passes/${segment(passId)}/mails`, {  }, options),
+  listMails: (passId: string, query: Query<'passes.listMails'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'passes.listMails'>>(`/api/v1/passes/${segment(passId)}/mails`, query, options),
   /** See the mail of a pass before it is sent. Needs the permission `passes:read`. */
   getMailPreview: (passId: string, query: Query<'passes.getMailPreview'> = {}, options?: RequestOptions) =>
     ask.one<Answer<'passes.getMailPreview'>>('GET', `/api/v1/passes/${segment(passId)}/mail-preview`, { query }, options),
@@ -309,8 +309,8 @@ const triggers = (ask: Ask) => ({
 
 const keys = (ask: Ask) => ({
   /** List API keys. Needs the permission `keys:read`. */
-  list: (options?: RequestOptions) =>
-    ask.one<Answer<'keys.list'>>('GET', `/api/v1/keys`, {  }, options),
+  list: (query: Query<'keys.list'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'keys.list'>>(`/api/v1/keys`, query, options),
   /** Create an API key. The key is shown in this answer and never again. Needs the permission `keys:write`. */
   create: (body: Body<'keys.create'>, options?: RequestOptions) =>
     ask.one<Answer<'keys.create'>>('POST', `/api/v1/keys`, { body }, options),
@@ -321,8 +321,8 @@ const keys = (ask: Ask) => ({
 
 const signingKeys = (ask: Ask) => ({
   /** List signing keys. With these a scanner checks the signed QR codes of this workspace by itself. Believe every key but the revoked ones. Needs the permission `scans:read`. */
-  list: (options?: RequestOptions) =>
-    ask.one<Answer<'signingKeys.list'>>('GET', `/api/v1/signing-keys`, {  }, options),
+  list: (query: Query<'signingKeys.list'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'signingKeys.list'>>(`/api/v1/signing-keys`, query, options),
   /** Make a new signing key. Codes shown from now on are signed with it. Those signed before still scan, until their key is revoked. Needs the permission `workspace:write`. */
   create: (options?: RequestOptions) =>
     ask.one<Answer<'signingKeys.create'>>('POST', `/api/v1/signing-keys`, {  }, options),
@@ -340,7 +340,7 @@ const overview = (ask: Ask) => ({
 const views = (ask: Ask) => ({
   /** List saved views. Needs the permission `passes:read`. */
   list: (query: Query<'views.list'> = {}, options?: RequestOptions) =>
-    ask.one<Answer<'views.list'>>('GET', `/api/v1/views`, { query }, options),
+    ask.list<Item<'views.list'>>(`/api/v1/views`, query, options),
   /** Save a view. Needs the permission `passes:write`. */
   create: (body: Body<'views.create'>, options?: RequestOptions) =>
     ask.one<Answer<'views.create'>>('POST', `/api/v1/views`, { body }, options),
@@ -418,7 +418,7 @@ const wallet = (ask: Ask) => ({
     ask.one<Answer<'wallet.updateTemplates'>>('PATCH', `/api/v1/wallet/templates/${segment(id)}`, { body }, options),
   /** List recent pushes. All pushes of demo mode, failed ones of live mode; kept for a week. Needs the permission `wallet:read`. */
   listPushes: (query: Query<'wallet.listPushes'> = {}, options?: RequestOptions) =>
-    ask.one<Answer<'wallet.listPushes'>>('GET', `/api/v1/wallet/pushes`, { query }, options),
+    ask.list<Item<'wallet.listPushes'>>(`/api/v1/wallet/pushes`, query, options),
   /** Get one download of all active passes of a client. Needs the permission `wallet:read`. */
   getClientsBundle: (id: string, options?: RequestOptions) =>
     ask.one<Answer<'wallet.getClientsBundle'>>('GET', `/api/v1/wallet/clients/${segment(id)}/bundle`, {  }, options),
@@ -426,8 +426,8 @@ const wallet = (ask: Ask) => ({
 
 const members = (ask: Ask) => ({
   /** List members. Needs the permission `members:read`. */
-  list: (options?: RequestOptions) =>
-    ask.one<Answer<'members.list'>>('GET', `/api/v1/members`, {  }, options),
+  list: (query: Query<'members.list'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'members.list'>>(`/api/v1/members`, query, options),
   /** Change a member's role. Acts on their next request. Needs the permission `members:write`. */
   update: (memberId: string, body: Body<'members.update'>, options?: RequestOptions) =>
     ask.one<Answer<'members.update'>>('PATCH', `/api/v1/members/${segment(memberId)}`, { body }, options),
@@ -438,8 +438,8 @@ const members = (ask: Ask) => ({
 
 const invitations = (ask: Ask) => ({
   /** List open invitations. Needs the permission `members:read`. */
-  list: (options?: RequestOptions) =>
-    ask.one<Answer<'invitations.list'>>('GET', `/api/v1/invitations`, {  }, options),
+  list: (query: Query<'invitations.list'> = {}, options?: RequestOptions) =>
+    ask.list<Item<'invitations.list'>>(`/api/v1/invitations`, query, options),
   /** Invite somebody. By mail, or by a link to hand over. It works once, for 7 days. Needs the permission `members:write`. */
   create: (body: Body<'invitations.create'>, options?: RequestOptions) =>
     ask.one<Answer<'invitations.create'>>('POST', `/api/v1/invitations`, { body }, options),

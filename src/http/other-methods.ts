@@ -1,8 +1,14 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { problem, type Problem } from '../problems.ts'
 import type { Endpoint, Method } from './endpoint.ts'
 
 type Route = Pick<Endpoint, 'method' | 'path'>
+
+/** The first line of a request, as it came. */
+export interface Asked {
+  method: string
+  url: string
+}
 
 /**
  * Answers 405 with `Allow` where a path exists but not with the method asked, and where the path would otherwise be
@@ -26,14 +32,16 @@ export function refuseOtherMethods(app: FastifyInstance, routes: Route[]): void 
 
 /**
  * The refusal of a request that no route takes.
+ * @param prefix what the paths of the routes are below.
  * @returns 405 with `Allow` where the path exists, else 404.
  */
-export function createRefusal(routes: Route[]): (request: FastifyRequest) => Problem {
+export function createRefusal(prefix: string, routes: Route[]): (asked: Asked) => Problem {
   const known = [...methodsByPath(routes)]
     .toSorted(([one], [other]) => parametersIn(one) - parametersIn(other))
     .map(([path, allowed]) => ({ shape: shapeOf(path), allowed }))
-  return ({ method, url, server }) => {
-    const path = url.slice(server.prefix.length).replace(/\/?(?:\?.*)?$/, '')
+  return ({ method, url }) => {
+    if (!url.startsWith(prefix)) return problem('not_found', { what: 'Page' })
+    const path = url.slice(prefix.length).replace(/\/?(?:\?.*)?$/, '')
     const found = known.find(({ shape }) => shape.test(path))
     return found ? refusal(method, found.allowed) : problem('not_found', { what: 'Endpoint' })
   }

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import { METHODS, STATUS_CODES, type IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import cors from '@fastify/cors'
 import Fastify, {
@@ -11,9 +11,10 @@ import Fastify, {
 import fastJson, { type AnySchema } from 'fast-json-stringify'
 import type { Deps } from '../deps.ts'
 import { newId } from '../ids.ts'
-import { problem } from '../problems.ts'
+import { problem, type Problem } from '../problems.ts'
 import { errorBody, sendProblem, toProblem, usualBodyLimit } from './errors.ts'
 import { endInOrder } from './end-in-order.ts'
+import type { Asked } from './other-methods.ts'
 import { securityHeaders } from './security-headers.ts'
 import { validatorCompiler } from './validation.ts'
 
@@ -50,11 +51,18 @@ const strayHeaders = {
   'access-control-expose-headers': exposedHeaders.join(', '),
 }
 
+/** Of a server whose routes are few: what asks for anything else finds nothing. */
+const notFound = () => problem('not_found', { what: 'Page' })
+
 /**
  * An HTTP server that answers every fault, from the parser to a crash, as `{ "error": … }`; it serves no
  * route of its own.
+ * @param refuse what is answered to a method that Node's parser does not know.
  */
-export async function createServer(deps: Deps): Promise<FastifyInstance> {
+export async function createServer(
+  deps: Deps,
+  refuse: (asked: Asked) => Problem = notFound,
+): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: deps.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -63,7 +71,10 @@ export async function createServer(deps: Deps): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     genReqId: requestId,
-    clientErrorHandler: answerUnreadable,
+    clientErrorHandler: (error, socket) => {
+      const asked = strangeRequest(error)
+      answerByHand(error, socket, asked ? refuse(asked) : unreadable(error))
+    },
     frameworkErrors: (error, request, reply) => {
       reply.headers({ ...strayHeaders, 'x-request-id': request.id })
       void sendProblem(toProblem(error, request.log), request, reply)
@@ -74,16 +85,17 @@ export async function createServer(deps: Deps): Promise<FastifyInstance> {
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
   })
   app.setErrorHandler((error, request, reply) => sendProblem(toProblem(error, request.log), request, reply))
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(problem('not_found', { what: 'Page' }), request, reply),
-  )
+  app.setNotFoundHandler((request, reply) => sendProblem(notFound(), request, reply))
+  // Known to Fastify as a method with a body, it would be asked for the body's type where no route takes it.
+  app.addHttpMethod('QUERY', { hasBody: false, overrideExisting: true })
   readJsonOnly(app)
   answerInPlaceOfNode(app)
   // These run for every request: called back, they cost less than as promises.
   app.addHook('onRequest', (request, reply, done) => {
-    const isHostless = request.headers.host === undefined && request.raw.httpVersion !== '1.0'
-    reply.headers(isHostless ? strayHeaders : securityHeaders).header('x-request-id', request.id)
-    done(isHostless ? problem('bad_request', { why: 'A Host header is required' }) : undefined)
+    const hosts = countHosts(request.raw.rawHeaders)
+    const isAddressed = hosts === 1 || (hosts === 0 && request.raw.httpVersion === '1.0')
+    reply.headers(isAddressed ? securityHeaders : strayHeaders).header('x-request-id', request.id)
+    done(isAddressed ? undefined : problem('bad_request', { why: 'One Host header is required' }))
   })
   app.addHook('preParsing', ({ headers }, _reply, _payload, done) => {
     // Node takes the pieces apart and leaves what was done to them before as it is.
@@ -124,7 +136,17 @@ const schemaController = {
 function answerInPlaceOfNode({ server }: FastifyInstance): void {
   // An expectation nobody knows is not met, and the request is answered all the same (RFC 9110, 10.1.1).
   server.on('checkExpectation', (request, response) => server.emit('request', request, response))
-  server.on('connect', (_request, socket) => answerUnreadable(new Error('CONNECT'), socket))
+  server.on('connect', (_request, socket) => answerByHand({}, socket))
+}
+
+/** How many Host headers came; Node drops all but the first, and a proxy before it may have gone by the last. */
+function countHosts(rawHeaders: string[]): number {
+  let hosts = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] as string
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1
+  }
+  return hosts
 }
 
 /** Opens a part of the API to scripts of any origin; no cookie travels with such a request. */
@@ -197,30 +219,50 @@ function readJsonOnly(app: FastifyInstance): void {
   })
 }
 
-const answerLate = (socket: Duplex) =>
-  answerUnreadable(Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket)
+const answerLate = (socket: Duplex) => answerByHand({ code: 'ERR_HTTP_REQUEST_TIMEOUT' }, socket)
+
+interface Unreadable {
+  code?: string
+  /** The bytes that the parser stopped in. */
+  rawPacket?: unknown
+}
+
+/** The first line of a request that nothing else is wrong with than a method that Node's parser does not know. */
+function strangeRequest({ code, rawPacket }: Unreadable): Asked | undefined {
+  if (code !== 'HPE_INVALID_METHOD') return undefined
+  const line = /^([\w!#$%&'*+.^`|~-]+) (\/\S*) HTTP\/1\.[01]\r\n/.exec(String(rawPacket))
+  const [, method = '', url = ''] = line ?? []
+  // One it knows was an earlier request on this line, and is answered already.
+  return line && !METHODS.includes(method) ? { method, url } : undefined
+}
+
+function unreadable({ code }: Unreadable): Problem {
+  const why =
+    code === 'HPE_HEADER_OVERFLOW'
+      ? 'The header of the request is too large'
+      : code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? 'The request took too long to arrive'
+        : 'The request is not valid HTTP'
+  return problem('bad_request', { why })
+}
 
 /** What the HTTP parser itself refuses never reaches a route; the answer is written by hand. */
-function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+function answerByHand(error: Unreadable, socket: Duplex, refusal = unreadable(error)): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()
     return
   }
-  const why =
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? 'The header of the request is too large'
-      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-        ? 'The request took too long to arrive'
-        : 'The request is not valid HTTP'
   const id = newId('request', new Date())
-  const body = JSON.stringify(errorBody(problem('bad_request', { why }), id))
+  const body = JSON.stringify(errorBody(refusal, id))
   const headers = {
     ...strayHeaders,
+    ...refusal.headers,
     'x-request-id': id,
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(body),
     connection: 'close',
   }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
-  socket.end(`HTTP/1.1 400 Bad Request\r\n${lines.join('')}\r\n${body}`)
+  const status = `${refusal.status} ${STATUS_CODES[refusal.status] ?? ''}`
+  socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n${body}`)
 }

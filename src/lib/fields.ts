@@ -1,4 +1,4 @@
-import Type, { type TSchema } from 'typebox'
+import Type, { type Static, type TSchema } from 'typebox'
 
 interface FieldOptions {
   description?: string
@@ -48,11 +48,17 @@ export const Time = (options: FieldOptions = {}) =>
 export const Whole = (minimum: number, maximum: number, options: FieldOptions & { default?: number } = {}) =>
   Type.Integer({ minimum, maximum, ...options })
 
+const pageSize = (unlessGiven: string) =>
+  Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      description: `Page size; more than 100 is answered with 100. ${unlessGiven}`,
+    }),
+  )
+
 /** The query of every list: a page by number, or any depth by cursor. */
 export const pagingFields = {
-  limit: Type.Optional(
-    Type.Integer({ minimum: 1, description: 'Page size; more than 100 is answered with 100. Default 25.' }),
-  ),
+  limit: pageSize('Default 25.'),
   page: Type.Optional(Whole(1, 2_147_483_647, { description: 'Page number, from 1.' })),
   cursor: Type.Optional(
     Type.String({
@@ -64,6 +70,10 @@ export const pagingFields = {
     OneOf(['exact'] as const, { description: '`exact` counts beyond 10,000 matches too.' }),
   ),
 }
+
+/** The query of lists that stay short, and are answered whole where no page size is asked for. */
+export const ShortListQuery = Type.Object({ ...pagingFields, limit: pageSize('Default: all.') })
+export type ShortListQuery = Static<typeof ShortListQuery>
 
 /** The answer to what leaves nothing to show. */
 export const Done = Type.Object({ success: Type.Boolean() }, { title: 'Done' })

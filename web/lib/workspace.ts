@@ -14,9 +14,12 @@ export function changeWorkspace(changes: WorkspaceChanges) {
 
 export const roleNames = ['owner', 'admin', 'manager', 'scanner', 'viewer'] as const satisfies readonly Role[]
 
+/** Everybody in the workspace, those with the most rights first. */
 export const membersQuery = queryOptions({
   queryKey: ['members'],
   queryFn: () => body(api.GET('/api/v1/members')),
+  select: (members) =>
+    members.toSorted((one, other) => roleNames.indexOf(one.role) - roleNames.indexOf(other.role)),
 })
 
 export const invitationsQuery = queryOptions({

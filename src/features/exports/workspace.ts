@@ -2,7 +2,7 @@ import type { Context, Reply } from '../../http/endpoint.ts'
 import { writeTable } from '../../lib/spreadsheet/write.ts'
 import { writeZip, type ZipFile } from '../../lib/zip-stream.ts'
 import { inScope, type Scope } from '../../scope.ts'
-import { listMembers } from '../members/list.ts'
+import { selectMembers, showMember } from '../members/list.ts'
 import { auditSource, clientSource, passSource, scanSource } from './sources.ts'
 import { download, recordExport, rowsOf, type Source } from './stream.ts'
 
@@ -83,13 +83,10 @@ const settings: Record<string, (scope: Scope) => Promise<unknown>> = {
       .orderBy('id')
       .execute(),
   members: async (scope) =>
-    (await listMembers(scope)).map(({ id, name, email, role, createdAt }) => ({
-      id,
-      name,
-      email,
-      role,
-      createdAt,
-    })),
+    (await selectMembers(scope).execute()).map((row) => {
+      const { id, name, email, role, createdAt } = showMember(scope, row)
+      return { id, name, email, role, createdAt }
+    }),
   webhooks: ({ tx, tenant }) =>
     tx
       .selectFrom('webhooks')

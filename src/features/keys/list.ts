@@ -1,5 +1,8 @@
 import type { Selectable } from 'kysely'
+import { listNewest } from '../../db/list.ts'
 import type { Credentials } from '../../db/types.gen.ts'
+import { readShortList } from '../../http/paging.ts'
+import type { ShortListQuery } from '../../lib/fields.ts'
 import { allPermissions } from '../../permissions.ts'
 import type { Scope } from '../../scope.ts'
 
@@ -17,15 +20,12 @@ export function showKey(row: Selectable<Credentials>) {
   }
 }
 
-/** Every API key of the workspace, newest first, revoked ones too. */
-export async function listKeys(scope: Scope) {
-  const rows = await scope.tx
+/** The API keys of the workspace, newest first, revoked ones too. */
+export async function listKeys(scope: Scope, query: ShortListQuery, url: string) {
+  const all = scope.tx
     .selectFrom('credentials')
     .selectAll()
     .where('tenant_id', '=', scope.tenant.id)
     .where('kind', '=', 'api_key')
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
-  return rows.map(showKey)
+  return listNewest(scope.tx, all, 'credentials', readShortList(query), url, query.count === 'exact')
 }

@@ -1,7 +1,8 @@
 import Type from 'typebox'
 import { created, endpoint, ok } from '../../http/endpoint.ts'
+import { ShortListQuery } from '../../lib/fields.ts'
 import { createKey } from './create.ts'
-import { listKeys } from './list.ts'
+import { listKeys, showKey } from './list.ts'
 import { revokeKey } from './revoke.ts'
 import { ApiKey, NewApiKey, NewApiKeyAnswer } from './schema.ts'
 
@@ -14,8 +15,12 @@ export const keyRoutes = [
     needs: 'keys:read',
     tag,
     summary: 'List API keys',
+    query: ShortListQuery,
     responses: { 200: Type.Array(ApiKey) },
-    handler: async (scope) => ok(await listKeys(scope)),
+    handler: async (scope, { query, url }) => {
+      const { rows, headers } = await listKeys(scope, query, url)
+      return ok(rows.map(showKey), headers)
+    },
   }),
   endpoint({
     method: 'POST',

@@ -1,6 +1,9 @@
 import { because } from '../../../shared/reasons/index.ts'
 import { sql, type Selectable } from 'kysely'
+import { listNewest } from '../../db/list.ts'
 import type { Invitations } from '../../db/types.gen.ts'
+import { readShortList } from '../../http/paging.ts'
+import type { ShortListQuery } from '../../lib/fields.ts'
 import { sendMail } from '../../mail/send.ts'
 import { problem } from '../../problems.ts'
 import { claimOne } from '../../quota.ts'
@@ -46,18 +49,17 @@ export async function invite(scope: Scope, { email = null, role }: NewInvitation
 }
 
 /** The invitations that may still be accepted, newest first. */
-export async function listInvitations({ tx, tenant, now }: Scope) {
-  const rows = await tx
+export async function listInvitations({ tx, tenant, now }: Scope, query: ShortListQuery, url: string) {
+  const open = tx
     .selectFrom('invitations')
     .selectAll()
     .where('tenant_id', '=', tenant.id)
     .where('accepted_at', 'is', null)
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', now)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
-  return rows.map(showInvitation)
+  const page = readShortList(query)
+  const { rows, headers } = await listNewest(tx, open, 'invitations', page, url, query.count === 'exact')
+  return { invitations: rows.map(showInvitation), headers }
 }
 
 /** Withdraws an invitation that nobody accepted. Throws not_found. */

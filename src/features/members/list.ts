@@ -1,5 +1,7 @@
-import { sql } from 'kysely'
-import { isRole, type Role } from '../../permissions.ts'
+import { listNewest } from '../../db/list.ts'
+import { readShortList } from '../../http/paging.ts'
+import type { ShortListQuery } from '../../lib/fields.ts'
+import { roles, type Role } from '../../permissions.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 
@@ -13,14 +15,23 @@ interface MemberRow {
   created_at: Date
 }
 
-/** Everybody in the workspace, those with the most rights first. */
-export async function listMembers(scope: Scope) {
-  return (await selectMembers(scope, null)).map((row) => showMember(scope, row))
+/** The members of the workspace, newest first. */
+export async function listMembers(scope: Scope, query: ShortListQuery, url: string) {
+  const page = readShortList(query)
+  const { rows, headers } = await listNewest(
+    scope.tx,
+    selectMembers(scope),
+    'member',
+    page,
+    url,
+    query.count === 'exact',
+  )
+  return { members: rows.map((row) => showMember(scope, row)), headers }
 }
 
 /** One member; throws not_found. */
 export async function findMember(scope: Scope, id: string): Promise<MemberRow> {
-  const [row] = await selectMembers(scope, id)
+  const row = await selectMembers(scope).where('member.id', '=', id).executeTakeFirst()
   if (!row) throw problem('not_found', { what: 'Member' })
   return row
 }
@@ -41,14 +52,19 @@ export function showMember({ actor }: Scope, row: MemberRow) {
 /** A member as the audit log names them. */
 export const namedMember = ({ id, name, email, role }: MemberRow) => ({ id, name: name ?? email, role })
 
-async function selectMembers({ tx, tenant }: Scope, id: string | null): Promise<MemberRow[]> {
-  const { rows } = await sql<MemberRow>`
-    select m.id, m.user_id, p.name, coalesce(p.email, m.email) as email, m.role, m.created_at,
-      coalesce(p.has_second_factor, false) as has_second_factor
-    from memberships m left join people p on p.tenant_id = m.tenant_id and p.id = m.user_id
-    where m.tenant_id = ${tenant.id} and (${id}::text is null or m.id = ${id})
-    order by array_position(array['owner', 'admin', 'manager', 'scanner', 'viewer'], m.role), m.created_at, m.id`.execute(
-    tx,
-  )
-  return rows.filter((row) => isRole(row.role))
+/** The members as a query, in no order. */
+export function selectMembers({ tx, tenant }: Scope) {
+  return tx
+    .selectFrom('memberships as member')
+    .leftJoin('people as person', (join) =>
+      join.onRef('person.tenant_id', '=', 'member.tenant_id').onRef('person.id', '=', 'member.user_id'),
+    )
+    .where('member.tenant_id', '=', tenant.id)
+    .where('member.role', 'in', Object.keys(roles))
+    .select(['member.id', 'member.user_id', 'member.created_at', 'person.name'])
+    .select(({ fn, ref, val }) => [
+      ref('member.role').$castTo<Role>().as('role'),
+      fn.coalesce('person.email', 'member.email').$castTo<string>().as('email'),
+      fn.coalesce('person.has_second_factor', val(false)).as('has_second_factor'),
+    ])
 }

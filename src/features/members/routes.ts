@@ -3,7 +3,7 @@ import { created, endpoint, ok } from '../../http/endpoint.ts'
 import { ErrorAnswer } from '../../http/openapi/refusals.ts'
 import { originOf } from '../../http/mount.ts'
 import { openEndpoint, personalEndpoint } from '../../http/personal.ts'
-import { Done } from '../../lib/fields.ts'
+import { Done, ShortListQuery } from '../../lib/fields.ts'
 import { acceptInvitation, previewInvitation } from './accept.ts'
 import { changeRole, transferWorkspace } from './change-role.ts'
 import { invite, listInvitations, revokeInvitation } from './invite.ts'
@@ -30,8 +30,12 @@ export const memberRoutes = [
     needs: 'members:read',
     tag,
     summary: 'List members',
+    query: ShortListQuery,
     responses: { 200: Type.Array(Member) },
-    handler: async (scope) => ok(await listMembers(scope)),
+    handler: async (scope, { query, url }) => {
+      const { members, headers } = await listMembers(scope, query, url)
+      return ok(members, headers)
+    },
   }),
   endpoint({
     method: 'PATCH',
@@ -84,8 +88,12 @@ export const memberRoutes = [
     needs: 'members:read',
     tag,
     summary: 'List open invitations',
+    query: ShortListQuery,
     responses: { 200: Type.Array(Invitation) },
-    handler: async (scope) => ok(await listInvitations(scope)),
+    handler: async (scope, { query, url }) => {
+      const { invitations, headers } = await listInvitations(scope, query, url)
+      return ok(invitations, headers)
+    },
   }),
   endpoint({
     method: 'POST',

@@ -1,13 +1,15 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
+import { listNewest } from '../../db/list.ts'
+import type { Mails } from '../../db/types.gen.ts'
+import { readShortList } from '../../http/paging.ts'
+import type { ShortListQuery } from '../../lib/fields.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { readJob } from '../jobs/read.ts'
 import type { PassMail } from './schema.ts'
 
-const most = 100
-
-/** The mails of a pass of the last 30 days, the newest first, up to 100. Throws not_found. */
-export async function listMails(scope: Scope, passId: string): Promise<PassMail[]> {
+/** The mails of a pass of the last 30 days, the newest first. Throws not_found. */
+export async function listMails(scope: Scope, passId: string, query: ShortListQuery, url: string) {
   const pass = await scope.tx
     .selectFrom('passes')
     .select('id')
@@ -16,26 +18,39 @@ export async function listMails(scope: Scope, passId: string): Promise<PassMail[
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
   if (!pass) throw problem('not_found', { what: 'Pass' })
-  return readMails(scope, passId)
+  const { rows, headers } = await listNewest(
+    scope.tx,
+    selectMails(scope, passId),
+    'mails',
+    readShortList(query),
+    url,
+    query.count === 'exact',
+  )
+  return { mails: rows.map(showMail), headers }
 }
 
 /** The mail of that id, which this unit of work or an earlier one queued for a pass. */
 export async function findMail(scope: Scope, passId: string, mailId: string): Promise<PassMail> {
-  const mail = (await readMails(scope, passId)).find(({ id }) => id === mailId)
-  if (!mail) throw problem('not_found', { what: 'Mail' })
-  return mail
+  const row = await selectMails(scope, passId).where('id', '=', mailId).executeTakeFirst()
+  if (!row) throw problem('not_found', { what: 'Mail' })
+  return showMail(row)
 }
 
-async function readMails({ tx, tenant }: Scope, passId: string): Promise<PassMail[]> {
-  const rows = await tx
+function selectMails({ tx, tenant }: Scope, passId: string) {
+  return tx
     .selectFrom('mails')
     .select(['id', 'recipient', 'subject', 'state', 'last_error', 'job_id', 'created_at', 'settled_at'])
     .where('tenant_id', '=', tenant.id)
     .where('pass_id', '=', passId)
-    .orderBy('id', 'desc')
-    .limit(most)
-    .execute()
-  return rows.map((row) => ({
+}
+
+type Row = Pick<
+  Selectable<Mails>,
+  'id' | 'recipient' | 'subject' | 'state' | 'last_error' | 'job_id' | 'created_at' | 'settled_at'
+>
+
+function showMail(row: Row): PassMail {
+  return {
     id: row.id,
     to: row.recipient,
     subject: row.subject,
@@ -44,7 +59,7 @@ async function readMails({ tx, tenant }: Scope, passId: string): Promise<PassMai
     jobId: row.job_id,
     createdAt: row.created_at.toISOString(),
     settledAt: row.settled_at?.toISOString() ?? null,
-  }))
+  }
 }
 
 /** How many mails of a job are in which state. Throws not_found. */

@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { endpoint, ok } from '../../http/endpoint.ts'
+import { ShortListQuery } from '../../lib/fields.ts'
 import { Job } from '../jobs/schema.ts'
 import { countMails, findMail, listMails } from './list.ts'
 import { answerPreview, previewOf, previewWording } from './preview.ts'
@@ -41,8 +42,12 @@ export const sendingRoutes = [
     tag,
     summary: 'List the mails of a pass',
     description: 'Of the last 30 days, the newest first.',
+    query: ShortListQuery,
     responses: { 200: Type.Array(PassMail) },
-    handler: async (scope, { params }) => ok(await listMails(scope, params.passId ?? '')),
+    handler: async (scope, { params, query, url }) => {
+      const { mails, headers } = await listMails(scope, params.passId ?? '', query, url)
+      return ok(mails, headers)
+    },
   }),
   endpoint({
     method: 'GET',

@@ -1,7 +1,7 @@
 import { because } from '../../../shared/reasons/index.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
-import { listKeys } from './list.ts'
+import { findKey } from './list.ts'
 import type { SigningKey } from './schema.ts'
 
 /**
@@ -9,8 +9,7 @@ import type { SigningKey } from './schema.ts'
  * @throws not_found; conflict for the key that signs, which a new one has to follow first
  */
 export async function revokeKey(scope: Scope, id: string): Promise<SigningKey> {
-  const known = (await listKeys(scope)).find((key) => key.id === id)
-  if (!known) throw problem('not_found', { what: 'Signing key' })
+  const known = await findKey(scope, id)
   if (known.state === 'revoked') return known
   if (known.state === 'signing') {
     throw problem('conflict', because('key_signs'))

@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { created, endpoint, ok } from '../../http/endpoint.ts'
+import { ShortListQuery } from '../../lib/fields.ts'
 import { addKey } from './key.ts'
 import { listKeys, showKey } from './list.ts'
 import { revokeKey } from './revoke.ts'
@@ -16,8 +17,12 @@ export const signingKeyRoutes = [
     summary: 'List signing keys',
     description:
       'With these a scanner checks the signed QR codes of this workspace by itself. Believe every key but the revoked ones.',
+    query: ShortListQuery,
     responses: { 200: Type.Array(SigningKey) },
-    handler: async (scope) => ok(await listKeys(scope)),
+    handler: async (scope, { query, url }) => {
+      const { keys, headers } = await listKeys(scope, query, url)
+      return ok(keys, headers)
+    },
   }),
   endpoint({
     method: 'POST',

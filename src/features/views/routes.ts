@@ -15,7 +15,10 @@ export const viewRoutes = [
     summary: 'List saved views',
     query: ViewQuery,
     responses: { 200: Type.Array(View) },
-    handler: async (scope, { query }) => ok(await listViews(scope, query)),
+    handler: async (scope, { query, url }) => {
+      const { views, headers } = await listViews(scope, query, url)
+      return ok(views, headers)
+    },
   }),
   endpoint({
     method: 'POST',

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Name, OneOf, Text, Time } from '../../lib/fields.ts'
+import { Name, OneOf, ShortListQuery, Text, Time } from '../../lib/fields.ts'
 
 const page = OneOf(['passes', 'scans'] as const, { description: 'The list that the view filters.' })
 const filters = Type.Record(Type.String({ maxLength: 50 }), Text(200), {
@@ -24,5 +24,6 @@ export const NewView = Type.Object(
 )
 export type NewView = Static<typeof NewView>
 
-export const ViewQuery = Type.Object({ page: Type.Optional(page) })
+/** These lists have no numbered pages: `page` is the page of the dashboard. */
+export const ViewQuery = Type.Object({ ...ShortListQuery.properties, page: Type.Optional(page) })
 export type ViewQuery = Static<typeof ViewQuery>

@@ -1,18 +1,26 @@
 import { because } from '../../../shared/reasons/index.ts'
 import type { Selectable } from 'kysely'
+import { listNewest } from '../../db/list.ts'
 import type { Views } from '../../db/types.gen.ts'
+import { readShortList } from '../../http/paging.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import type { NewView, ViewQuery } from './schema.ts'
 
-const most = 100
-
-/** The workspace's views by name. */
-export async function listViews(scope: Scope, { page }: ViewQuery) {
+/** The workspace's views, newest first. */
+export async function listViews(scope: Scope, { page, ...query }: ViewQuery, url: string) {
   let views = scope.tx.selectFrom('views').selectAll().where('tenant_id', '=', scope.tenant.id)
   if (page) views = views.where('page', '=', page)
-  const rows = await views.orderBy('name').limit(most).execute()
-  return rows.map(showView)
+  const start = { ...query, cursor: query.cursor ?? '' }
+  const { rows, headers } = await listNewest(
+    scope.tx,
+    views,
+    'views',
+    readShortList(start),
+    url,
+    query.count === 'exact',
+  )
+  return { views: rows.map(showView), headers }
 }
 
 /** Keeps filters under a name. Throws conflict where the page has a view of that name. */

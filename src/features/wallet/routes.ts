@@ -178,7 +178,10 @@ export const walletRoutes = [
     description: 'All pushes of demo mode, failed ones of live mode; kept for a week.',
     query: schema.PushQuery,
     responses: { 200: Type.Array(schema.Push) },
-    handler: async (scope, { query }) => ok(await listPushes(scope, query)),
+    handler: async (scope, { query, url }) => {
+      const { pushes, headers } = await listPushes(scope, query, url)
+      return ok(pushes, headers)
+    },
   }),
   endpoint({
     method: 'GET',

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Name, Nullable, OneOf, Text, Time, Whole } from '../../lib/fields.ts'
+import { Name, Nullable, OneOf, pagingFields, Text, Time } from '../../lib/fields.ts'
 
 const walletModes = ['off', 'demo', 'live'] as const
 export type WalletMode = (typeof walletModes)[number]
@@ -189,7 +189,7 @@ export const WalletTemplateChanges = Type.Partial(Type.Object(templateSettings),
 export type WalletTemplateChanges = Static<typeof WalletTemplateChanges>
 
 export const PushQuery = Type.Object({
-  limit: Type.Optional(Whole(1, 100, { default: 25 })),
+  ...pagingFields,
   passId: Type.Optional(Text(100)),
 })
 

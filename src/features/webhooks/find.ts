@@ -1,23 +1,19 @@
 import { because } from '../../../shared/reasons/index.ts'
 import { listNewest } from '../../db/list.ts'
-import { readPage } from '../../http/paging.ts'
+import { readShortList } from '../../http/paging.ts'
+import type { ShortListQuery } from '../../lib/fields.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
-import type { WebhookQuery } from './schema.ts'
 import type { WebhookRow } from './show.ts'
 
-/** More webhooks than any workspace has. */
-const wholeList = 1_000_000
-
-/** Webhooks that were not removed, newest first: all of them unless a limit is asked for. */
-export async function listWebhooks(scope: Scope, query: WebhookQuery, url: string) {
+/** Webhooks that were not removed, newest first. */
+export async function listWebhooks(scope: Scope, query: ShortListQuery, url: string) {
   const all = scope.tx
     .selectFrom('webhooks')
     .selectAll()
     .where('tenant_id', '=', scope.tenant.id)
     .where('deleted_at', 'is', null)
-  const page = { ...readPage(query), ...(query.limit === undefined && { limit: wholeList }) }
-  return listNewest(scope.tx, all, 'webhooks', page, url, query.count === 'exact')
+  return listNewest(scope.tx, all, 'webhooks', readShortList(query), url, query.count === 'exact')
 }
 
 /** The webhook of that id, if there is one that was not removed. */

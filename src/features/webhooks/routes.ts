@@ -1,18 +1,11 @@
 import Type from 'typebox'
 import { created, endpoint, ok } from '../../http/endpoint.ts'
-import { Done } from '../../lib/fields.ts'
+import { Done, ShortListQuery } from '../../lib/fields.ts'
 import { changeWebhook } from './change.ts'
 import { findWebhook, listWebhooks } from './find.ts'
 import { removeWebhook } from './remove.ts'
 import { rotateSecret } from './rotate-secret.ts'
-import {
-  NewWebhook,
-  Webhook,
-  WebhookChanges,
-  WebhookQuery,
-  WebhookSecret,
-  WebhookWithSecret,
-} from './schema.ts'
+import { NewWebhook, Webhook, WebhookChanges, WebhookSecret, WebhookWithSecret } from './schema.ts'
 import { showSecret, showWebhook } from './show.ts'
 import { subscribe } from './subscribe.ts'
 
@@ -27,7 +20,7 @@ export const webhookRoutes = [
     group,
     tag,
     summary: 'List webhooks',
-    query: WebhookQuery,
+    query: ShortListQuery,
     responses: { 200: Type.Array(Webhook) },
     handler: async (scope, { query, url }) => {
       const { rows, headers } = await listWebhooks(scope, query, url)

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { publicEventNames } from '../../events.ts'
-import { Name, Nullable, OneOf, pagingFields, Time } from '../../lib/fields.ts'
+import { Name, Nullable, OneOf, Time } from '../../lib/fields.ts'
 
 export const EventNameField = OneOf(publicEventNames, { description: 'What to be told of.' })
 
@@ -21,14 +21,6 @@ export const WebhookChanges = Type.Object(
   { title: 'WebhookChanges', examples: [{ active: false }] },
 )
 export type WebhookChanges = Static<typeof WebhookChanges>
-
-export const WebhookQuery = Type.Object({
-  ...pagingFields,
-  limit: Type.Optional(
-    Type.Integer({ minimum: 1, description: 'Page size; more than 100 is answered with 100. Default: all.' }),
-  ),
-})
-export type WebhookQuery = Static<typeof WebhookQuery>
 
 const shown = {
   id: Type.String({ examples: ['wh_01jx0c7n8k0000m3v9q2b7x4tz'] }),

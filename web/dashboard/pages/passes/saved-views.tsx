@@ -27,6 +27,7 @@ export function SavedViews({ filters, onApply }: SavedViewsProps) {
   const { data: views = [] } = useQuery({
     queryKey: viewsKey,
     queryFn: () => body(api.GET('/api/v1/views', { params: { query: { page: 'passes' } } })),
+    select: (all) => all.toSorted((one, other) => one.name.localeCompare(other.name)),
   })
   const refresh = () => queries.invalidateQueries({ queryKey: viewsKey })
   const save = useMutation({
