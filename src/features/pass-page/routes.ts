@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Deps } from '../../deps.ts'
-import { toProblem } from '../../http/errors.ts'
-import { negotiateReader, type Reader, readerOf } from '../../i18n/languages.ts'
+import type { Reader } from '../../i18n/languages.ts'
 import { qrPng, qrSvg } from '../../lib/qr.ts'
 import { readImage } from '../templates/read-image.ts'
+import { notFound, queryText, readerFor, sendFailure, sendPage } from './answer.ts'
 import { assetsByFile, assetsVersion, serviceWorkerSource } from './assets.ts'
 import { createOpenPass, type OpenedPass } from './find.ts'
-import {
-  type RenderedPage,
-  renderNotFoundPage,
-  renderOfflinePage,
-  renderPassPage,
-  renderUnavailablePage,
-} from './page.ts'
+import { renderOfflinePage, renderPassPage } from './page.ts'
 import { forDevice } from '../wallet/buttons.ts'
 import { stateOf } from './view.ts'
 
@@ -31,12 +25,7 @@ export async function passPage(app: FastifyInstance, { deps }: { deps: Deps }): 
     return openPass(code, queryText(request, 'token'))
   }
 
-  app.setErrorHandler((error, request, reply) => {
-    const { status, headers } = toProblem(error, request.log)
-    reply.headers(headers)
-    if (status === 400 || status === 404) return notFound(request, reply)
-    return sendPage(reply.code(status), renderUnavailablePage(readerFor(request)))
-  })
+  app.setErrorHandler(sendFailure)
   app.setNotFoundHandler(notFound)
 
   app.get('/:code', async (request, reply) => {
@@ -90,33 +79,6 @@ export async function passPage(app: FastifyInstance, { deps }: { deps: Deps }): 
     if (!image) return notFound(request, reply)
     return reply.header('cache-control', FOR_EVER).type(image.mediaType).send(image.bytes)
   })
-}
-
-async function notFound(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  return sendPage(reply.code(404), renderNotFoundPage(readerFor(request)))
-}
-
-function sendPage(reply: FastifyReply, { html, contentSecurityPolicy }: RenderedPage): FastifyReply {
-  return reply
-    .headers({
-      'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
-      'x-robots-tag': 'noindex, nofollow, noarchive',
-      'content-security-policy': contentSecurityPolicy,
-    })
-    .type('text/html; charset=utf-8')
-    .send(html)
-}
-
-/** The language somebody chose on the page, else what their browser asks for. */
-function readerFor(request: FastifyRequest, fallback = 'en'): Reader {
-  return readerOf(queryText(request, 'lang')) ?? negotiateReader(request.headers['accept-language'], fallback)
-}
-
-/** A parameter of the query; a repeated one is none. */
-function queryText(request: FastifyRequest, name: string): string {
-  const value = (request.query as Record<string, unknown>)[name]
-  return typeof value === 'string' ? value : ''
 }
 
 /** Weak (RFC 9110, 8.8.1): the page also tells when it was made, which is no reason to send it again. */

@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts'
 import { PKPASSES_MEDIA_TYPE, writePkpasses } from '../../lib/pkpass/write.ts'
 import { problem } from '../../problems.ts'
 import { inScope, type Actor, type Scope, type Tenant } from '../../scope.ts'
+import { sendFailure } from '../pass-page/answer.ts'
 import { opensPage } from '../passes/link.ts'
 import { loadTenant } from '../tenants/load.ts'
 import { signingCredential } from './apple/credential.ts'
@@ -31,6 +32,12 @@ interface ByCode {
 
 /** What a pass holder downloads: one pass for Apple Wallet, the way into Google Wallet, or all passes of a client. */
 export async function walletDownloads(app: FastifyInstance, { deps }: { deps: Deps }): Promise<void> {
+  app.setErrorHandler((error, request, reply) => {
+    // Who tapped a button sees a page; a program reads why.
+    if (request.headers.accept?.includes('text/html')) return sendFailure(error, request, reply)
+    throw error
+  })
+
   app.get<ByCode>(
     '/p/:code/apple.pkpass',
     { schema: { params: codePath, querystring: tokenQuery } },
