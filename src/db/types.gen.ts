@@ -426,6 +426,7 @@ export interface WalletPasses {
   content_hash: string;
   created_at: Timestamp;
   google_attempts: Generated<number>;
+  google_kind: string | null;
   google_notified_at: Generated<ArrayType<Timestamp>>;
   google_object_id: string | null;
   google_push_at: Timestamp | null;

@@ -18,6 +18,8 @@ export interface GoogleLookalike {
   /** The JSON key file of the one service account it knows. */
   readonly serviceAccount: string
   readonly resources: Map<string, Record<string, unknown>>
+  /** Of which type each resource is, such as `genericObject`. */
+  readonly types: Map<string, string>
   readonly calls: ReceivedCall[]
   readonly tokensIssued: number
   /** The account lost its access when false. */
@@ -39,6 +41,7 @@ export async function startGoogleLookalike(): Promise<GoogleLookalike> {
   const tokens = new Set<string>()
   const state = {
     resources: new Map<string, Record<string, unknown>>(),
+    types: new Map<string, string>(),
     calls: [] as ReceivedCall[],
     tokensIssued: 0,
     hasAccess: true,
@@ -61,10 +64,16 @@ export async function startGoogleLookalike(): Promise<GoogleLookalike> {
 
   function change(method: string, path: string, body: Record<string, unknown>): [number, unknown] {
     if (!state.hasAccess) return [403, { error: { code: 403, message: 'Permission denied' } }]
-    const id = method === 'POST' ? String(body.id) : decodeURIComponent(path.split('/').at(-1) ?? '')
-    const known = state.resources.get(id)
-    if (method === 'POST' && known) return [409, { error: { code: 409, message: 'Already exists' } }]
+    const [type = '', addressed = ''] = path.slice('/walletobjects/v1/'.length).split('/')
+    const id = method === 'POST' ? String(body.id) : decodeURIComponent(addressed)
+    const isTaken = state.types.has(id)
+    const known = state.types.get(id) === type ? state.resources.get(id) : undefined
+    if (method === 'POST' && isTaken) return [409, { error: { code: 409, message: 'Already exists' } }]
     if (method === 'PATCH' && !known) return [404, { error: { code: 404, message: 'Not found' } }]
+    const classId = body.classId ?? known?.classId
+    if (classId !== undefined && state.types.get(String(classId)) !== type.replace('Object', 'Class'))
+      return [400, { error: { code: 400, message: 'Invalid class reference' } }]
+    state.types.set(id, type)
     state.resources.set(id, merged(known, body))
     return [200, state.resources.get(id)]
   }

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
 import { issue, runWalletJobs } from '../../../test/harness/wallet.ts'
@@ -18,6 +19,7 @@ beforeAll(async () => {
     clientEmail: 'wallet@example.iam.gserviceaccount.com',
     issuerId: ISSUER,
     lastError: null,
+    lastErrorGrounds: null,
     source: 'workspace',
   })
 })
@@ -32,8 +34,8 @@ afterEach(() => {
 
 const connect = (serviceAccount: string, as = tenant) =>
   as.ask({ method: 'PUT', url: '/api/v1/wallet/google', payload: { serviceAccount, issuerId: ISSUER } })
-const save = (pass: { code: string; token: string }) =>
-  server.app.inject({ method: 'GET', url: `/p/${pass.code}/google?token=${pass.token}` })
+const save = (pass: { code: string; token: string }, headers: Record<string, string> = {}) =>
+  server.app.inject({ method: 'GET', url: `/p/${pass.code}/google?token=${pass.token}`, headers })
 const objectOf = (pass: { id: string }) => google.resources.get(`${ISSUER}.${pass.id}`)
 const claimsIn = (link: string) =>
   JSON.parse(Buffer.from(link.split('/save/')[1]?.split('.')[1] ?? '', 'base64url').toString())
@@ -41,6 +43,14 @@ const claimsIn = (link: string) =>
 describe('saving a pass', () => {
   it('makes class and object at Google once and leads to the save page', async () => {
     const { body: template } = await tenant.post('/templates', { name: 'Carmen', kind: 'ticket' })
+    await tenant.ask({
+      method: 'PUT',
+      url: `/api/v1/templates/${template.id}/logo`,
+      payload: await sharp({ create: { width: 99, height: 99, channels: 3, background: 'red' } })
+        .png()
+        .toBuffer(),
+      headers: { 'content-type': 'image/png' },
+    })
     const pass = await issue(tenant, {
       templateId: template.id,
       validUntil: '2099-01-01T00:00:00Z',
@@ -62,6 +72,9 @@ describe('saving a pass', () => {
     expect(google.resources.get(String(objectOf(pass)?.classId))).toMatchObject({
       issuerName: 'Test',
       eventName: { defaultValue: { value: 'Carmen' } },
+      logo: {
+        sourceUri: { uri: expect.stringMatching(/^https:\/\/passes.example.com\/p\/images\/.+\.png$/) },
+      },
       callbackOptions: { url: `https://passes.example.com/wallet/google/${tenant.tenant.id}/callback` },
     })
     const calls = google.calls.length
@@ -78,6 +91,10 @@ describe('saving a pass', () => {
     const pass = await issue(tenant)
     google.failWith = 503
     expect((await save(pass)).statusCode).toBe(503)
+    const page = await save(pass, { accept: 'text/html,*/*;q=0.8', 'accept-language': 'de' })
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(page.statusCode).toBe(503)
+    expect(page.body).toContain('<html lang="de')
     expect((await tenant.get(`/wallet/passes/${pass.id}`)).body.lastError).toContain('Backend error')
     expect((await tenant.get(`/passes/${pass.id}`)).body.status).toBe('active')
     google.failWith = null
@@ -119,6 +136,32 @@ describe('updates', () => {
     await runWalletJobs(server)
     expect(objectOf(pass)).not.toHaveProperty('validTimeInterval')
     expect(classOf()).not.toHaveProperty('venue')
+  })
+
+  it('reach a pass whose template became another kind: it stays of its type, one saved later is of the new', async () => {
+    const { body: template } = await tenant.post('/templates', { name: 'Tosca', kind: 'ticket' })
+    const pass = await saved({ templateId: template.id, name: 'Row 4', clientName: 'Ana' })
+    await tenant.patch(`/templates/${template.id}`, { name: 'Friends of Tosca', kind: 'membership' })
+    await runWalletJobs(server)
+    expect(google.types.get(`${ISSUER}.${pass.id}`)).toBe('eventTicketObject')
+    expect(google.resources.get(String(objectOf(pass)?.classId))).toMatchObject({
+      eventName: { defaultValue: { value: 'Friends of Tosca' } },
+    })
+    await tenant.post(`/passes/${pass.id}/revoke`)
+    await runWalletJobs(server)
+    expect(objectOf(pass)?.state).toBe('INACTIVE')
+    const { location } = (await save(pass)).headers
+    expect(claimsIn(String(location)).payload).toEqual({
+      eventTicketObjects: [{ id: `${ISSUER}.${pass.id}` }],
+    })
+    expect((await tenant.get(`/wallet/passes/${pass.id}`)).body.lastError).toBeNull()
+
+    const later = await saved({ templateId: template.id, name: 'Row 5' })
+    expect(google.types.get(`${ISSUER}.${later.id}`)).toBe('genericObject')
+    await tenant.patch(`/templates/${template.id}`, { kind: 'ticket' })
+    await tenant.patch(`/passes/${later.id}`, { name: 'Row 6' })
+    await runWalletJobs(server)
+    expect(objectOf(later)).toMatchObject({ header: { defaultValue: { value: 'Row 6' } } })
   })
 
   it('bring the use of a pass to Google', async () => {

@@ -4,7 +4,7 @@ import {
   type ServiceAccount,
   ServiceAccountError,
 } from '../../../lib/google-wallet/service-account.ts'
-import { invalidField } from '../../../problems.ts'
+import { problem } from '../../../problems.ts'
 import { inScope, type Actor, type Scope, type Tenant } from '../../../scope.ts'
 import { retireCredentials, sealKey } from '../credentials.ts'
 import { extraTokenUris } from '../ports.ts'
@@ -16,7 +16,7 @@ import { noteAccount } from './send.ts'
  * Stores the workspace's Google service account in place of an earlier one; its key is sealed. Saved passes are sent
  * again, since the account before may have been refused.
  * @param json the key file as Google made it
- * @throws invalid_field with the reason in words
+ * @throws invalid_field saying what the file is instead
  */
 export async function connectGoogle(scope: Scope, json: string, issuerId: string): Promise<void> {
   const account = readPasted(json, extraTokenUris(scope.installation.config))
@@ -44,7 +44,7 @@ function readPasted(json: string, tokenUris: readonly string[]): ServiceAccount 
     return readServiceAccount(json, tokenUris)
   } catch (error) {
     if (error instanceof ServiceAccountError)
-      throw invalidField('serviceAccount', 'unusable', { why: error.message })
+      throw problem('invalid_field', { field: 'serviceAccount', ...error.grounds })
     throw error
   }
 }

@@ -20,13 +20,18 @@ const CATALOGUES: Record<string, Catalogue> = { en, de, fr, es, it }
 const MOST_MODULES = 10
 
 /** Event tickets for tickets, generic passes for everything else. */
-export function googleKind(view: WalletView): GoogleKind {
+export function googleKind(view: Pick<WalletView, 'kind'>): GoogleKind {
   return view.kind === 'ticket' ? 'eventTicket' : 'generic'
 }
 
+/** The id of a pass at Google; one for all its life, whatever its kind. */
+export function objectId(issuerId: string, view: Pick<WalletView, 'passId'>): string {
+  return `${issuerId}.${view.passId}`
+}
+
 /** The id of the class of a template's passes; passes without a template share one. */
-export function classId(issuerId: string, tenant: Tenant, view: WalletView): string {
-  return `${issuerId}.${view.template?.id ?? tenant.id}.${googleKind(view)}`
+function classId(issuerId: string, tenant: Tenant, view: WalletView, kind: GoogleKind): string {
+  return `${issuerId}.${view.template?.id ?? tenant.id}.${kind}`
 }
 
 /**
@@ -38,16 +43,18 @@ export function classResource(
   tenant: Tenant,
   issuerId: string,
   view: WalletView,
+  kind: GoogleKind,
 ): GoogleResource {
-  const id = classId(issuerId, tenant, view)
+  const id = classId(issuerId, tenant, view, kind)
   const callbackOptions = { url: `${installation.publicUrl}/wallet/google/${tenant.id}/callback` }
-  if (googleKind(view) === 'generic') return { id, callbackOptions }
+  if (kind === 'generic') return { id, callbackOptions }
   return {
     id,
     callbackOptions,
     issuerName: view.issuer,
     eventName: plain(view.template?.name ?? view.issuer),
     reviewStatus: 'UNDER_REVIEW',
+    logo: picture(installation, tenant, view.pictures.logo),
     venue: view.location && {
       name: plain(view.location.name),
       address: plain(view.location.address ?? view.location.name),
@@ -61,11 +68,11 @@ export function objectResource(
   tenant: Tenant,
   issuerId: string,
   view: WalletView,
+  kind: GoogleKind,
 ): GoogleResource {
-  const kind = googleKind(view)
   const common = {
-    id: `${issuerId}.${view.passId}`,
-    classId: classId(issuerId, tenant, view),
+    id: objectId(issuerId, view),
+    classId: classId(issuerId, tenant, view, kind),
     state: STATES[view.status],
     barcode: { type: 'QR_CODE', value: view.qrContent, alternateText: view.code },
     hexBackgroundColor: view.colours.background,

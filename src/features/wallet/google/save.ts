@@ -2,11 +2,12 @@ import type { Deps } from '../../../deps.ts'
 import { saveLink } from '../../../lib/google-wallet/save-link.ts'
 import { problem } from '../../../problems.ts'
 import { inScope, type Actor, type Scope, type Tenant } from '../../../scope.ts'
+import { keptFault } from '../fault.ts'
 import { readSettings } from '../settings.ts'
 import { trackPass } from '../track.ts'
 import { loadWalletViews } from '../view.ts'
 import { googleCredential } from './credential.ts'
-import { noteAccount, noteClassSent, packParcel, sendParcel } from './send.ts'
+import { noteAccount, noteSent, packParcel, sendParcel } from './send.ts'
 
 /**
  * The address that puts a pass into Google Wallet. The first time, the pass is made at Google, with no transaction open
@@ -24,10 +25,9 @@ export async function googleSaveLink(
   if (!parcel.isKnown) {
     const verdict = await sendParcel(deps, parcel, 'first')
     await inScope(deps, { tenant, actor }, async (scope) => {
-      const done = verdict.outcome === 'done'
-      if (done) await noteClassSent(scope, parcel)
+      if (verdict.outcome === 'done') await noteSent(scope, passId, parcel)
       await noteAccount(scope, credential, verdict)
-      await noteObject(scope, passId, done ? object.id : null, 'reason' in verdict ? verdict.reason : null)
+      await noteError(scope, passId, 'grounds' in verdict ? keptFault(verdict.grounds) : null)
     })
     if (verdict.outcome !== 'done') throw problem('unavailable', {})
   }
@@ -41,25 +41,13 @@ async function prepare(scope: Scope, passId: string) {
   const [view] = credential ? await loadWalletViews(scope, [passId]) : []
   if (!credential || !view) throw problem('not_found', { what: 'Google Wallet pass' })
   await trackPass(scope, view)
-  const known = await scope.tx
-    .selectFrom('wallet_passes')
-    .select('google_object_id')
-    .where('tenant_id', '=', scope.tenant.id)
-    .where('pass_id', '=', passId)
-    .executeTakeFirst()
-  const parcel = await packParcel(scope, credential, view)
-  return { ...parcel, isKnown: known?.google_object_id === parcel.object.id }
+  return packParcel(scope, credential, view)
 }
 
-async function noteObject(
-  scope: Scope,
-  passId: string,
-  objectId: string | null,
-  error: string | null,
-): Promise<void> {
+async function noteError(scope: Scope, passId: string, error: string | null): Promise<void> {
   await scope.tx
     .updateTable('wallet_passes')
-    .set({ ...(objectId && { google_object_id: objectId }), last_error: error })
+    .set({ last_error: error })
     .where('tenant_id', '=', scope.tenant.id)
     .where('pass_id', '=', passId)
     .execute()

@@ -1,26 +1,49 @@
 import type { Deps } from '../../../deps.ts'
 import type { GoogleVerdict } from '../../../lib/google-wallet/client.ts'
 import type { Scope } from '../../../scope.ts'
+import { keptFault } from '../fault.ts'
 import type { WalletView } from '../view.ts'
-import { classResource, googleKind, objectResource, resourceHash } from './content.ts'
+import {
+  classResource,
+  type GoogleKind,
+  googleKind,
+  objectId,
+  objectResource,
+  resourceHash,
+} from './content.ts'
 import { type GoogleCredential, googleClient } from './credential.ts'
 
 /** What has to be sent to Google for one pass; read in a transaction, sent outside of it. */
 export interface GoogleParcel {
   credential: GoogleCredential
-  kind: 'generic' | 'eventTicket'
+  kind: GoogleKind
+  /** Google has it already: it was made there by an account of this issuer. */
+  isKnown: boolean
   classToSend: { id: string; resource: ReturnType<typeof classResource>; hash: string } | null
   object: ReturnType<typeof objectResource>
 }
 
-/** Gathers what Google has to hear of a pass; its class only where it differs from what was sent before. */
+/**
+ * Gathers what Google has to hear of a pass; its class only where it differs from what was sent before. A pass that
+ * Google has stays of the type it was made with: a class takes only objects of its own type, and an id serves one
+ * object of an issuer, whatever its type. So a template that becomes another kind changes what such a pass says.
+ */
 export async function packParcel(
   scope: Scope,
   credential: GoogleCredential,
   view: WalletView,
 ): Promise<GoogleParcel> {
   const { installation, tenant } = scope
-  const resource = classResource(installation, tenant, credential.issuerId, view)
+  const { issuerId } = credential
+  const made = await scope.tx
+    .selectFrom('wallet_passes')
+    .select('google_kind')
+    .where('tenant_id', '=', tenant.id)
+    .where('pass_id', '=', view.passId)
+    .where('google_object_id', '=', objectId(issuerId, view))
+    .executeTakeFirst()
+  const kind = (made?.google_kind as GoogleKind | null | undefined) ?? googleKind(view)
+  const resource = classResource(installation, tenant, issuerId, view, kind)
   const hash = resourceHash(resource)
   const known = await scope.tx
     .selectFrom('google_classes')
@@ -30,9 +53,10 @@ export async function packParcel(
     .executeTakeFirst()
   return {
     credential,
-    kind: googleKind(view),
+    kind,
+    isKnown: made !== undefined,
     classToSend: known?.content_hash === hash ? null : { id: resource.id, resource, hash },
-    object: objectResource(installation, tenant, credential.issuerId, view),
+    object: objectResource(installation, tenant, issuerId, view, kind),
   }
 }
 
@@ -62,7 +86,7 @@ export async function noteAccount(
   credential: GoogleCredential,
   verdict: GoogleVerdict,
 ): Promise<void> {
-  const error = verdict.outcome === 'blocked' ? verdict.reason : null
+  const error = verdict.outcome === 'blocked' ? keptFault(verdict.grounds) : null
   await scope.tx
     .updateTable('wallet_credentials')
     .set({ last_error: error })
@@ -72,8 +96,18 @@ export async function noteAccount(
     .execute()
 }
 
-/** Writes down that the class of a parcel is at Google as it was sent. */
-export async function noteClassSent(scope: Scope, { classToSend }: GoogleParcel): Promise<void> {
+/** Writes down that a pass is at Google, its class as it was sent, and of what type. */
+export async function noteSent(
+  scope: Scope,
+  passId: string,
+  { kind, object, classToSend }: GoogleParcel,
+): Promise<void> {
+  await scope.tx
+    .updateTable('wallet_passes')
+    .set({ google_object_id: object.id, google_kind: kind })
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('pass_id', '=', passId)
+    .execute()
   if (!classToSend) return
   const { id: class_id, hash: content_hash } = classToSend
   await scope.tx

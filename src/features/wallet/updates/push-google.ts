@@ -1,9 +1,11 @@
+import { because } from '../../../../shared/reasons/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { GoogleVerdict } from '../../../lib/google-wallet/client.ts'
 import { inScope, type Actor, type Tenant } from '../../../scope.ts'
 import { loadTenant } from '../../tenants/load.ts'
 import { googleCredential } from '../google/credential.ts'
-import { type GoogleParcel, noteAccount, noteClassSent, packParcel, sendParcel } from '../google/send.ts'
+import { type GoogleParcel, noteAccount, noteSent, packParcel, sendParcel } from '../google/send.ts'
+import { keptFault } from '../fault.ts'
 import { loadWalletViews } from '../view.ts'
 import { nextAttempt } from './backoff.ts'
 import { fairClaims, fairlyDue } from './fair.ts'
@@ -54,7 +56,7 @@ async function sendOne(deps: Deps, due: DuePass): Promise<void> {
   const notify = recent.length < MESSAGES_A_DAY
   const verdict: GoogleVerdict = parcel
     ? await sendParcel(deps, parcel, notify ? 'notifying' : 'silently')
-    : { outcome: 'refused', reason: 'There is no Google service account any more' }
+    : { outcome: 'refused', grounds: because('google_no_account') }
   await settle(deps, tenant, due, parcel, verdict, notify ? [...recent, deps.now()] : recent)
 }
 
@@ -68,7 +70,7 @@ async function settle(
 ): Promise<void> {
   const done = verdict.outcome === 'done'
   await inScope(deps, { tenant, actor: pusher }, async (scope) => {
-    if (done && parcel) await noteClassSent(scope, parcel)
+    if (done && parcel) await noteSent(scope, due.pass_id, parcel)
     if (parcel) await noteAccount(scope, parcel.credential, verdict)
     await scope.tx
       .updateTable('wallet_passes')
@@ -82,7 +84,7 @@ async function settle(
       .execute()
     await scope.tx
       .updateTable('wallet_passes')
-      .set({ last_error: 'reason' in verdict ? verdict.reason : null })
+      .set({ last_error: 'grounds' in verdict ? keptFault(verdict.grounds) : null })
       .where('tenant_id', '=', tenant.id)
       .where('pass_id', '=', due.pass_id)
       .execute()
