@@ -178,10 +178,12 @@ describe('a downloaded pass', () => {
 
   it('is bundled with the other passes of its client', async () => {
     const { body: client } = await tenant.post('/clients', { name: 'Bea' })
-    await issue(tenant, { clientId: client.id })
-    await issue(tenant, { clientId: client.id })
-    const { body: bundle } = await tenant.get(`/wallet/clients/${client.id}/bundle`)
-    expect(bundle.passes).toBe(2)
+    const showBundle = async () => (await tenant.get(`/wallet/clients/${client.id}/bundle`)).body
+    expect(await showBundle()).toEqual({ url: null, passes: 0, active: 0, isDemo: true })
+    await issue(tenant, { clientId: client.id, validUntil: '2020-01-01T00:00:00Z' })
+    for (const _ of Array(2)) await issue(tenant, { clientId: client.id })
+    const bundle = await showBundle()
+    expect(bundle).toMatchObject({ passes: 2, active: 2 })
     const url = new URL(bundle.url)
     const answer = await server.app.inject({ method: 'GET', url: url.pathname + url.search })
     expect(answer.headers['content-type']).toBe('application/vnd.apple.pkpasses')
@@ -189,6 +191,12 @@ describe('a downloaded pass', () => {
     expect(passes.map(({ data }) => check(data).ok)).toEqual([true, true])
     const guessed = await server.app.inject({ method: 'GET', url: `${url.pathname}?token=guess` })
     expect(guessed.statusCode).toBe(404)
+
+    for (const _ of Array(9)) await issue(tenant, { clientId: client.id })
+    expect(await showBundle()).toMatchObject({ url: bundle.url, passes: 10, active: 11 })
+    await tenant.ask({ method: 'PUT', url: '/api/v1/wallet/mode', payload: { mode: 'off' } })
+    expect(await showBundle()).toMatchObject({ url: null, isDemo: false })
+    await tenant.ask({ method: 'PUT', url: '/api/v1/wallet/mode', payload: { mode: 'demo' } })
   })
 })
 

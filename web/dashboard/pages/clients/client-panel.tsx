@@ -18,6 +18,7 @@ import { Failure, SkeletonLines } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { Time } from '../../../ui/time.tsx'
 import { readPasses } from '../passes/queries.ts'
+import { ClientWallet } from '../wallet/client-wallet.tsx'
 import { ClientForm } from './client-form.tsx'
 import { ErasureReport } from './erasure-report.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
@@ -75,6 +76,7 @@ export default function ClientPanel() {
 
 function Details({ client }: { client: Client }) {
   const { t } = useTranslation()
+  const may = usePermissions()
   const passes = useQuery({
     queryKey: ['passes', 'of-client', client.id],
     queryFn: () => readPasses({ clientId: client.id }, ''),
@@ -121,6 +123,7 @@ function Details({ client }: { client: Client }) {
           </ul>
         )}
       </section>
+      {may('wallet:read') && <ClientWallet clientId={client.id} />}
     </div>
   )
 }

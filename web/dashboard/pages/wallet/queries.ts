@@ -30,6 +30,14 @@ export const pushesQuery = (passId?: string) =>
     refetchInterval: 3_000,
   })
 
+/** The download of all active passes of a client. */
+export const bundleQuery = (clientId: string) =>
+  queryOptions({
+    queryKey: ['wallet', 'bundle', clientId],
+    queryFn: () =>
+      body(api.GET('/api/v1/wallet/clients/{id}/bundle', { params: { path: { id: clientId } } })),
+  })
+
 /** How the passes of one template behave in wallets. */
 export const walletTemplateQuery = (id: string) =>
   queryOptions({
