@@ -398,7 +398,7 @@ const wallet = (ask: Ask) => ({
   /** Upload the certificate from Apple. It is checked point by point; `accepted: false` changes nothing and says what to mend. Needs the permission `wallet:write`. */
   appleCertificate: (body: Body<'wallet.appleCertificate'>, options?: RequestOptions) =>
     ask.one<Answer<'wallet.appleCertificate'>>('POST', `/api/v1/wallet/apple/certificate`, { body }, options),
-  /** Stop making Apple passes with this certificate. Passes in phones keep updating. Needs the permission `wallet:write`. */
+  /** Stop making Apple passes with this certificate. Passes in phones keep updating. A request that waits for its certificate goes on waiting. Needs the permission `wallet:write`. */
   deleteApple: (options?: RequestOptions) =>
     ask.one<Answer<'wallet.deleteApple'>>('DELETE', `/api/v1/wallet/apple`, {  }, options),
   /** Connect a Google service account. Needs the permission `wallet:write`. */

@@ -52,7 +52,6 @@ export const de: Reasons = {
   no_room: 'muss Platz lassen: ein Bogen hat {{places}} Plätze',
   not_our_link: 'muss aus einem Link-Kopf dieser API stammen',
   not_our_cursor: 'muss aus einer Antwort dieses Endpunkts stammen',
-  unusable: 'kann nicht benutzt werden. {{why}}',
 
   url_too_long: 'darf höchstens {{most}} Zeichen lang sein',
   url_not_https: 'muss https benutzen',
@@ -132,4 +131,57 @@ export const de: Reasons = {
   never_signed_in: 'Die Person muss sich einmal anmelden, bevor ihr der Arbeitsbereich gehören kann',
   webhook_exists: 'Ein anderer aktiver Webhook hat dasselbe Ereignis und dieselbe Adresse',
   webhook_paused: 'Dieser Webhook ist nicht aktiv; erst fortsetzen',
+
+  certificate_unreadable: 'muss ein Zertifikat sein: die .cer-Datei von Apple oder ihre PEM-Form',
+  certificate_is_key:
+    'muss ein Zertifikat sein, und das ist ein privater Schlüssel. Laden Sie die .cer-Datei von Apple hoch',
+  certificate_is_request:
+    'muss das Zertifikat sein, und das ist die Zertifikatsanfrage. Laden Sie die Anfrage bei Apple hoch und bringen Sie die .cer-Datei zurück',
+  certificate_right_kind: 'Es ist ein Passtyp-Zertifikat.',
+  certificate_other_kind:
+    'Es ist kein Passtyp-Zertifikat (sondern „{{name}}“; {{missing}} fehlt). Wählen Sie in Apples Entwicklerportal „Pass Type ID Certificate“.',
+  certificate_right_type: 'Es signiert Pässe vom Typ {{passType}}.',
+  certificate_changed_type:
+    'Es signiert Pässe vom Typ {{passType}}. Pässe in Telefonen sind vom Typ {{before}}: Sie werden aktualisiert, bis das vorige Zertifikat abläuft, und nicht von diesem.',
+  certificate_odd_type: 'Seine Kennung „{{identifier}}“ ist kein Passtyp; ein solcher beginnt mit „pass.“.',
+  certificate_no_type: 'Es nennt keine Passtyp-ID.',
+  certificate_right_team: 'Es gehört dem Team {{team}}.',
+  certificate_other_team:
+    'Es gehört dem Team {{team}}, das benutzte dem Team {{before}}, und Pässe in Telefonen können ihr Team nicht wechseln. Machen Sie es im Konto von {{before}}, oder verwenden Sie das von {{before}} zuerst nicht mehr.',
+  certificate_no_team: 'Es nennt keine Team-ID (zehn Buchstaben und Ziffern).',
+  certificate_right_key: 'Es passt zum privaten Schlüssel, der hier liegt.',
+  certificate_other_key:
+    'Es wurde für einen anderen privaten Schlüssel gemacht. Laden Sie das Zertifikat hoch, das Apple aus der neuesten Anfrage von hier gemacht hat, oder beginnen Sie mit einer neuen Anfrage.',
+  certificate_right_issuer: 'Es wurde von {{issuer}} ausgestellt.',
+  certificate_other_issuer:
+    'Es wurde von „{{issuer}}“ ausgestellt, nicht von „{{expected}}“. Laden Sie auch dieses Zwischenzertifikat hoch, oder machen Sie das Passzertifikat neu.',
+  certificate_not_from_apple: '„{{issuer}}“ kommt nicht von Apple, also werden Telefone ihm nicht vertrauen.',
+  certificate_in_time: 'Es gilt bis {{until}}; verbleibende Tage: {{days}}.',
+  certificate_too_early: 'Es gilt erst ab {{from}}.',
+  certificate_ended: 'Es ist am {{until}} abgelaufen. Machen Sie in Apples Entwicklerportal ein neues.',
+  account_not_json:
+    'muss die JSON-Schlüsseldatei sein, und das ist kein JSON, oder ein Teil davon fehlt. Fügen Sie die ganze Datei ein',
+  account_other_json:
+    'muss der Schlüssel eines Dienstkontos sein, und das ist anderes JSON. Fügen Sie die ganze Datei ein',
+  account_other_type:
+    'muss der Schlüssel eines Dienstkontos sein, und sein „type“ ist nicht „service_account“. Öffnen Sie in Google Cloud IAM → Dienstkonten → Schlüssel und legen Sie einen vom Typ JSON an',
+  account_lacks: 'muss die ganze JSON-Datei sein: „{{member}}“ fehlt',
+  account_key_unreadable: 'muss die JSON-Datei sein, wie Google sie gab: ihr „private_key“ ist nicht lesbar',
+  account_key_not_rsa: 'muss als „private_key“ einen RSA-Schlüssel haben',
+  account_token_uri: 'muss die „token_uri“ {{uri}} haben',
+  apple_pass_removed: 'Das Telefon hat diesen Pass nicht mehr ({{answer}}).',
+  apple_refused: 'Apple hat die Mitteilung abgelehnt ({{answer}}).',
+  apple_blocked: 'Apple nimmt das Zertifikat nicht an ({{answer}}). Erneuern Sie es.',
+  apple_busy: 'Apple konnte die Mitteilung gerade nicht annehmen ({{answer}}).',
+  apple_unreachable: 'Apple war nicht zu erreichen ({{answer}}).',
+  apple_silent: 'Apple hat nicht geantwortet.',
+  apple_no_certificate: 'Für diesen Passtyp gibt es kein Zertifikat mehr.',
+  google_refused: 'Google hat den Pass abgelehnt ({{answer}}).',
+  google_no_access:
+    'Google hat den Zugriff verweigert ({{answer}}). Geben Sie diesem Dienstkonto in der Google Pay & Wallet Console Zugriff auf den Issuer.',
+  google_key_refused:
+    'Google nimmt dieses Dienstkonto nicht mehr an ({{answer}}). Fügen Sie einen neuen Schlüssel ein.',
+  google_busy: 'Google konnte den Pass gerade nicht annehmen ({{answer}}).',
+  google_unreachable: 'Google war nicht zu erreichen ({{answer}}).',
+  google_no_account: 'Es gibt kein Google-Dienstkonto mehr.',
 }

@@ -1,6 +1,7 @@
 /**
- * Why something was refused, by a name that stays. What is about one input follows that input's name; the rest are
- * sentences of their own. The API says them in English, the interface in the reader's language.
+ * Why something was refused, by a name that stays; of a certificate, also what is right about it. What is about one
+ * input follows that input's name; the rest are sentences of their own. The API says them in English, the interface in
+ * the reader's language.
  */
 export const en = {
   required: 'is required',
@@ -54,7 +55,6 @@ export const en = {
   no_room: 'must leave room: a sheet has {{places}} places',
   not_our_link: 'must come from a Link header of this API',
   not_our_cursor: 'must come from an answer of this endpoint',
-  unusable: 'cannot be used. {{why}}',
 
   url_too_long: 'must be at most {{most}} characters long',
   url_not_https: 'must use https',
@@ -130,4 +130,55 @@ export const en = {
   never_signed_in: 'They must sign in once before the workspace can be theirs',
   webhook_exists: 'Another active webhook has the same event and targetUrl',
   webhook_paused: 'This webhook is not active; resume it first',
+
+  certificate_unreadable: 'must be a certificate: the .cer file that Apple gave you, or its PEM form',
+  certificate_is_key:
+    'must be a certificate, and this is a private key. Upload the .cer file that Apple gave you',
+  certificate_is_request:
+    'must be the certificate, and this is the signing request. Upload the request to Apple and bring back the .cer file',
+  certificate_right_kind: 'It is a pass type certificate.',
+  certificate_other_kind:
+    "It is not a pass type certificate (it is “{{name}}”; {{missing}} missing). In Apple's developer portal choose “Pass Type ID Certificate”.",
+  certificate_right_type: 'It signs passes of type {{passType}}.',
+  certificate_changed_type:
+    'It signs passes of type {{passType}}. Passes in phones are of type {{before}}: they are updated until the certificate before it ends, and not by this one.',
+  certificate_odd_type: 'Its identifier “{{identifier}}” is not a pass type; one begins with “pass.”.',
+  certificate_no_type: 'It names no pass type id.',
+  certificate_right_team: 'It belongs to team {{team}}.',
+  certificate_other_team:
+    'It belongs to team {{team}}, the one in use to team {{before}}, and passes in phones cannot change their team. Make it in the account of {{before}}; or stop using the one of {{before}} first.',
+  certificate_no_team: 'It names no team id (ten letters and digits).',
+  certificate_right_key: 'It fits the private key kept here.',
+  certificate_other_key:
+    'It was made for another private key. Upload the certificate that Apple made from the newest signing request shown here, or start again with a new request.',
+  certificate_right_issuer: 'It was issued by {{issuer}}.',
+  certificate_other_issuer:
+    'It was issued by “{{issuer}}”, not by “{{expected}}”. Upload that intermediate certificate as well, or make the pass certificate anew.',
+  certificate_not_from_apple: '“{{issuer}}” does not come from Apple, so phones will not trust it.',
+  certificate_in_time: 'It is valid until {{until}}; days left: {{days}}.',
+  certificate_too_early: 'It is not valid before {{from}}.',
+  certificate_ended: "It ended on {{until}}. Make a new one in Apple's developer portal.",
+  account_not_json:
+    'must be the JSON key file, and this is not JSON, or a part of it was lost. Paste the whole file',
+  account_other_json: 'must be a service account key, and this is other JSON. Paste the whole file',
+  account_other_type:
+    'must be a service account key, and its “type” is not “service_account”. In Google Cloud open IAM → Service accounts → Keys and create a key of type JSON',
+  account_lacks: 'must be the whole JSON file: “{{member}}” is missing',
+  account_key_unreadable: 'must be the JSON file as Google gave it: its “private_key” cannot be read',
+  account_key_not_rsa: 'must have an RSA key as its “private_key”',
+  account_token_uri: 'must have the “token_uri” {{uri}}',
+  apple_pass_removed: 'The phone no longer has this pass ({{answer}}).',
+  apple_refused: 'Apple refused the push ({{answer}}).',
+  apple_blocked: 'Apple does not accept the certificate ({{answer}}). Renew it.',
+  apple_busy: 'Apple could not take the push just now ({{answer}}).',
+  apple_unreachable: 'Apple could not be reached ({{answer}}).',
+  apple_silent: 'Apple did not answer.',
+  apple_no_certificate: 'There is no certificate for this pass type any more.',
+  google_refused: 'Google refused the pass ({{answer}}).',
+  google_no_access:
+    'Google refused access ({{answer}}). In the Google Pay & Wallet Console give this service account access to the issuer.',
+  google_key_refused: 'Google does not accept this service account any more ({{answer}}). Paste a new key.',
+  google_busy: 'Google could not take the pass just now ({{answer}}).',
+  google_unreachable: 'Google could not be reached ({{answer}}).',
+  google_no_account: 'There is no Google service account any more.',
 } as const

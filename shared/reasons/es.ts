@@ -52,7 +52,6 @@ export const es: Reasons = {
   no_room: 'debe dejar sitio: una hoja tiene {{places}} huecos',
   not_our_link: 'debe venir de una cabecera Link de esta API',
   not_our_cursor: 'debe venir de una respuesta de este punto de acceso',
-  unusable: 'no se puede usar. {{why}}',
 
   url_too_long: 'debe tener como máximo {{most}} caracteres',
   url_not_https: 'debe usar https',
@@ -131,4 +130,57 @@ export const es: Reasons = {
   never_signed_in: 'Esa persona debe iniciar sesión una vez antes de que el espacio pueda ser suyo',
   webhook_exists: 'Otro webhook activo tiene el mismo evento y la misma dirección',
   webhook_paused: 'Este webhook no está activo; reanúdelo primero',
+
+  certificate_unreadable: 'debe ser un certificado: el archivo .cer que dio Apple, o su forma PEM',
+  certificate_is_key:
+    'debe ser un certificado, y esto es una clave privada. Suba el archivo .cer que dio Apple',
+  certificate_is_request:
+    'debe ser el certificado, y esto es la solicitud. Suba la solicitud a Apple y traiga el archivo .cer',
+  certificate_right_kind: 'Es un certificado de tipo de pase.',
+  certificate_other_kind:
+    'No es un certificado de tipo de pase (es «{{name}}»; falta {{missing}}). En el portal de Apple elija «Pass Type ID Certificate».',
+  certificate_right_type: 'Firma pases de tipo {{passType}}.',
+  certificate_changed_type:
+    'Firma pases de tipo {{passType}}. Los pases en teléfonos son de tipo {{before}}: se actualizan hasta que termine el certificado anterior, y no con este.',
+  certificate_odd_type: 'Su identificador «{{identifier}}» no es un tipo de pase; uno empieza por «pass.».',
+  certificate_no_type: 'No nombra ningún tipo de pase.',
+  certificate_right_team: 'Pertenece al equipo {{team}}.',
+  certificate_other_team:
+    'Pertenece al equipo {{team}}, el que está en uso al equipo {{before}}, y los pases en teléfonos no pueden cambiar de equipo. Hágalo en la cuenta de {{before}}, o deje antes de usar el de {{before}}.',
+  certificate_no_team: 'No nombra ningún equipo (diez letras y cifras).',
+  certificate_right_key: 'Corresponde a la clave privada guardada aquí.',
+  certificate_other_key:
+    'Se hizo para otra clave privada. Suba el certificado que Apple hizo con la última solicitud de aquí, o empiece de nuevo con otra solicitud.',
+  certificate_right_issuer: 'Lo emitió {{issuer}}.',
+  certificate_other_issuer:
+    'Lo emitió «{{issuer}}», no «{{expected}}». Suba también ese certificado intermedio, o haga de nuevo el certificado de los pases.',
+  certificate_not_from_apple: '«{{issuer}}» no viene de Apple, así que los teléfonos no confiarán en él.',
+  certificate_in_time: 'Es válido hasta el {{until}}; días restantes: {{days}}.',
+  certificate_too_early: 'No es válido antes del {{from}}.',
+  certificate_ended: 'Terminó el {{until}}. Haga uno nuevo en el portal de Apple.',
+  account_not_json:
+    'debe ser el archivo de clave JSON, y esto no es JSON, o se perdió una parte. Pegue el archivo entero',
+  account_other_json:
+    'debe ser la clave de una cuenta de servicio, y esto es otro JSON. Pegue el archivo entero',
+  account_other_type:
+    'debe ser la clave de una cuenta de servicio, y su «type» no es «service_account». En Google Cloud abra IAM → Cuentas de servicio → Claves y cree una clave de tipo JSON',
+  account_lacks: 'debe ser el archivo JSON entero: falta «{{member}}»',
+  account_key_unreadable:
+    'debe ser el archivo JSON tal como lo dio Google: su «private_key» no se puede leer',
+  account_key_not_rsa: 'debe tener una clave RSA como «private_key»',
+  account_token_uri: 'debe tener la «token_uri» {{uri}}',
+  apple_pass_removed: 'El teléfono ya no tiene este pase ({{answer}}).',
+  apple_refused: 'Apple rechazó el aviso ({{answer}}).',
+  apple_blocked: 'Apple no acepta el certificado ({{answer}}). Renuévelo.',
+  apple_busy: 'Apple no pudo tomar el aviso en este momento ({{answer}}).',
+  apple_unreachable: 'No se pudo llegar a Apple ({{answer}}).',
+  apple_silent: 'Apple no respondió.',
+  apple_no_certificate: 'Ya no hay certificado para este tipo de pase.',
+  google_refused: 'Google rechazó el pase ({{answer}}).',
+  google_no_access:
+    'Google denegó el acceso ({{answer}}). En la Google Pay & Wallet Console dé a esta cuenta de servicio acceso al emisor.',
+  google_key_refused: 'Google ya no acepta esta cuenta de servicio ({{answer}}). Pegue una clave nueva.',
+  google_busy: 'Google no pudo tomar el pase en este momento ({{answer}}).',
+  google_unreachable: 'No se pudo llegar a Google ({{answer}}).',
+  google_no_account: 'Ya no hay cuenta de servicio de Google.',
 }

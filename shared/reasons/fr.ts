@@ -52,7 +52,6 @@ export const fr: Reasons = {
   no_room: 'doit laisser de la place : une planche a {{places}} places',
   not_our_link: 'doit venir d’un en-tête Link de cette API',
   not_our_cursor: 'doit venir d’une réponse de ce point d’accès',
-  unusable: 'est inutilisable. {{why}}',
 
   url_too_long: 'doit avoir au plus {{most}} caractères',
   url_not_https: 'doit utiliser https',
@@ -132,4 +131,59 @@ export const fr: Reasons = {
   never_signed_in: 'Cette personne doit se connecter une fois avant que l’espace puisse lui appartenir',
   webhook_exists: 'Un autre webhook actif a le même événement et la même adresse',
   webhook_paused: 'Ce webhook n’est pas actif ; reprenez-le d’abord',
+
+  certificate_unreadable: 'doit être un certificat : le fichier .cer donné par Apple, ou sa forme PEM',
+  certificate_is_key:
+    'doit être un certificat, et ceci est une clé privée. Envoyez le fichier .cer donné par Apple',
+  certificate_is_request:
+    'doit être le certificat, et ceci est la demande. Envoyez la demande à Apple et rapportez le fichier .cer',
+  certificate_right_kind: 'C’est un certificat de type de pass.',
+  certificate_other_kind:
+    'Ce n’est pas un certificat de type de pass (c’est « {{name}} » ; il manque {{missing}}). Dans le portail d’Apple, choisissez « Pass Type ID Certificate ».',
+  certificate_right_type: 'Il signe les pass de type {{passType}}.',
+  certificate_changed_type:
+    'Il signe les pass de type {{passType}}. Les pass dans les téléphones sont de type {{before}} : ils se mettent à jour jusqu’à la fin du certificat précédent, et pas avec celui-ci.',
+  certificate_odd_type:
+    'Son identifiant « {{identifier}} » n’est pas un type de pass ; un tel type commence par « pass. ».',
+  certificate_no_type: 'Il ne nomme aucun type de pass.',
+  certificate_right_team: 'Il appartient à l’équipe {{team}}.',
+  certificate_other_team:
+    'Il appartient à l’équipe {{team}}, celui en service à l’équipe {{before}}, et les pass dans les téléphones ne peuvent pas changer d’équipe. Faites-le dans le compte de {{before}}, ou cessez d’abord d’utiliser celui de {{before}}.',
+  certificate_no_team: 'Il ne nomme aucune équipe (dix lettres et chiffres).',
+  certificate_right_key: 'Il correspond à la clé privée gardée ici.',
+  certificate_other_key:
+    'Il a été fait pour une autre clé privée. Envoyez le certificat qu’Apple a fait de la dernière demande d’ici, ou recommencez avec une nouvelle demande.',
+  certificate_right_issuer: 'Il a été délivré par {{issuer}}.',
+  certificate_other_issuer:
+    'Il a été délivré par « {{issuer}} », et non par « {{expected}} ». Envoyez aussi ce certificat intermédiaire, ou refaites le certificat des pass.',
+  certificate_not_from_apple:
+    '« {{issuer}} » ne vient pas d’Apple ; les téléphones ne lui feront pas confiance.',
+  certificate_in_time: 'Il est valable jusqu’au {{until}} ; jours restants : {{days}}.',
+  certificate_too_early: 'Il n’est pas valable avant le {{from}}.',
+  certificate_ended: 'Il a expiré le {{until}}. Faites-en un nouveau dans le portail d’Apple.',
+  account_not_json:
+    'doit être le fichier de clé JSON, et ceci n’est pas du JSON, ou une partie s’est perdue. Collez le fichier entier',
+  account_other_json:
+    'doit être la clé d’un compte de service, et ceci est un autre JSON. Collez le fichier entier',
+  account_other_type:
+    'doit être la clé d’un compte de service, et son « type » n’est pas « service_account ». Dans Google Cloud, ouvrez IAM → Comptes de service → Clés et créez une clé de type JSON',
+  account_lacks: 'doit être le fichier JSON entier : il manque « {{member}} »',
+  account_key_unreadable:
+    'doit être le fichier JSON tel que Google l’a donné : sa « private_key » est illisible',
+  account_key_not_rsa: 'doit avoir une clé RSA comme « private_key »',
+  account_token_uri: 'doit avoir la « token_uri » {{uri}}',
+  apple_pass_removed: 'Le téléphone n’a plus ce pass ({{answer}}).',
+  apple_refused: 'Apple a refusé la notification ({{answer}}).',
+  apple_blocked: 'Apple n’accepte pas le certificat ({{answer}}). Renouvelez-le.',
+  apple_busy: 'Apple n’a pas pu prendre la notification pour le moment ({{answer}}).',
+  apple_unreachable: 'Apple n’a pas pu être joint ({{answer}}).',
+  apple_silent: 'Apple n’a pas répondu.',
+  apple_no_certificate: 'Il n’y a plus de certificat pour ce type de pass.',
+  google_refused: 'Google a refusé le pass ({{answer}}).',
+  google_no_access:
+    'Google a refusé l’accès ({{answer}}). Dans la Google Pay & Wallet Console, donnez à ce compte de service accès à l’émetteur.',
+  google_key_refused: 'Google n’accepte plus ce compte de service ({{answer}}). Collez une nouvelle clé.',
+  google_busy: 'Google n’a pas pu prendre le pass pour le moment ({{answer}}).',
+  google_unreachable: 'Google n’a pas pu être joint ({{answer}}).',
+  google_no_account: 'Il n’y a plus de compte de service Google.',
 }

@@ -52,7 +52,6 @@ export const it: Reasons = {
   no_room: 'deve lasciare spazio: un foglio ha {{places}} posti',
   not_our_link: 'deve venire da un’intestazione Link di questa API',
   not_our_cursor: 'deve venire da una risposta di questo endpoint',
-  unusable: 'non si può usare. {{why}}',
 
   url_too_long: 'può avere al massimo {{most}} caratteri',
   url_not_https: 'deve usare https',
@@ -130,4 +129,59 @@ export const it: Reasons = {
   never_signed_in: 'La persona deve accedere una volta prima che lo spazio possa essere suo',
   webhook_exists: 'Un altro webhook attivo ha lo stesso evento e lo stesso indirizzo',
   webhook_paused: 'Questo webhook non è attivo; prima riprenderlo',
+
+  certificate_unreadable: 'deve essere un certificato: il file .cer dato da Apple, o la sua forma PEM',
+  certificate_is_key:
+    'deve essere un certificato, e questa è una chiave privata. Carichi il file .cer dato da Apple',
+  certificate_is_request:
+    'deve essere il certificato, e questa è la richiesta. Carichi la richiesta da Apple e riporti il file .cer',
+  certificate_right_kind: 'È un certificato di tipo di pass.',
+  certificate_other_kind:
+    'Non è un certificato di tipo di pass (è «{{name}}»; manca {{missing}}). Nel portale di Apple scelga «Pass Type ID Certificate».',
+  certificate_right_type: 'Firma pass di tipo {{passType}}.',
+  certificate_changed_type:
+    'Firma pass di tipo {{passType}}. I pass nei telefoni sono di tipo {{before}}: si aggiornano finché non scade il certificato precedente, e non con questo.',
+  certificate_odd_type:
+    'Il suo identificatore «{{identifier}}» non è un tipo di pass; uno comincia con «pass.».',
+  certificate_no_type: 'Non nomina nessun tipo di pass.',
+  certificate_right_team: 'Appartiene al team {{team}}.',
+  certificate_other_team:
+    'Appartiene al team {{team}}, quello in uso al team {{before}}, e i pass nei telefoni non possono cambiare team. Lo faccia nell’account di {{before}}, o prima smetta di usare quello di {{before}}.',
+  certificate_no_team: 'Non nomina nessun team (dieci lettere e cifre).',
+  certificate_right_key: 'Corrisponde alla chiave privata tenuta qui.',
+  certificate_other_key:
+    'È stato fatto per un’altra chiave privata. Carichi il certificato che Apple ha fatto dall’ultima richiesta di qui, o ricominci con una nuova richiesta.',
+  certificate_right_issuer: 'È stato emesso da {{issuer}}.',
+  certificate_other_issuer:
+    'È stato emesso da «{{issuer}}», non da «{{expected}}». Carichi anche quel certificato intermedio, o rifaccia il certificato dei pass.',
+  certificate_not_from_apple: '«{{issuer}}» non viene da Apple, quindi i telefoni non se ne fideranno.',
+  certificate_in_time: 'È valido fino al {{until}}; giorni rimasti: {{days}}.',
+  certificate_too_early: 'Non è valido prima del {{from}}.',
+  certificate_ended: 'È scaduto il {{until}}. Ne faccia uno nuovo nel portale di Apple.',
+  account_not_json:
+    'deve essere il file JSON della chiave, e questo non è JSON, o una parte è andata persa. Incolli il file intero',
+  account_other_json:
+    'deve essere la chiave di un account di servizio, e questo è un altro JSON. Incolli il file intero',
+  account_other_type:
+    'deve essere la chiave di un account di servizio, e il suo «type» non è «service_account». In Google Cloud apra IAM → Account di servizio → Chiavi e crei una chiave di tipo JSON',
+  account_lacks: 'deve essere il file JSON intero: manca «{{member}}»',
+  account_key_unreadable:
+    'deve essere il file JSON come lo ha dato Google: la sua «private_key» non si può leggere',
+  account_key_not_rsa: 'deve avere una chiave RSA come «private_key»',
+  account_token_uri: 'deve avere la «token_uri» {{uri}}',
+  apple_pass_removed: 'Il telefono non ha più questo pass ({{answer}}).',
+  apple_refused: 'Apple ha rifiutato la notifica ({{answer}}).',
+  apple_blocked: 'Apple non accetta il certificato ({{answer}}). Lo rinnovi.',
+  apple_busy: 'Apple non ha potuto prendere la notifica in questo momento ({{answer}}).',
+  apple_unreachable: 'Apple non è raggiungibile ({{answer}}).',
+  apple_silent: 'Apple non ha risposto.',
+  apple_no_certificate: 'Non c’è più un certificato per questo tipo di pass.',
+  google_refused: 'Google ha rifiutato il pass ({{answer}}).',
+  google_no_access:
+    'Google ha negato l’accesso ({{answer}}). Nella Google Pay & Wallet Console dia a questo account di servizio accesso all’emittente.',
+  google_key_refused:
+    'Google non accetta più questo account di servizio ({{answer}}). Incolli una nuova chiave.',
+  google_busy: 'Google non ha potuto prendere il pass in questo momento ({{answer}}).',
+  google_unreachable: 'Google non è raggiungibile ({{answer}}).',
+  google_no_account: 'Non c’è più un account di servizio Google.',
 }

@@ -51,20 +51,24 @@ describe('a push', () => {
   })
 
   it.each([
-    [410, 'Unregistered', { outcome: 'unregister', reason: 'Unregistered' }],
-    [400, 'BadDeviceToken', { outcome: 'unregister', reason: 'BadDeviceToken' }],
-    [400, 'BadTopic', { outcome: 'refused', reason: 'BadTopic' }],
-    [403, 'BadCertificate', { outcome: 'blocked', reason: 'BadCertificate' }],
-    [429, 'TooManyRequests', { outcome: 'retry', reason: 'TooManyRequests', afterSeconds: 7 }],
-    [503, 'Shutdown', { outcome: 'retry', reason: 'Shutdown', afterSeconds: 7 }],
-    [500, '', { outcome: 'retry', reason: 'Status 500', afterSeconds: 7 }],
-  ])('answered %i %s has the right verdict', async (status, reason, verdict) => {
-    apns.answer = (stream) => answerPush(stream, status, reason, { 'retry-after': '7' })
-    expect(await client.push('ab12')).toEqual(verdict)
+    [410, 'Unregistered', 'unregister', 'apple_pass_removed'],
+    [400, 'BadDeviceToken', 'unregister', 'apple_pass_removed'],
+    [400, 'BadTopic', 'refused', 'apple_refused'],
+    [403, 'BadCertificate', 'blocked', 'apple_blocked'],
+    [429, 'TooManyRequests', 'retry', 'apple_busy'],
+    [503, 'Shutdown', 'retry', 'apple_busy'],
+    [500, '', 'retry', 'apple_busy'],
+  ])('answered %i %s has the right verdict', async (status, answer, outcome, reason) => {
+    apns.answer = (stream) => answerPush(stream, status, answer, { 'retry-after': '7' })
+    expect(await client.push('ab12')).toEqual({
+      outcome,
+      grounds: { reason, params: { answer: answer || 'HTTP 500' } },
+      ...(outcome === 'retry' && { afterSeconds: 7 }),
+    })
   })
 
   it('to a token that cannot be one is not sent', async () => {
-    expect(await client.push('../../admin')).toEqual({ outcome: 'unregister', reason: 'BadDeviceToken' })
+    expect(await client.push('../../admin')).toMatchObject({ outcome: 'unregister' })
     expect(apns.received).toEqual([])
   })
 })
@@ -101,7 +105,10 @@ describe('the connection', () => {
   it('gives up on a push that is never answered', async () => {
     apns.answer = () => undefined
     client = clientOf({ timeoutMs: 100 })
-    expect(await client.push('ab12')).toEqual({ outcome: 'retry', reason: 'APNs did not answer' })
+    expect(await client.push('ab12')).toMatchObject({
+      outcome: 'retry',
+      grounds: { reason: 'apple_silent' },
+    })
   })
 
   it('with a certificate that APNs does not trust is to be retried', async () => {
@@ -116,7 +123,7 @@ describe('the connection', () => {
     client = clientOf({ ca: identity.ca })
     expect(await client.push('ab12')).toMatchObject({
       outcome: 'retry',
-      reason: expect.stringContaining('certificate'),
+      grounds: { reason: 'apple_unreachable', params: { answer: expect.stringContaining('CERT') } },
     })
     expect(apns.received).toEqual([])
   })

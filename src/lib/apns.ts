@@ -1,17 +1,19 @@
 import { type ClientHttp2Session, type ClientHttp2Stream, connect, constants } from 'node:http2'
+import { because, type Grounds } from '../../shared/reasons/index.ts'
+import { networkFault } from './network-fault.ts'
 
 /** What became of one push. */
 export type PushVerdict =
   /** APNs took it. */
   | { outcome: 'delivered' }
   /** The phone no longer has the pass: forget the registration. */
-  | { outcome: 'unregister'; reason: string }
+  | { outcome: 'unregister'; grounds: Grounds }
   /** It will never be taken as it is. */
-  | { outcome: 'refused'; reason: string }
+  | { outcome: 'refused'; grounds: Grounds }
   /** Nothing is taken with this certificate until its owner mends it. */
-  | { outcome: 'blocked'; reason: string }
+  | { outcome: 'blocked'; grounds: Grounds }
   /** Try again later, not before `afterSeconds` where APNs said so. */
-  | { outcome: 'retry'; reason: string; afterSeconds?: number }
+  | { outcome: 'retry'; grounds: Grounds; afterSeconds?: number }
 
 /** One kept-open connection to APNs with one certificate. */
 export interface ApnsClient {
@@ -79,13 +81,13 @@ export function apnsClient(options: ApnsOptions): ApnsClient {
     try {
       return await request(pushToken)
     } catch (error) {
-      return { outcome: 'retry', reason: error instanceof Error ? error.message : 'The connection was lost' }
+      return { outcome: 'retry', grounds: because('apple_unreachable', { answer: networkFault(error) }) }
     }
   }
 
   return {
     async push(pushToken) {
-      if (!/^[\w-]{1,200}$/.test(pushToken)) return { outcome: 'unregister', reason: 'BadDeviceToken' }
+      if (!/^[\w-]{1,200}$/.test(pushToken)) return removed('BadDeviceToken')
       await slots.take()
       try {
         const wasOpen = session !== undefined
@@ -120,25 +122,27 @@ function answerOf(stream: ClientHttp2Stream): Promise<PushVerdict> {
     })
     stream.on('error', reject)
     stream.on('close', () => {
-      if (status === 0) reject(new Error('APNs did not answer'))
-      else resolve(verdictOf(status, reasonIn(body), retryAfter))
+      if (status === 0) resolve({ outcome: 'retry', grounds: because('apple_silent') })
+      else resolve(verdictOf(status, reasonIn(body) || `HTTP ${status}`, retryAfter))
     })
   })
 }
 
-function verdictOf(status: number, reason: string, retryAfter: string | undefined): PushVerdict {
+const removed = (answer: string): PushVerdict => ({
+  outcome: 'unregister',
+  grounds: because('apple_pass_removed', { answer }),
+})
+
+function verdictOf(status: number, answer: string, retryAfter: string | undefined): PushVerdict {
   if (status === 200) return { outcome: 'delivered' }
-  if (status === 410 || (status === 400 && reason === 'BadDeviceToken'))
-    return { outcome: 'unregister', reason }
+  if (status === 410 || (status === 400 && answer === 'BadDeviceToken')) return removed(answer)
   if (status === 429 || status >= 500) {
     const afterSeconds = Number(retryAfter)
-    return {
-      outcome: 'retry',
-      reason: reason || `Status ${status}`,
-      ...(afterSeconds > 0 && { afterSeconds }),
-    }
+    const wait = afterSeconds > 0 ? { afterSeconds } : {}
+    return { outcome: 'retry', grounds: because('apple_busy', { answer }), ...wait }
   }
-  return { outcome: status === 403 ? 'blocked' : 'refused', reason: reason || `Status ${status}` }
+  if (status === 403) return { outcome: 'blocked', grounds: because('apple_blocked', { answer }) }
+  return { outcome: 'refused', grounds: because('apple_refused', { answer }) }
 }
 
 function reasonIn(body: string): string {

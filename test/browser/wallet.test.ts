@@ -46,6 +46,12 @@ afterAll(async () => {
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
 
+/** The page as it is in another language. */
+async function speak(page: Page, language: string) {
+  await page.evaluate((chosen) => localStorage.setItem('passwright.language', chosen), language)
+  await page.reload()
+}
+
 async function leave(page: Watched) {
   expect(page.complaints).toEqual([])
   await page.context().close()
@@ -85,12 +91,17 @@ async function requestedKey({ workspaceId }: Member): Promise<KeyObject> {
 test('demo mode: one click, a pass in a phone, revoked, and the push is seen in the inspector', async () => {
   const member = await dashboard.owner()
   const template = await member.api('POST', '/templates', { name: 'Carmen', kind: 'ticket' })
+  const client = await member.api('POST', '/clients', { name: 'Ana' })
   const pass = await member.api('POST', '/passes', {
     type: 'single',
     name: 'Carmen, row 4',
     templateId: template.id,
+    clientId: client.id,
   })
-  const page = await dashboard.open('/wallet', member)
+  const page = await dashboard.open(`/clients/${client.id}`, member)
+  await page.getByRole('link', { name: 'Carmen, row 4' }).waitFor()
+  expect(await page.getByRole('link', { name: 'Download .pkpasses' }).count()).toBe(0)
+  await page.goto(`${dashboard.address}/wallet`)
   await button(page, 'Switch demo on').click()
   await heading(page, 'Demo passes').waitFor()
   const root = await savedBy(page, () => button(page, 'Download the demo authority').click())
@@ -107,6 +118,11 @@ test('demo mode: one click, a pass in a phone, revoked, and the push is seen in 
       ?.data.toString() ?? ''
   expect(await phone(dashboard.server, 'my-iphone').register(JSON.parse(content))).toBe(201)
   await leave(holder)
+
+  await page.goto(`${dashboard.address}/clients/${client.id}`)
+  await page.getByText(/An iPhone adds 1 active pass .* iPhones refuse demo passes/).waitFor()
+  const bundle = await savedBy(page, () => page.getByRole('link', { name: 'Download .pkpasses' }).click())
+  expect(unzip(bundle)).toHaveLength(1)
 
   await page.goto(`${dashboard.address}/passes/${pass.id}?tab=wallet`)
   await page.getByText('my-iphone').waitFor()
@@ -146,7 +162,7 @@ test('the wizard: a request, a certificate that does not fit, one that does, and
       .setInputFiles({ name: 'pass.cer', mimeType: 'application/x-x509-ca-cert', buffer })
   const first = 'Upload the certificate from Apple'
   await upload(first, request)
-  await page.getByText('This is the signing request, not the certificate.').waitFor()
+  await page.getByText('Must be the certificate, and this is the signing request.').waitFor()
   await upload(first, certify(await makeRsaKey()))
   await page.getByText('It was made for another private key.').waitFor()
   await upload(first, certify(await requestedKey(member)))
@@ -160,6 +176,7 @@ test('the wizard: a request, a certificate that does not fit, one that does, and
   dashboard.server.clock.advance(45 * 86_400_000)
   await page.reload()
   await page.getByText(/This certificate ends in 1\d days\./).waitFor()
+  await button(page, 'Renew the certificate').click()
   await button(page, 'Stop using it').click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Stop using it' }).click()
   await page.getByText('Make the request first.').waitFor()
@@ -178,12 +195,15 @@ test('Google is connected with the reason for every refusal, and disconnected', 
   await page.getByLabel('Service account key').fill(google.serviceAccount)
   await button(page, 'Connect').click()
   await page.getByText(/give this service account access to the issuer/).waitFor()
+  await speak(page, 'de')
+  await page.getByText(/Geben Sie diesem Dienstkonto .* Zugriff auf den Issuer/).waitFor()
+  await speak(page, 'en')
   google.hasAccess = true
   await button(page, 'Change the account').click()
   await page.getByLabel('Issuer id').fill('3388000000022')
   await page.getByLabel('Service account key').fill(google.serviceAccount)
   await button(page, 'Connect').click()
-  await button(page, 'Disconnect').waitFor()
+  await button(page, 'Change the account').waitFor()
   expect(await page.getByText(/give this service account access/).count()).toBe(0)
   await button(page, 'Disconnect').click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Disconnect' }).click()

@@ -1849,7 +1849,7 @@ export interface paths {
         post?: never;
         /**
          * Stop making Apple passes with this certificate
-         * @description Passes in phones keep updating.
+         * @description Passes in phones keep updating. A request that waits for its certificate goes on waiting.
          *
          *     Needs the permission `wallet:write`.
          */
@@ -2746,7 +2746,7 @@ export interface components {
                      * @example too_small
                      * @enum {string}
                      */
-                    reason?: "required" | "empty" | "too_short" | "too_long" | "wrong_length" | "too_few_items" | "too_many_items" | "too_small" | "too_large" | "not_an_option" | "not_options" | "not_text" | "not_whole_number" | "not_number" | "not_boolean" | "not_list" | "not_object" | "unlike_the_example" | "not_as_described" | "unreadable_text" | "not_email" | "not_date" | "not_time_zone" | "not_colour" | "not_picture" | "not_past" | "not_future" | "before_start" | "not_together" | "one_too_many" | "only_together" | "ids_or_filter" | "matches_nothing" | "matches_too_many" | "unknown_template" | "unknown_location" | "unknown_client" | "not_another_client" | "archived_template" | "not_for_single" | "too_many_fields" | "low_contrast" | "needs_address" | "needs_address_of" | "no_client" | "no_address" | "unknown_place" | "no_room" | "not_our_link" | "not_our_cursor" | "unusable" | "url_too_long" | "url_not_https" | "url_not_absolute" | "url_bad_characters" | "url_with_password" | "url_special_address" | "url_local_host" | "url_bad_host" | "url_bad_port" | "column_needs_key" | "column_unknown" | "column_twice" | "column_target_twice" | "columns_too_many_fields" | "columns_name_nobody" | "date_order_open" | "cell_no_template" | "cell_no_location" | "cell_no_date" | "row_repeats_id" | "external_id_taken" | "file_empty" | "file_no_rows" | "file_only_headings" | "file_too_many_rows" | "file_too_many_columns" | "file_xls" | "file_xlsb" | "file_ods" | "file_numbers" | "file_word" | "file_rtf" | "file_pdf" | "file_web_page" | "file_picture" | "file_compressed" | "file_zip" | "file_program" | "file_not_table" | "file_misnamed" | "file_cut_off" | "file_damaged" | "file_unpacks_too_large" | "file_sheet_too_large" | "file_row_too_long" | "file_quote_open" | "file_quote_stray" | "picture_empty" | "picture_too_heavy" | "picture_other_kind" | "picture_too_large" | "picture_no_header" | "picture_damaged" | "job_is_import" | "job_over" | "import_running" | "import_running_cancel" | "import_over" | "import_not_running" | "location_used" | "template_used" | "view_name_taken" | "key_signs" | "member_already" | "you_are_member" | "you_are_owner" | "never_signed_in" | "webhook_exists" | "webhook_paused";
+                    reason?: "required" | "empty" | "too_short" | "too_long" | "wrong_length" | "too_few_items" | "too_many_items" | "too_small" | "too_large" | "not_an_option" | "not_options" | "not_text" | "not_whole_number" | "not_number" | "not_boolean" | "not_list" | "not_object" | "unlike_the_example" | "not_as_described" | "unreadable_text" | "not_email" | "not_date" | "not_time_zone" | "not_colour" | "not_picture" | "not_past" | "not_future" | "before_start" | "not_together" | "one_too_many" | "only_together" | "ids_or_filter" | "matches_nothing" | "matches_too_many" | "unknown_template" | "unknown_location" | "unknown_client" | "not_another_client" | "archived_template" | "not_for_single" | "too_many_fields" | "low_contrast" | "needs_address" | "needs_address_of" | "no_client" | "no_address" | "unknown_place" | "no_room" | "not_our_link" | "not_our_cursor" | "url_too_long" | "url_not_https" | "url_not_absolute" | "url_bad_characters" | "url_with_password" | "url_special_address" | "url_local_host" | "url_bad_host" | "url_bad_port" | "column_needs_key" | "column_unknown" | "column_twice" | "column_target_twice" | "columns_too_many_fields" | "columns_name_nobody" | "date_order_open" | "cell_no_template" | "cell_no_location" | "cell_no_date" | "row_repeats_id" | "external_id_taken" | "file_empty" | "file_no_rows" | "file_only_headings" | "file_too_many_rows" | "file_too_many_columns" | "file_xls" | "file_xlsb" | "file_ods" | "file_numbers" | "file_word" | "file_rtf" | "file_pdf" | "file_web_page" | "file_picture" | "file_compressed" | "file_zip" | "file_program" | "file_not_table" | "file_misnamed" | "file_cut_off" | "file_damaged" | "file_unpacks_too_large" | "file_sheet_too_large" | "file_row_too_long" | "file_quote_open" | "file_quote_stray" | "picture_empty" | "picture_too_heavy" | "picture_other_kind" | "picture_too_large" | "picture_no_header" | "picture_damaged" | "job_is_import" | "job_over" | "import_running" | "import_running_cancel" | "import_over" | "import_not_running" | "location_used" | "template_used" | "view_name_taken" | "key_signs" | "member_already" | "you_are_member" | "you_are_owner" | "never_signed_in" | "webhook_exists" | "webhook_paused" | "certificate_unreadable" | "certificate_is_key" | "certificate_is_request" | "certificate_right_kind" | "certificate_other_kind" | "certificate_right_type" | "certificate_changed_type" | "certificate_odd_type" | "certificate_no_type" | "certificate_right_team" | "certificate_other_team" | "certificate_no_team" | "certificate_right_key" | "certificate_other_key" | "certificate_right_issuer" | "certificate_other_issuer" | "certificate_not_from_apple" | "certificate_in_time" | "certificate_too_early" | "certificate_ended" | "account_not_json" | "account_other_json" | "account_other_type" | "account_lacks" | "account_key_unreadable" | "account_key_not_rsa" | "account_token_uri" | "apple_pass_removed" | "apple_refused" | "apple_blocked" | "apple_busy" | "apple_unreachable" | "apple_silent" | "apple_no_certificate" | "google_refused" | "google_no_access" | "google_key_refused" | "google_busy" | "google_unreachable" | "google_no_account";
                     /**
                      * @description What `error` names, for a sentence in another language.
                      * @example {
@@ -2849,7 +2849,7 @@ export interface components {
                      * @example too_small
                      * @enum {string}
                      */
-                    reason?: "required" | "empty" | "too_short" | "too_long" | "wrong_length" | "too_few_items" | "too_many_items" | "too_small" | "too_large" | "not_an_option" | "not_options" | "not_text" | "not_whole_number" | "not_number" | "not_boolean" | "not_list" | "not_object" | "unlike_the_example" | "not_as_described" | "unreadable_text" | "not_email" | "not_date" | "not_time_zone" | "not_colour" | "not_picture" | "not_past" | "not_future" | "before_start" | "not_together" | "one_too_many" | "only_together" | "ids_or_filter" | "matches_nothing" | "matches_too_many" | "unknown_template" | "unknown_location" | "unknown_client" | "not_another_client" | "archived_template" | "not_for_single" | "too_many_fields" | "low_contrast" | "needs_address" | "needs_address_of" | "no_client" | "no_address" | "unknown_place" | "no_room" | "not_our_link" | "not_our_cursor" | "unusable" | "url_too_long" | "url_not_https" | "url_not_absolute" | "url_bad_characters" | "url_with_password" | "url_special_address" | "url_local_host" | "url_bad_host" | "url_bad_port" | "column_needs_key" | "column_unknown" | "column_twice" | "column_target_twice" | "columns_too_many_fields" | "columns_name_nobody" | "date_order_open" | "cell_no_template" | "cell_no_location" | "cell_no_date" | "row_repeats_id" | "external_id_taken" | "file_empty" | "file_no_rows" | "file_only_headings" | "file_too_many_rows" | "file_too_many_columns" | "file_xls" | "file_xlsb" | "file_ods" | "file_numbers" | "file_word" | "file_rtf" | "file_pdf" | "file_web_page" | "file_picture" | "file_compressed" | "file_zip" | "file_program" | "file_not_table" | "file_misnamed" | "file_cut_off" | "file_damaged" | "file_unpacks_too_large" | "file_sheet_too_large" | "file_row_too_long" | "file_quote_open" | "file_quote_stray" | "picture_empty" | "picture_too_heavy" | "picture_other_kind" | "picture_too_large" | "picture_no_header" | "picture_damaged" | "job_is_import" | "job_over" | "import_running" | "import_running_cancel" | "import_over" | "import_not_running" | "location_used" | "template_used" | "view_name_taken" | "key_signs" | "member_already" | "you_are_member" | "you_are_owner" | "never_signed_in" | "webhook_exists" | "webhook_paused";
+                    reason?: "required" | "empty" | "too_short" | "too_long" | "wrong_length" | "too_few_items" | "too_many_items" | "too_small" | "too_large" | "not_an_option" | "not_options" | "not_text" | "not_whole_number" | "not_number" | "not_boolean" | "not_list" | "not_object" | "unlike_the_example" | "not_as_described" | "unreadable_text" | "not_email" | "not_date" | "not_time_zone" | "not_colour" | "not_picture" | "not_past" | "not_future" | "before_start" | "not_together" | "one_too_many" | "only_together" | "ids_or_filter" | "matches_nothing" | "matches_too_many" | "unknown_template" | "unknown_location" | "unknown_client" | "not_another_client" | "archived_template" | "not_for_single" | "too_many_fields" | "low_contrast" | "needs_address" | "needs_address_of" | "no_client" | "no_address" | "unknown_place" | "no_room" | "not_our_link" | "not_our_cursor" | "url_too_long" | "url_not_https" | "url_not_absolute" | "url_bad_characters" | "url_with_password" | "url_special_address" | "url_local_host" | "url_bad_host" | "url_bad_port" | "column_needs_key" | "column_unknown" | "column_twice" | "column_target_twice" | "columns_too_many_fields" | "columns_name_nobody" | "date_order_open" | "cell_no_template" | "cell_no_location" | "cell_no_date" | "row_repeats_id" | "external_id_taken" | "file_empty" | "file_no_rows" | "file_only_headings" | "file_too_many_rows" | "file_too_many_columns" | "file_xls" | "file_xlsb" | "file_ods" | "file_numbers" | "file_word" | "file_rtf" | "file_pdf" | "file_web_page" | "file_picture" | "file_compressed" | "file_zip" | "file_program" | "file_not_table" | "file_misnamed" | "file_cut_off" | "file_damaged" | "file_unpacks_too_large" | "file_sheet_too_large" | "file_row_too_long" | "file_quote_open" | "file_quote_stray" | "picture_empty" | "picture_too_heavy" | "picture_other_kind" | "picture_too_large" | "picture_no_header" | "picture_damaged" | "job_is_import" | "job_over" | "import_running" | "import_running_cancel" | "import_over" | "import_not_running" | "location_used" | "template_used" | "view_name_taken" | "key_signs" | "member_already" | "you_are_member" | "you_are_owner" | "never_signed_in" | "webhook_exists" | "webhook_paused" | "certificate_unreadable" | "certificate_is_key" | "certificate_is_request" | "certificate_right_kind" | "certificate_other_kind" | "certificate_right_type" | "certificate_changed_type" | "certificate_odd_type" | "certificate_no_type" | "certificate_right_team" | "certificate_other_team" | "certificate_no_team" | "certificate_right_key" | "certificate_other_key" | "certificate_right_issuer" | "certificate_other_issuer" | "certificate_not_from_apple" | "certificate_in_time" | "certificate_too_early" | "certificate_ended" | "account_not_json" | "account_other_json" | "account_other_type" | "account_lacks" | "account_key_unreadable" | "account_key_not_rsa" | "account_token_uri" | "apple_pass_removed" | "apple_refused" | "apple_blocked" | "apple_busy" | "apple_unreachable" | "apple_silent" | "apple_no_certificate" | "google_refused" | "google_no_access" | "google_key_refused" | "google_busy" | "google_unreachable" | "google_no_account";
                     /**
                      * @description What `error` names, for a sentence in another language.
                      * @example {
@@ -3300,7 +3300,7 @@ export interface components {
              * @example too_small
              * @enum {string}
              */
-            reason?: "required" | "empty" | "too_short" | "too_long" | "wrong_length" | "too_few_items" | "too_many_items" | "too_small" | "too_large" | "not_an_option" | "not_options" | "not_text" | "not_whole_number" | "not_number" | "not_boolean" | "not_list" | "not_object" | "unlike_the_example" | "not_as_described" | "unreadable_text" | "not_email" | "not_date" | "not_time_zone" | "not_colour" | "not_picture" | "not_past" | "not_future" | "before_start" | "not_together" | "one_too_many" | "only_together" | "ids_or_filter" | "matches_nothing" | "matches_too_many" | "unknown_template" | "unknown_location" | "unknown_client" | "not_another_client" | "archived_template" | "not_for_single" | "too_many_fields" | "low_contrast" | "needs_address" | "needs_address_of" | "no_client" | "no_address" | "unknown_place" | "no_room" | "not_our_link" | "not_our_cursor" | "unusable" | "url_too_long" | "url_not_https" | "url_not_absolute" | "url_bad_characters" | "url_with_password" | "url_special_address" | "url_local_host" | "url_bad_host" | "url_bad_port" | "column_needs_key" | "column_unknown" | "column_twice" | "column_target_twice" | "columns_too_many_fields" | "columns_name_nobody" | "date_order_open" | "cell_no_template" | "cell_no_location" | "cell_no_date" | "row_repeats_id" | "external_id_taken" | "file_empty" | "file_no_rows" | "file_only_headings" | "file_too_many_rows" | "file_too_many_columns" | "file_xls" | "file_xlsb" | "file_ods" | "file_numbers" | "file_word" | "file_rtf" | "file_pdf" | "file_web_page" | "file_picture" | "file_compressed" | "file_zip" | "file_program" | "file_not_table" | "file_misnamed" | "file_cut_off" | "file_damaged" | "file_unpacks_too_large" | "file_sheet_too_large" | "file_row_too_long" | "file_quote_open" | "file_quote_stray" | "picture_empty" | "picture_too_heavy" | "picture_other_kind" | "picture_too_large" | "picture_no_header" | "picture_damaged" | "job_is_import" | "job_over" | "import_running" | "import_running_cancel" | "import_over" | "import_not_running" | "location_used" | "template_used" | "view_name_taken" | "key_signs" | "member_already" | "you_are_member" | "you_are_owner" | "never_signed_in" | "webhook_exists" | "webhook_paused";
+            reason?: "required" | "empty" | "too_short" | "too_long" | "wrong_length" | "too_few_items" | "too_many_items" | "too_small" | "too_large" | "not_an_option" | "not_options" | "not_text" | "not_whole_number" | "not_number" | "not_boolean" | "not_list" | "not_object" | "unlike_the_example" | "not_as_described" | "unreadable_text" | "not_email" | "not_date" | "not_time_zone" | "not_colour" | "not_picture" | "not_past" | "not_future" | "before_start" | "not_together" | "one_too_many" | "only_together" | "ids_or_filter" | "matches_nothing" | "matches_too_many" | "unknown_template" | "unknown_location" | "unknown_client" | "not_another_client" | "archived_template" | "not_for_single" | "too_many_fields" | "low_contrast" | "needs_address" | "needs_address_of" | "no_client" | "no_address" | "unknown_place" | "no_room" | "not_our_link" | "not_our_cursor" | "url_too_long" | "url_not_https" | "url_not_absolute" | "url_bad_characters" | "url_with_password" | "url_special_address" | "url_local_host" | "url_bad_host" | "url_bad_port" | "column_needs_key" | "column_unknown" | "column_twice" | "column_target_twice" | "columns_too_many_fields" | "columns_name_nobody" | "date_order_open" | "cell_no_template" | "cell_no_location" | "cell_no_date" | "row_repeats_id" | "external_id_taken" | "file_empty" | "file_no_rows" | "file_only_headings" | "file_too_many_rows" | "file_too_many_columns" | "file_xls" | "file_xlsb" | "file_ods" | "file_numbers" | "file_word" | "file_rtf" | "file_pdf" | "file_web_page" | "file_picture" | "file_compressed" | "file_zip" | "file_program" | "file_not_table" | "file_misnamed" | "file_cut_off" | "file_damaged" | "file_unpacks_too_large" | "file_sheet_too_large" | "file_row_too_long" | "file_quote_open" | "file_quote_stray" | "picture_empty" | "picture_too_heavy" | "picture_other_kind" | "picture_too_large" | "picture_no_header" | "picture_damaged" | "job_is_import" | "job_over" | "import_running" | "import_running_cancel" | "import_over" | "import_not_running" | "location_used" | "template_used" | "view_name_taken" | "key_signs" | "member_already" | "you_are_member" | "you_are_owner" | "never_signed_in" | "webhook_exists" | "webhook_paused" | "certificate_unreadable" | "certificate_is_key" | "certificate_is_request" | "certificate_right_kind" | "certificate_other_kind" | "certificate_right_type" | "certificate_changed_type" | "certificate_odd_type" | "certificate_no_type" | "certificate_right_team" | "certificate_other_team" | "certificate_no_team" | "certificate_right_key" | "certificate_other_key" | "certificate_right_issuer" | "certificate_other_issuer" | "certificate_not_from_apple" | "certificate_in_time" | "certificate_too_early" | "certificate_ended" | "account_not_json" | "account_other_json" | "account_other_type" | "account_lacks" | "account_key_unreadable" | "account_key_not_rsa" | "account_token_uri" | "apple_pass_removed" | "apple_refused" | "apple_blocked" | "apple_busy" | "apple_unreachable" | "apple_silent" | "apple_no_certificate" | "google_refused" | "google_no_access" | "google_key_refused" | "google_busy" | "google_unreachable" | "google_no_account";
             /**
              * @description What `error` names, for a sentence in another language.
              * @example {
@@ -4470,7 +4470,26 @@ export interface components {
             google: {
                 clientEmail: string | null;
                 issuerId: string | null;
+                /** @description What went wrong last. */
                 lastError: string | null;
+                /** @description The same for a sentence in another language. */
+                lastErrorGrounds: {
+                    /**
+                     * @description Which rule was broken, where a code stands for several; stable, new ones may come.
+                     * @example too_small
+                     * @enum {string}
+                     */
+                    reason?: "required" | "empty" | "too_short" | "too_long" | "wrong_length" | "too_few_items" | "too_many_items" | "too_small" | "too_large" | "not_an_option" | "not_options" | "not_text" | "not_whole_number" | "not_number" | "not_boolean" | "not_list" | "not_object" | "unlike_the_example" | "not_as_described" | "unreadable_text" | "not_email" | "not_date" | "not_time_zone" | "not_colour" | "not_picture" | "not_past" | "not_future" | "before_start" | "not_together" | "one_too_many" | "only_together" | "ids_or_filter" | "matches_nothing" | "matches_too_many" | "unknown_template" | "unknown_location" | "unknown_client" | "not_another_client" | "archived_template" | "not_for_single" | "too_many_fields" | "low_contrast" | "needs_address" | "needs_address_of" | "no_client" | "no_address" | "unknown_place" | "no_room" | "not_our_link" | "not_our_cursor" | "url_too_long" | "url_not_https" | "url_not_absolute" | "url_bad_characters" | "url_with_password" | "url_special_address" | "url_local_host" | "url_bad_host" | "url_bad_port" | "column_needs_key" | "column_unknown" | "column_twice" | "column_target_twice" | "columns_too_many_fields" | "columns_name_nobody" | "date_order_open" | "cell_no_template" | "cell_no_location" | "cell_no_date" | "row_repeats_id" | "external_id_taken" | "file_empty" | "file_no_rows" | "file_only_headings" | "file_too_many_rows" | "file_too_many_columns" | "file_xls" | "file_xlsb" | "file_ods" | "file_numbers" | "file_word" | "file_rtf" | "file_pdf" | "file_web_page" | "file_picture" | "file_compressed" | "file_zip" | "file_program" | "file_not_table" | "file_misnamed" | "file_cut_off" | "file_damaged" | "file_unpacks_too_large" | "file_sheet_too_large" | "file_row_too_long" | "file_quote_open" | "file_quote_stray" | "picture_empty" | "picture_too_heavy" | "picture_other_kind" | "picture_too_large" | "picture_no_header" | "picture_damaged" | "job_is_import" | "job_over" | "import_running" | "import_running_cancel" | "import_over" | "import_not_running" | "location_used" | "template_used" | "view_name_taken" | "key_signs" | "member_already" | "you_are_member" | "you_are_owner" | "never_signed_in" | "webhook_exists" | "webhook_paused" | "certificate_unreadable" | "certificate_is_key" | "certificate_is_request" | "certificate_right_kind" | "certificate_other_kind" | "certificate_right_type" | "certificate_changed_type" | "certificate_odd_type" | "certificate_no_type" | "certificate_right_team" | "certificate_other_team" | "certificate_no_team" | "certificate_right_key" | "certificate_other_key" | "certificate_right_issuer" | "certificate_other_issuer" | "certificate_not_from_apple" | "certificate_in_time" | "certificate_too_early" | "certificate_ended" | "account_not_json" | "account_other_json" | "account_other_type" | "account_lacks" | "account_key_unreadable" | "account_key_not_rsa" | "account_token_uri" | "apple_pass_removed" | "apple_refused" | "apple_blocked" | "apple_busy" | "apple_unreachable" | "apple_silent" | "apple_no_certificate" | "google_refused" | "google_no_access" | "google_key_refused" | "google_busy" | "google_unreachable" | "google_no_account";
+                    /**
+                     * @description What `error` names, for a sentence in another language.
+                     * @example {
+                     *       "least": 1
+                     *     }
+                     */
+                    params?: {
+                        [key: string]: string | number;
+                    };
+                } | null;
                 /** @enum {string|null} */
                 source: "workspace" | "installation" | null;
             };
@@ -4539,6 +4558,21 @@ export interface components {
                 point: string;
                 ok: boolean;
                 message: string;
+                /**
+                 * @description Which rule was broken, where a code stands for several; stable, new ones may come.
+                 * @example too_small
+                 * @enum {string}
+                 */
+                reason?: "required" | "empty" | "too_short" | "too_long" | "wrong_length" | "too_few_items" | "too_many_items" | "too_small" | "too_large" | "not_an_option" | "not_options" | "not_text" | "not_whole_number" | "not_number" | "not_boolean" | "not_list" | "not_object" | "unlike_the_example" | "not_as_described" | "unreadable_text" | "not_email" | "not_date" | "not_time_zone" | "not_colour" | "not_picture" | "not_past" | "not_future" | "before_start" | "not_together" | "one_too_many" | "only_together" | "ids_or_filter" | "matches_nothing" | "matches_too_many" | "unknown_template" | "unknown_location" | "unknown_client" | "not_another_client" | "archived_template" | "not_for_single" | "too_many_fields" | "low_contrast" | "needs_address" | "needs_address_of" | "no_client" | "no_address" | "unknown_place" | "no_room" | "not_our_link" | "not_our_cursor" | "url_too_long" | "url_not_https" | "url_not_absolute" | "url_bad_characters" | "url_with_password" | "url_special_address" | "url_local_host" | "url_bad_host" | "url_bad_port" | "column_needs_key" | "column_unknown" | "column_twice" | "column_target_twice" | "columns_too_many_fields" | "columns_name_nobody" | "date_order_open" | "cell_no_template" | "cell_no_location" | "cell_no_date" | "row_repeats_id" | "external_id_taken" | "file_empty" | "file_no_rows" | "file_only_headings" | "file_too_many_rows" | "file_too_many_columns" | "file_xls" | "file_xlsb" | "file_ods" | "file_numbers" | "file_word" | "file_rtf" | "file_pdf" | "file_web_page" | "file_picture" | "file_compressed" | "file_zip" | "file_program" | "file_not_table" | "file_misnamed" | "file_cut_off" | "file_damaged" | "file_unpacks_too_large" | "file_sheet_too_large" | "file_row_too_long" | "file_quote_open" | "file_quote_stray" | "picture_empty" | "picture_too_heavy" | "picture_other_kind" | "picture_too_large" | "picture_no_header" | "picture_damaged" | "job_is_import" | "job_over" | "import_running" | "import_running_cancel" | "import_over" | "import_not_running" | "location_used" | "template_used" | "view_name_taken" | "key_signs" | "member_already" | "you_are_member" | "you_are_owner" | "never_signed_in" | "webhook_exists" | "webhook_paused" | "certificate_unreadable" | "certificate_is_key" | "certificate_is_request" | "certificate_right_kind" | "certificate_other_kind" | "certificate_right_type" | "certificate_changed_type" | "certificate_odd_type" | "certificate_no_type" | "certificate_right_team" | "certificate_other_team" | "certificate_no_team" | "certificate_right_key" | "certificate_other_key" | "certificate_right_issuer" | "certificate_other_issuer" | "certificate_not_from_apple" | "certificate_in_time" | "certificate_too_early" | "certificate_ended" | "account_not_json" | "account_other_json" | "account_other_type" | "account_lacks" | "account_key_unreadable" | "account_key_not_rsa" | "account_token_uri" | "apple_pass_removed" | "apple_refused" | "apple_blocked" | "apple_busy" | "apple_unreachable" | "apple_silent" | "apple_no_certificate" | "google_refused" | "google_no_access" | "google_key_refused" | "google_busy" | "google_unreachable" | "google_no_account";
+                /**
+                 * @description What `error` names, for a sentence in another language.
+                 * @example {
+                 *       "least": 1
+                 *     }
+                 */
+                params?: {
+                    [key: string]: string | number;
+                };
             }[];
         };
         /**
@@ -4591,7 +4625,26 @@ export interface components {
              * @example 2026-06-01T12:00:00.000Z
              */
             lastPushAt: string | null;
+            /** @description What went wrong last. */
             lastError: string | null;
+            /** @description The same for a sentence in another language. */
+            lastErrorGrounds: {
+                /**
+                 * @description Which rule was broken, where a code stands for several; stable, new ones may come.
+                 * @example too_small
+                 * @enum {string}
+                 */
+                reason?: "required" | "empty" | "too_short" | "too_long" | "wrong_length" | "too_few_items" | "too_many_items" | "too_small" | "too_large" | "not_an_option" | "not_options" | "not_text" | "not_whole_number" | "not_number" | "not_boolean" | "not_list" | "not_object" | "unlike_the_example" | "not_as_described" | "unreadable_text" | "not_email" | "not_date" | "not_time_zone" | "not_colour" | "not_picture" | "not_past" | "not_future" | "before_start" | "not_together" | "one_too_many" | "only_together" | "ids_or_filter" | "matches_nothing" | "matches_too_many" | "unknown_template" | "unknown_location" | "unknown_client" | "not_another_client" | "archived_template" | "not_for_single" | "too_many_fields" | "low_contrast" | "needs_address" | "needs_address_of" | "no_client" | "no_address" | "unknown_place" | "no_room" | "not_our_link" | "not_our_cursor" | "url_too_long" | "url_not_https" | "url_not_absolute" | "url_bad_characters" | "url_with_password" | "url_special_address" | "url_local_host" | "url_bad_host" | "url_bad_port" | "column_needs_key" | "column_unknown" | "column_twice" | "column_target_twice" | "columns_too_many_fields" | "columns_name_nobody" | "date_order_open" | "cell_no_template" | "cell_no_location" | "cell_no_date" | "row_repeats_id" | "external_id_taken" | "file_empty" | "file_no_rows" | "file_only_headings" | "file_too_many_rows" | "file_too_many_columns" | "file_xls" | "file_xlsb" | "file_ods" | "file_numbers" | "file_word" | "file_rtf" | "file_pdf" | "file_web_page" | "file_picture" | "file_compressed" | "file_zip" | "file_program" | "file_not_table" | "file_misnamed" | "file_cut_off" | "file_damaged" | "file_unpacks_too_large" | "file_sheet_too_large" | "file_row_too_long" | "file_quote_open" | "file_quote_stray" | "picture_empty" | "picture_too_heavy" | "picture_other_kind" | "picture_too_large" | "picture_no_header" | "picture_damaged" | "job_is_import" | "job_over" | "import_running" | "import_running_cancel" | "import_over" | "import_not_running" | "location_used" | "template_used" | "view_name_taken" | "key_signs" | "member_already" | "you_are_member" | "you_are_owner" | "never_signed_in" | "webhook_exists" | "webhook_paused" | "certificate_unreadable" | "certificate_is_key" | "certificate_is_request" | "certificate_right_kind" | "certificate_other_kind" | "certificate_right_type" | "certificate_changed_type" | "certificate_odd_type" | "certificate_no_type" | "certificate_right_team" | "certificate_other_team" | "certificate_no_team" | "certificate_right_key" | "certificate_other_key" | "certificate_right_issuer" | "certificate_other_issuer" | "certificate_not_from_apple" | "certificate_in_time" | "certificate_too_early" | "certificate_ended" | "account_not_json" | "account_other_json" | "account_other_type" | "account_lacks" | "account_key_unreadable" | "account_key_not_rsa" | "account_token_uri" | "apple_pass_removed" | "apple_refused" | "apple_blocked" | "apple_busy" | "apple_unreachable" | "apple_silent" | "apple_no_certificate" | "google_refused" | "google_no_access" | "google_key_refused" | "google_busy" | "google_unreachable" | "google_no_account";
+                /**
+                 * @description What `error` names, for a sentence in another language.
+                 * @example {
+                 *       "least": 1
+                 *     }
+                 */
+                params?: {
+                    [key: string]: string | number;
+                };
+            } | null;
         };
         /** WalletTemplate */
         WalletTemplate: {
@@ -4616,6 +4669,24 @@ export interface components {
             failing: number;
             /** @description What was answered to one of those. */
             lastError: string | null;
+            /** @description The same for a sentence in another language. */
+            lastErrorGrounds: {
+                /**
+                 * @description Which rule was broken, where a code stands for several; stable, new ones may come.
+                 * @example too_small
+                 * @enum {string}
+                 */
+                reason?: "required" | "empty" | "too_short" | "too_long" | "wrong_length" | "too_few_items" | "too_many_items" | "too_small" | "too_large" | "not_an_option" | "not_options" | "not_text" | "not_whole_number" | "not_number" | "not_boolean" | "not_list" | "not_object" | "unlike_the_example" | "not_as_described" | "unreadable_text" | "not_email" | "not_date" | "not_time_zone" | "not_colour" | "not_picture" | "not_past" | "not_future" | "before_start" | "not_together" | "one_too_many" | "only_together" | "ids_or_filter" | "matches_nothing" | "matches_too_many" | "unknown_template" | "unknown_location" | "unknown_client" | "not_another_client" | "archived_template" | "not_for_single" | "too_many_fields" | "low_contrast" | "needs_address" | "needs_address_of" | "no_client" | "no_address" | "unknown_place" | "no_room" | "not_our_link" | "not_our_cursor" | "url_too_long" | "url_not_https" | "url_not_absolute" | "url_bad_characters" | "url_with_password" | "url_special_address" | "url_local_host" | "url_bad_host" | "url_bad_port" | "column_needs_key" | "column_unknown" | "column_twice" | "column_target_twice" | "columns_too_many_fields" | "columns_name_nobody" | "date_order_open" | "cell_no_template" | "cell_no_location" | "cell_no_date" | "row_repeats_id" | "external_id_taken" | "file_empty" | "file_no_rows" | "file_only_headings" | "file_too_many_rows" | "file_too_many_columns" | "file_xls" | "file_xlsb" | "file_ods" | "file_numbers" | "file_word" | "file_rtf" | "file_pdf" | "file_web_page" | "file_picture" | "file_compressed" | "file_zip" | "file_program" | "file_not_table" | "file_misnamed" | "file_cut_off" | "file_damaged" | "file_unpacks_too_large" | "file_sheet_too_large" | "file_row_too_long" | "file_quote_open" | "file_quote_stray" | "picture_empty" | "picture_too_heavy" | "picture_other_kind" | "picture_too_large" | "picture_no_header" | "picture_damaged" | "job_is_import" | "job_over" | "import_running" | "import_running_cancel" | "import_over" | "import_not_running" | "location_used" | "template_used" | "view_name_taken" | "key_signs" | "member_already" | "you_are_member" | "you_are_owner" | "never_signed_in" | "webhook_exists" | "webhook_paused" | "certificate_unreadable" | "certificate_is_key" | "certificate_is_request" | "certificate_right_kind" | "certificate_other_kind" | "certificate_right_type" | "certificate_changed_type" | "certificate_odd_type" | "certificate_no_type" | "certificate_right_team" | "certificate_other_team" | "certificate_no_team" | "certificate_right_key" | "certificate_other_key" | "certificate_right_issuer" | "certificate_other_issuer" | "certificate_not_from_apple" | "certificate_in_time" | "certificate_too_early" | "certificate_ended" | "account_not_json" | "account_other_json" | "account_other_type" | "account_lacks" | "account_key_unreadable" | "account_key_not_rsa" | "account_token_uri" | "apple_pass_removed" | "apple_refused" | "apple_blocked" | "apple_busy" | "apple_unreachable" | "apple_silent" | "apple_no_certificate" | "google_refused" | "google_no_access" | "google_key_refused" | "google_busy" | "google_unreachable" | "google_no_account";
+                /**
+                 * @description What `error` names, for a sentence in another language.
+                 * @example {
+                 *       "least": 1
+                 *     }
+                 */
+                params?: {
+                    [key: string]: string | number;
+                };
+            } | null;
         };
         /** WalletTemplateChanges */
         WalletTemplateChanges: {
@@ -4642,7 +4713,23 @@ export interface components {
              * @enum {string}
              */
             outcome: "shown" | "delivered" | "unregister" | "refused" | "blocked" | "retry";
-            reason: string | null;
+            /** @description What went wrong. */
+            error: string | null;
+            /**
+             * @description Which rule was broken, where a code stands for several; stable, new ones may come.
+             * @example too_small
+             * @enum {string}
+             */
+            reason?: "required" | "empty" | "too_short" | "too_long" | "wrong_length" | "too_few_items" | "too_many_items" | "too_small" | "too_large" | "not_an_option" | "not_options" | "not_text" | "not_whole_number" | "not_number" | "not_boolean" | "not_list" | "not_object" | "unlike_the_example" | "not_as_described" | "unreadable_text" | "not_email" | "not_date" | "not_time_zone" | "not_colour" | "not_picture" | "not_past" | "not_future" | "before_start" | "not_together" | "one_too_many" | "only_together" | "ids_or_filter" | "matches_nothing" | "matches_too_many" | "unknown_template" | "unknown_location" | "unknown_client" | "not_another_client" | "archived_template" | "not_for_single" | "too_many_fields" | "low_contrast" | "needs_address" | "needs_address_of" | "no_client" | "no_address" | "unknown_place" | "no_room" | "not_our_link" | "not_our_cursor" | "url_too_long" | "url_not_https" | "url_not_absolute" | "url_bad_characters" | "url_with_password" | "url_special_address" | "url_local_host" | "url_bad_host" | "url_bad_port" | "column_needs_key" | "column_unknown" | "column_twice" | "column_target_twice" | "columns_too_many_fields" | "columns_name_nobody" | "date_order_open" | "cell_no_template" | "cell_no_location" | "cell_no_date" | "row_repeats_id" | "external_id_taken" | "file_empty" | "file_no_rows" | "file_only_headings" | "file_too_many_rows" | "file_too_many_columns" | "file_xls" | "file_xlsb" | "file_ods" | "file_numbers" | "file_word" | "file_rtf" | "file_pdf" | "file_web_page" | "file_picture" | "file_compressed" | "file_zip" | "file_program" | "file_not_table" | "file_misnamed" | "file_cut_off" | "file_damaged" | "file_unpacks_too_large" | "file_sheet_too_large" | "file_row_too_long" | "file_quote_open" | "file_quote_stray" | "picture_empty" | "picture_too_heavy" | "picture_other_kind" | "picture_too_large" | "picture_no_header" | "picture_damaged" | "job_is_import" | "job_over" | "import_running" | "import_running_cancel" | "import_over" | "import_not_running" | "location_used" | "template_used" | "view_name_taken" | "key_signs" | "member_already" | "you_are_member" | "you_are_owner" | "never_signed_in" | "webhook_exists" | "webhook_paused" | "certificate_unreadable" | "certificate_is_key" | "certificate_is_request" | "certificate_right_kind" | "certificate_other_kind" | "certificate_right_type" | "certificate_changed_type" | "certificate_odd_type" | "certificate_no_type" | "certificate_right_team" | "certificate_other_team" | "certificate_no_team" | "certificate_right_key" | "certificate_other_key" | "certificate_right_issuer" | "certificate_other_issuer" | "certificate_not_from_apple" | "certificate_in_time" | "certificate_too_early" | "certificate_ended" | "account_not_json" | "account_other_json" | "account_other_type" | "account_lacks" | "account_key_unreadable" | "account_key_not_rsa" | "account_token_uri" | "apple_pass_removed" | "apple_refused" | "apple_blocked" | "apple_busy" | "apple_unreachable" | "apple_silent" | "apple_no_certificate" | "google_refused" | "google_no_access" | "google_key_refused" | "google_busy" | "google_unreachable" | "google_no_account";
+            /**
+             * @description What `error` names, for a sentence in another language.
+             * @example {
+             *       "least": 1
+             *     }
+             */
+            params?: {
+                [key: string]: string | number;
+            };
             /**
              * Format: date-time
              * @example 2026-06-01T12:00:00.000Z
@@ -4651,9 +4738,14 @@ export interface components {
         };
         /** WalletBundle */
         WalletBundle: {
-            /** @description Downloads up to 10 passes of the client as one .pkpasses file. */
-            url: string;
+            /** @description Downloads up to 10 passes of the client as one .pkpasses file; null where no pass is active or Apple Wallet is not set up. */
+            url: string | null;
+            /** @description Passes in the download: the newest active ones. */
             passes: number;
+            /** @description All active passes of the client. */
+            active: number;
+            /** @description Demo passes, which phones refuse. */
+            isDemo: boolean;
         };
         /** Retention */
         Retention: {
@@ -5010,7 +5102,7 @@ export interface components {
              * @example too_small
              * @enum {string}
              */
-            reason?: "required" | "empty" | "too_short" | "too_long" | "wrong_length" | "too_few_items" | "too_many_items" | "too_small" | "too_large" | "not_an_option" | "not_options" | "not_text" | "not_whole_number" | "not_number" | "not_boolean" | "not_list" | "not_object" | "unlike_the_example" | "not_as_described" | "unreadable_text" | "not_email" | "not_date" | "not_time_zone" | "not_colour" | "not_picture" | "not_past" | "not_future" | "before_start" | "not_together" | "one_too_many" | "only_together" | "ids_or_filter" | "matches_nothing" | "matches_too_many" | "unknown_template" | "unknown_location" | "unknown_client" | "not_another_client" | "archived_template" | "not_for_single" | "too_many_fields" | "low_contrast" | "needs_address" | "needs_address_of" | "no_client" | "no_address" | "unknown_place" | "no_room" | "not_our_link" | "not_our_cursor" | "unusable" | "url_too_long" | "url_not_https" | "url_not_absolute" | "url_bad_characters" | "url_with_password" | "url_special_address" | "url_local_host" | "url_bad_host" | "url_bad_port" | "column_needs_key" | "column_unknown" | "column_twice" | "column_target_twice" | "columns_too_many_fields" | "columns_name_nobody" | "date_order_open" | "cell_no_template" | "cell_no_location" | "cell_no_date" | "row_repeats_id" | "external_id_taken" | "file_empty" | "file_no_rows" | "file_only_headings" | "file_too_many_rows" | "file_too_many_columns" | "file_xls" | "file_xlsb" | "file_ods" | "file_numbers" | "file_word" | "file_rtf" | "file_pdf" | "file_web_page" | "file_picture" | "file_compressed" | "file_zip" | "file_program" | "file_not_table" | "file_misnamed" | "file_cut_off" | "file_damaged" | "file_unpacks_too_large" | "file_sheet_too_large" | "file_row_too_long" | "file_quote_open" | "file_quote_stray" | "picture_empty" | "picture_too_heavy" | "picture_other_kind" | "picture_too_large" | "picture_no_header" | "picture_damaged" | "job_is_import" | "job_over" | "import_running" | "import_running_cancel" | "import_over" | "import_not_running" | "location_used" | "template_used" | "view_name_taken" | "key_signs" | "member_already" | "you_are_member" | "you_are_owner" | "never_signed_in" | "webhook_exists" | "webhook_paused";
+            reason?: "required" | "empty" | "too_short" | "too_long" | "wrong_length" | "too_few_items" | "too_many_items" | "too_small" | "too_large" | "not_an_option" | "not_options" | "not_text" | "not_whole_number" | "not_number" | "not_boolean" | "not_list" | "not_object" | "unlike_the_example" | "not_as_described" | "unreadable_text" | "not_email" | "not_date" | "not_time_zone" | "not_colour" | "not_picture" | "not_past" | "not_future" | "before_start" | "not_together" | "one_too_many" | "only_together" | "ids_or_filter" | "matches_nothing" | "matches_too_many" | "unknown_template" | "unknown_location" | "unknown_client" | "not_another_client" | "archived_template" | "not_for_single" | "too_many_fields" | "low_contrast" | "needs_address" | "needs_address_of" | "no_client" | "no_address" | "unknown_place" | "no_room" | "not_our_link" | "not_our_cursor" | "url_too_long" | "url_not_https" | "url_not_absolute" | "url_bad_characters" | "url_with_password" | "url_special_address" | "url_local_host" | "url_bad_host" | "url_bad_port" | "column_needs_key" | "column_unknown" | "column_twice" | "column_target_twice" | "columns_too_many_fields" | "columns_name_nobody" | "date_order_open" | "cell_no_template" | "cell_no_location" | "cell_no_date" | "row_repeats_id" | "external_id_taken" | "file_empty" | "file_no_rows" | "file_only_headings" | "file_too_many_rows" | "file_too_many_columns" | "file_xls" | "file_xlsb" | "file_ods" | "file_numbers" | "file_word" | "file_rtf" | "file_pdf" | "file_web_page" | "file_picture" | "file_compressed" | "file_zip" | "file_program" | "file_not_table" | "file_misnamed" | "file_cut_off" | "file_damaged" | "file_unpacks_too_large" | "file_sheet_too_large" | "file_row_too_long" | "file_quote_open" | "file_quote_stray" | "picture_empty" | "picture_too_heavy" | "picture_other_kind" | "picture_too_large" | "picture_no_header" | "picture_damaged" | "job_is_import" | "job_over" | "import_running" | "import_running_cancel" | "import_over" | "import_not_running" | "location_used" | "template_used" | "view_name_taken" | "key_signs" | "member_already" | "you_are_member" | "you_are_owner" | "never_signed_in" | "webhook_exists" | "webhook_paused" | "certificate_unreadable" | "certificate_is_key" | "certificate_is_request" | "certificate_right_kind" | "certificate_other_kind" | "certificate_right_type" | "certificate_changed_type" | "certificate_odd_type" | "certificate_no_type" | "certificate_right_team" | "certificate_other_team" | "certificate_no_team" | "certificate_right_key" | "certificate_other_key" | "certificate_right_issuer" | "certificate_other_issuer" | "certificate_not_from_apple" | "certificate_in_time" | "certificate_too_early" | "certificate_ended" | "account_not_json" | "account_other_json" | "account_other_type" | "account_lacks" | "account_key_unreadable" | "account_key_not_rsa" | "account_token_uri" | "apple_pass_removed" | "apple_refused" | "apple_blocked" | "apple_busy" | "apple_unreachable" | "apple_silent" | "apple_no_certificate" | "google_refused" | "google_no_access" | "google_key_refused" | "google_busy" | "google_unreachable" | "google_no_account";
             /**
              * @description What `error` names, for a sentence in another language.
              * @example {
@@ -11481,6 +11573,12 @@ export interface operations {
                      *         "clientEmail": null,
                      *         "issuerId": null,
                      *         "lastError": null,
+                     *         "lastErrorGrounds": {
+                     *           "reason": "too_small",
+                     *           "params": {
+                     *             "least": 1
+                     *           }
+                     *         },
                      *         "source": "workspace"
                      *       },
                      *       "counts": {
@@ -11545,6 +11643,12 @@ export interface operations {
                      *         "clientEmail": null,
                      *         "issuerId": null,
                      *         "lastError": null,
+                     *         "lastErrorGrounds": {
+                     *           "reason": "too_small",
+                     *           "params": {
+                     *             "least": 1
+                     *           }
+                     *         },
                      *         "source": "workspace"
                      *       },
                      *       "counts": {
@@ -11749,7 +11853,11 @@ export interface operations {
                      *         {
                      *           "point": "issuer",
                      *           "ok": true,
-                     *           "message": "text"
+                     *           "message": "text",
+                     *           "reason": "too_small",
+                     *           "params": {
+                     *             "least": 1
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -11851,6 +11959,12 @@ export interface operations {
                      *         "clientEmail": null,
                      *         "issuerId": null,
                      *         "lastError": null,
+                     *         "lastErrorGrounds": {
+                     *           "reason": "too_small",
+                     *           "params": {
+                     *             "least": 1
+                     *           }
+                     *         },
                      *         "source": "workspace"
                      *       },
                      *       "counts": {
@@ -11952,7 +12066,13 @@ export interface operations {
                      *       },
                      *       "changedAt": "2026-06-01T12:00:00.000Z",
                      *       "lastPushAt": "2026-06-01T12:00:00.000Z",
-                     *       "lastError": null
+                     *       "lastError": null,
+                     *       "lastErrorGrounds": {
+                     *         "reason": "too_small",
+                     *         "params": {
+                     *           "least": 1
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["WalletPass"];
@@ -12001,7 +12121,13 @@ export interface operations {
                      *       },
                      *       "lastPushAt": "2026-06-01T12:00:00.000Z",
                      *       "failing": 0,
-                     *       "lastError": null
+                     *       "lastError": null,
+                     *       "lastErrorGrounds": {
+                     *         "reason": "too_small",
+                     *         "params": {
+                     *           "least": 1
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["WalletTemplate"];
@@ -12061,7 +12187,13 @@ export interface operations {
                      *       },
                      *       "lastPushAt": "2026-06-01T12:00:00.000Z",
                      *       "failing": 0,
-                     *       "lastError": null
+                     *       "lastError": null,
+                     *       "lastErrorGrounds": {
+                     *         "reason": "too_small",
+                     *         "params": {
+                     *           "least": 1
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["WalletTemplate"];
@@ -12119,7 +12251,11 @@ export interface operations {
                      *         "deviceId": "text",
                      *         "mode": "demo",
                      *         "outcome": "shown",
-                     *         "reason": null,
+                     *         "error": null,
+                     *         "reason": "too_small",
+                     *         "params": {
+                     *           "least": 1
+                     *         },
                      *         "pushedAt": "2026-06-01T12:00:00.000Z"
                      *       }
                      *     ]
@@ -12158,8 +12294,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "text",
-                     *       "passes": 0
+                     *       "url": null,
+                     *       "passes": 0,
+                     *       "active": 0,
+                     *       "isDemo": true
                      *     }
                      */
                     "application/json": components["schemas"]["WalletBundle"];

@@ -58,6 +58,12 @@ export function messageOf(error: unknown): string {
   return error.status === 0 ? t('errors.network') : error.message
 }
 
+/** What the API says in English, in the reader's language where its sentences were learned. */
+export function wordsOf({ error = '', reason, params = {} }: Refusal): string {
+  const key = `reasons.${reason}`
+  return exists(key) ? t(key as 'errors.unexpected', params) : error
+}
+
 /** What would follow the name of an input, as it stands under that input. */
 function asSentence(words: string): string {
   const first = words.slice(0, 1).toLocaleUpperCase()

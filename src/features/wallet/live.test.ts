@@ -168,6 +168,18 @@ describe('the wizard', () => {
     expect(JSON.stringify(body.findings)).toContain('Passes in phones are of type pass.com.example.opera')
   })
 
+  it('takes one of another team once the one in use was given up, for the same request', async () => {
+    await setUp()
+    await tenant.post('/wallet/apple/request', { email: 'ana@example.com' })
+    const other = certify(await requestedKey(), { teamIdentifier: 'ZZZZZZZZZZ' })
+    expect((await upload(other)).body.accepted).toBe(false)
+    const stop = () => tenant.ask({ method: 'DELETE', url: '/api/v1/wallet/apple' })
+    expect((await stop()).status).toBe(200)
+    expect((await tenant.get('/wallet')).body.apple).toMatchObject({ source: null, requested: true })
+    expect((await upload(other)).body.accepted).toBe(true)
+    await stop()
+  })
+
   it('refuses one of an authority that is not Apple’s', async () => {
     await tenant.post('/wallet/apple/request', { email: 'ana@example.com' })
     const key = await makeRsaKey()
@@ -181,12 +193,12 @@ describe('the wizard', () => {
   })
 
   it.each([
-    ['hello', /not a certificate/],
+    ['hello', /must be a certificate/],
     [
       '-----BEGIN CERTIFICATE REQUEST-----\nMIIB\n-----END CERTIFICATE REQUEST-----',
-      /signing request, not the certificate/,
+      /this is the signing request/,
     ],
-    ['-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----', /private key, not a certificate/],
+    ['-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----', /this is a private key/],
   ])('says what was uploaded in place of a certificate: %s', async (file, message) => {
     await tenant.post('/wallet/apple/request', { email: 'ana@example.com' })
     const { body, status } = await upload(file)
@@ -281,9 +293,13 @@ describe('pushes', () => {
     apns.answer = (stream) => answerPush(stream, 403, 'BadCertificate')
     await tenant.patch(`/passes/${pass.id}`, { name: 'Renamed' })
     await runWalletJobs(server)
-    expect((await tenant.get(`/wallet/passes/${pass.id}`)).body.lastError).toBe('BadCertificate')
+    const grounds = { reason: 'apple_blocked', params: { answer: 'BadCertificate' } }
+    expect((await tenant.get(`/wallet/passes/${pass.id}`)).body).toMatchObject({
+      lastError: expect.stringMatching(/does not accept the certificate \(BadCertificate\)/),
+      lastErrorGrounds: grounds,
+    })
     expect((await tenant.get(`/wallet/pushes?passId=${pass.id}`)).body).toMatchObject([
-      { mode: 'live', outcome: 'blocked', reason: 'BadCertificate' },
+      { mode: 'live', outcome: 'blocked', error: expect.stringContaining('BadCertificate'), ...grounds },
     ])
     apns.answer = (stream) => answerPush(stream, 200)
     apns.received.length = 0

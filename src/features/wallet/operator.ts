@@ -1,6 +1,8 @@
 import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { inWords } from '../../../shared/reasons/index.ts'
 import type { Config } from '../../config.ts'
+import { GroundedError } from '../../lib/grounded-error.ts'
 import { readServiceAccount } from '../../lib/google-wallet/service-account.ts'
 import { APPLE_ROOT_CA, APPLE_WWDR_G4 } from '../../lib/x509/apple-certificates.ts'
 import { checkPassCertificate } from '../../lib/x509/pass-certificate.ts'
@@ -36,7 +38,7 @@ function appleFaults(config: Config, now: Date): string[] {
       root: root ? readFileSync(root, 'utf8') : APPLE_ROOT_CA,
       now,
     })
-    const faults = findings.filter(({ ok }) => !ok).map(({ message }) => message)
+    const faults = findings.filter(({ ok }) => !ok).map((finding) => inWords(finding))
     const endsSoon = daysLeft >= 0 && daysLeft <= WARN_DAYS
     return endsSoon ? [...faults, `It ends in ${daysLeft} days. Renew it for the same pass type.`] : faults
   })
@@ -58,6 +60,7 @@ function said(setting: string, look: () => string[]): string[] {
   try {
     return look().map((fault) => `${setting}: ${fault}`)
   } catch (error) {
+    if (error instanceof GroundedError) return [`${setting} ${error.message}`]
     return [`${setting} cannot be used: ${(error as Error).message}`]
   }
 }

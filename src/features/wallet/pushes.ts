@@ -2,6 +2,7 @@ import type { Static } from 'typebox'
 import { countMatches, cutPage } from '../../db/list.ts'
 import { readPage } from '../../http/paging.ts'
 import type { Scope } from '../../scope.ts'
+import { readFault } from './fault.ts'
 import type { Push, PushQuery } from './schema.ts'
 
 /** Recent pushes, newest first: what the inspector shows. */
@@ -25,17 +26,19 @@ export async function listPushes(scope: Scope, { passId, ...query }: Static<type
     .execute()
   const total = await countMatches(scope.tx, wanted, query.count === 'exact')
   const { rows, headers } = cutPage(found, page, url, total)
-  const pushes = rows.map(
-    (row): Static<typeof Push> => ({
+  const pushes = rows.map((row): Static<typeof Push> => {
+    const fault = readFault(row.reason)
+    return {
       id: row.id,
       passId: row.pass_id,
       passName: row.name,
       deviceId: row.device_id,
       mode: row.mode as 'demo' | 'live',
       outcome: row.outcome as Static<typeof Push>['outcome'],
-      reason: row.reason,
+      error: fault?.error ?? null,
+      ...fault?.grounds,
       pushedAt: row.pushed_at.toISOString(),
-    }),
-  )
+    }
+  })
   return { pushes, headers }
 }

@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { inWords } from '../../../shared/reasons/index.ts'
 import { created, endpoint, ok } from '../../http/endpoint.ts'
 import { ErrorAnswer } from '../../http/openapi/refusals.ts'
 import { Done } from '../../lib/fields.ts'
@@ -94,7 +95,11 @@ export const walletRoutes = [
     responses: { 200: schema.CertificateAnswer, 404: ErrorAnswer },
     handler: async (scope, { body }) => {
       const report = await uploadCertificate(scope, body.certificate, body.authority)
-      return ok({ ...report, validUntil: report.validUntil.toISOString() })
+      return ok({
+        ...report,
+        validUntil: report.validUntil.toISOString(),
+        findings: report.findings.map((finding) => ({ ...finding, message: inWords(finding) })),
+      })
     },
   }),
   endpoint({
@@ -103,10 +108,10 @@ export const walletRoutes = [
     needs: 'wallet:write',
     tag,
     summary: 'Stop making Apple passes with this certificate',
-    description: 'Passes in phones keep updating.',
+    description: 'Passes in phones keep updating. A request that waits for its certificate goes on waiting.',
     responses: { 200: Done },
     handler: async (scope) => {
-      await retireCredentials(scope, 'apple_live', ['requested', 'active'])
+      await retireCredentials(scope, 'apple_live', ['active'])
       return ok({ success: true })
     },
   }),

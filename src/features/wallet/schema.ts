@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { Grounds } from '../../http/grounds.ts'
 import { Name, Nullable, OneOf, pagingFields, Text, Time } from '../../lib/fields.ts'
 
 const walletModes = ['off', 'demo', 'live'] as const
@@ -20,6 +21,14 @@ const Finding = Type.Object({
   point: Type.String({ examples: ['issuer'] }),
   ok: Type.Boolean(),
   message: Type.String(),
+  ...Grounds,
+})
+
+const lastFault = (description = 'What went wrong last.') => ({
+  lastError: Nullable(Type.String({ description })),
+  lastErrorGrounds: Nullable(
+    Type.Object(Grounds, { description: 'The same for a sentence in another language.' }),
+  ),
 })
 
 const AppleState = Type.Object({
@@ -35,7 +44,7 @@ const AppleState = Type.Object({
 const GoogleState = Type.Object({
   clientEmail: Nullable(Type.String()),
   issuerId: Nullable(Type.String()),
-  lastError: Nullable(Type.String()),
+  ...lastFault(),
   source: Nullable(OneOf(['workspace', 'installation'] as const)),
 })
 
@@ -155,7 +164,7 @@ export const WalletPass = Type.Object(
     }),
     changedAt: Nullable(Time()),
     lastPushAt: Nullable(Time()),
-    lastError: Nullable(Type.String()),
+    ...lastFault(),
   },
   { title: 'WalletPass' },
 )
@@ -177,7 +186,7 @@ export const WalletTemplate = Type.Object(
     counts: Counts,
     lastPushAt: Nullable(Time({ description: 'When a wallet was last told that a pass changed.' })),
     failing: Type.Integer({ description: 'Passes whose last push did not arrive.' }),
-    lastError: Nullable(Type.String({ description: 'What was answered to one of those.' })),
+    ...lastFault('What was answered to one of those.'),
   },
   { title: 'WalletTemplate' },
 )
@@ -204,7 +213,8 @@ export const Push = Type.Object(
       description:
         '`shown`: in demo mode, here in place of APNs. `unregister`: the phone no longer has the pass. `refused`: never taken. `blocked`: the certificate has to be mended; tried again each hour. `retry`: tried again.',
     }),
-    reason: Nullable(Type.String()),
+    error: Nullable(Type.String({ description: 'What went wrong.' })),
+    ...Grounds,
     pushedAt: Time(),
   },
   { title: 'WalletPush' },
@@ -212,8 +222,15 @@ export const Push = Type.Object(
 
 export const Bundle = Type.Object(
   {
-    url: Type.String({ description: 'Downloads up to 10 passes of the client as one .pkpasses file.' }),
-    passes: Type.Integer(),
+    url: Nullable(
+      Type.String({
+        description:
+          'Downloads up to 10 passes of the client as one .pkpasses file; null where no pass is active or Apple Wallet is not set up.',
+      }),
+    ),
+    passes: Type.Integer({ description: 'Passes in the download: the newest active ones.' }),
+    active: Type.Integer({ description: 'All active passes of the client.' }),
+    isDemo: Type.Boolean({ description: 'Demo passes, which phones refuse.' }),
   },
   { title: 'WalletBundle' },
 )

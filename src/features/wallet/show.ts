@@ -8,6 +8,7 @@ import { operatorCredential } from './apple/credential.ts'
 import { readWalletFacts, walletButtons } from './buttons.ts'
 import { newestCredential } from './credentials.ts'
 import { operatorGoogleCredential } from './google/credential.ts'
+import { lastFault } from './fault.ts'
 import type { Wallet, WalletPass } from './schema.ts'
 import { readSettings } from './settings.ts'
 
@@ -45,7 +46,7 @@ async function showGoogle(scope: Scope): Promise<Wallet['google']> {
   return {
     clientEmail: row?.client_email ?? shared?.account.clientEmail ?? null,
     issuerId: row?.issuer_id ?? shared?.issuerId ?? null,
-    lastError: row?.last_error ?? null,
+    ...lastFault(row?.last_error),
     source: row ? 'workspace' : shared ? 'installation' : null,
   }
 }
@@ -95,7 +96,7 @@ export async function showWalletPass(scope: Scope, passId: string): Promise<Wall
     },
     changedAt: row?.changed_at.toISOString() ?? null,
     lastPushAt: row?.last_push_at?.toISOString() ?? null,
-    lastError: row?.last_error ?? null,
+    ...lastFault(row?.last_error),
   }
 }
 

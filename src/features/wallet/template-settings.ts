@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
+import { lastFault } from './fault.ts'
 import { askForPictures } from './pictures/due.ts'
 import { countInstalls } from './show.ts'
 import type { WalletTemplate, WalletTemplateChanges } from './schema.ts'
@@ -35,7 +36,7 @@ export async function showWalletTemplate(scope: Scope, templateId: string): Prom
 async function readPushes(
   scope: Scope,
   templateId: string,
-): Promise<Pick<WalletTemplate, 'lastPushAt' | 'failing' | 'lastError'>> {
+): Promise<Pick<WalletTemplate, 'lastPushAt' | 'failing' | 'lastError' | 'lastErrorGrounds'>> {
   const { rows } = await sql<{ last: Date | null; failing: number; error: string | null }>`
     select max(w.last_push_at) as last, count(w.last_error)::int as failing,
       (array_agg(w.last_error order by w.changed_at desc) filter (where w.last_error is not null))[1] as error
@@ -45,7 +46,7 @@ async function readPushes(
   return {
     lastPushAt: row?.last?.toISOString() ?? null,
     failing: row?.failing ?? 0,
-    lastError: row?.error ?? null,
+    ...lastFault(row?.error),
   }
 }
 

@@ -1,3 +1,6 @@
+import { because, type Grounds } from '../../../shared/reasons/index.ts'
+import { GroundedError } from '../grounded-error.ts'
+import { networkFault } from '../network-fault.ts'
 import { type ServiceAccount, signJwt } from './service-account.ts'
 
 /** The kinds of resources used here. */
@@ -10,11 +13,11 @@ export type GoogleResource = { id: string } & Record<string, unknown>
 export type GoogleVerdict =
   | { outcome: 'done' }
   /** Google does not take this content; trying again would not help. */
-  | { outcome: 'refused'; reason: string }
-  /** Google takes nothing from this account until somebody mends it; the reason says how. */
-  | { outcome: 'blocked'; reason: string }
+  | { outcome: 'refused'; grounds: Grounds }
+  /** Google takes nothing from this account until somebody mends it; the grounds say how. */
+  | { outcome: 'blocked'; grounds: Grounds }
   /** Try again later. */
-  | { outcome: 'retry'; reason: string }
+  | { outcome: 'retry'; grounds: Grounds }
 
 /** Talks to the Google Wallet API for one service account. */
 export interface GoogleWalletClient {
@@ -29,6 +32,9 @@ export const GOOGLE_WALLET_API = 'https://walletobjects.googleapis.com/walletobj
 
 const SCOPE = 'https://www.googleapis.com/auth/wallet_object.issuer'
 const TIMEOUT_MS = 10_000
+
+/** Of what Google says so much is kept. */
+const LONGEST_ANSWER = 300
 
 interface GoogleWalletOptions {
   account: ServiceAccount
@@ -91,12 +97,14 @@ async function judged(work: () => Promise<Answer>): Promise<GoogleVerdict> {
   try {
     return verdictOf(await work())
   } catch (error) {
-    if (error instanceof AccessRefused) return { outcome: 'blocked', reason: error.message }
-    return { outcome: 'retry', reason: error instanceof Error ? error.message : 'Google did not answer' }
+    if (error instanceof AccessRefused) return { outcome: 'blocked', grounds: error.grounds }
+    if (error instanceof AccessDelayed) return { outcome: 'retry', grounds: error.grounds }
+    return { outcome: 'retry', grounds: because('google_unreachable', { answer: networkFault(error) }) }
   }
 }
 
-class AccessRefused extends Error {}
+class AccessRefused extends GroundedError {}
+class AccessDelayed extends GroundedError {}
 
 interface AccessToken {
   value: string
@@ -125,13 +133,11 @@ async function askForToken(account: ServiceAccount, now: Date): Promise<AccessTo
   })
   const answer = await readJson(response)
   if (response.status >= 500 || response.status === 429) {
-    throw new Error(`Google's sign-in answered ${response.status}`)
+    throw new AccessDelayed(because('google_busy', { answer: `HTTP ${response.status}` }))
   }
   if (!response.ok || typeof answer.access_token !== 'string') {
-    const detail = String(answer.error_description ?? answer.error ?? `status ${response.status}`)
-    throw new AccessRefused(
-      `Google does not accept this service account any more (${detail}). Paste a new key.`,
-    )
+    const detail = String(answer.error_description ?? answer.error ?? `HTTP ${response.status}`)
+    throw new AccessRefused(because('google_key_refused', { answer: detail.slice(0, LONGEST_ANSWER) }))
   }
   const lasts = Number(answer.expires_in ?? 3600)
   return { value: answer.access_token, usableUntil: now.getTime() + (lasts - 60) * 1000 }
@@ -144,23 +150,19 @@ interface Answer {
 
 function verdictOf({ status, message }: Answer): GoogleVerdict {
   if (status >= 200 && status < 300) return { outcome: 'done' }
+  const answer = message || `HTTP ${status}`
   if (status === 401 || status === 408 || status === 429 || status >= 500) {
-    return { outcome: 'retry', reason: message || `Google answered ${status}` }
+    return { outcome: 'retry', grounds: because('google_busy', { answer }) }
   }
-  if (status === 403) {
-    return {
-      outcome: 'blocked',
-      reason: `Google refused access (${message}). In the Google Pay & Wallet Console give this service account access to the issuer.`,
-    }
-  }
-  return { outcome: 'refused', reason: `Google refused the pass: ${message || `status ${status}`}` }
+  if (status === 403) return { outcome: 'blocked', grounds: because('google_no_access', { answer }) }
+  return { outcome: 'refused', grounds: because('google_refused', { answer }) }
 }
 
 function messageIn(answer: Record<string, unknown>): string {
   const { error } = answer
   const message =
     error !== null && typeof error === 'object' && 'message' in error ? String(error.message) : ''
-  return message.slice(0, 300)
+  return message.slice(0, LONGEST_ANSWER)
 }
 
 async function readJson(response: Response): Promise<Record<string, unknown>> {

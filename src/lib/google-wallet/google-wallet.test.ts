@@ -80,7 +80,7 @@ describe('the client', () => {
     google.hasAccess = false
     expect(await client.insert('genericClass', { id: '338.c' })).toEqual({
       outcome: 'blocked',
-      reason: expect.stringMatching(/Permission denied.*give this service account access/),
+      grounds: { reason: 'google_no_access', params: { answer: 'Permission denied' } },
     })
   })
 
@@ -95,15 +95,21 @@ describe('the client', () => {
     })
     expect(await refused.insert('genericClass', { id: '338.c' })).toEqual({
       outcome: 'blocked',
-      reason: expect.stringMatching(/Invalid JWT Signature.*Paste a new key/),
+      grounds: { reason: 'google_key_refused', params: { answer: 'Invalid JWT Signature.' } },
     })
   })
 
   it.each([429, 500, 503])('wants a retry on %i and when nobody answers', async (status) => {
     google.failWith = status
-    expect(await client.insert('genericClass', { id: '338.c' })).toMatchObject({ outcome: 'retry' })
+    expect(await client.insert('genericClass', { id: '338.c' })).toMatchObject({
+      outcome: 'retry',
+      grounds: { reason: 'google_busy' },
+    })
     await google.close()
-    expect(await client.insert('genericClass', { id: '338.c' })).toMatchObject({ outcome: 'retry' })
+    expect(await client.insert('genericClass', { id: '338.c' })).toEqual({
+      outcome: 'retry',
+      grounds: { reason: 'google_unreachable', params: { answer: 'ECONNREFUSED' } },
+    })
   })
 })
 
@@ -152,8 +158,12 @@ describe('a pasted service account', () => {
       () => changed({ private_key: '-----BEGIN PRIVATE KEY-----\nxx' }),
       /“private_key” cannot be read/,
     ],
-    ['another token address', () => changed({ token_uri: 'http://169.254.169.254/' }), /“token_uri” must be/],
-    ['a list', () => '[]', /not a service account key/],
+    [
+      'another token address',
+      () => changed({ token_uri: 'http://169.254.169.254/' }),
+      /have the “token_uri” https/,
+    ],
+    ['a list', () => '[]', /this is other JSON/],
   ])('with %s is refused with the reason', (_, json, message) => {
     expect(() => readServiceAccount(json(), [google.tokenUri])).toThrow(ServiceAccountError)
     expect(() => readServiceAccount(json(), [google.tokenUri])).toThrow(message)

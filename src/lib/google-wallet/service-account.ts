@@ -1,4 +1,6 @@
 import { createPrivateKey, type KeyObject, sign } from 'node:crypto'
+import { because } from '../../../shared/reasons/index.ts'
+import { GroundedError } from '../grounded-error.ts'
 
 /** What is used of a Google service account. */
 export interface ServiceAccount {
@@ -9,8 +11,8 @@ export interface ServiceAccount {
   tokenUri: string
 }
 
-/** The pasted JSON is no usable service account; the message is for the person who pasted it. */
-export class ServiceAccountError extends Error {}
+/** The pasted JSON is no usable service account; its grounds are for the person who pasted it. */
+export class ServiceAccountError extends GroundedError {}
 
 /** Google's token endpoint. */
 export const GOOGLE_TOKEN_URI = 'https://oauth2.googleapis.com/token'
@@ -22,19 +24,17 @@ export const GOOGLE_TOKEN_URI = 'https://oauth2.googleapis.com/token'
 export function readServiceAccount(json: string, tokenUris: readonly string[] = []): ServiceAccount {
   const account = parse(json)
   if (account.type !== 'service_account') {
-    throw new ServiceAccountError(
-      'This is not a service account key: its “type” is not “service_account”. In Google Cloud open IAM → Service accounts → Keys and create a key of type JSON.',
-    )
+    throw new ServiceAccountError(because('account_other_type'))
   }
   const { client_email: clientEmail, private_key: pem, private_key_id: keyId } = account
   if (typeof clientEmail !== 'string' || !clientEmail.includes('@')) {
-    throw new ServiceAccountError('“client_email” is missing. Paste the whole JSON file.')
+    throw new ServiceAccountError(because('account_lacks', { member: 'client_email' }))
   }
   if (typeof pem !== 'string')
-    throw new ServiceAccountError('“private_key” is missing. Paste the whole JSON file.')
+    throw new ServiceAccountError(because('account_lacks', { member: 'private_key' }))
   const tokenUri = typeof account.token_uri === 'string' ? account.token_uri : GOOGLE_TOKEN_URI
   if (tokenUri !== GOOGLE_TOKEN_URI && !tokenUris.includes(tokenUri)) {
-    throw new ServiceAccountError(`“token_uri” must be ${GOOGLE_TOKEN_URI}.`)
+    throw new ServiceAccountError(because('account_token_uri', { uri: GOOGLE_TOKEN_URI }))
   }
   return {
     clientEmail,
@@ -50,11 +50,9 @@ function parse(json: string): Record<string, unknown> {
     if (parsed !== null && typeof parsed === 'object' && !Array.isArray(parsed))
       return parsed as Record<string, unknown>
   } catch (cause) {
-    throw new ServiceAccountError('This is not JSON, or a part of it was lost. Paste the whole file.', {
-      cause,
-    })
+    throw new ServiceAccountError(because('account_not_json'), { cause })
   }
-  throw new ServiceAccountError('This is JSON, but not a service account key. Paste the whole file.')
+  throw new ServiceAccountError(because('account_other_json'))
 }
 
 function readKey(pem: string): KeyObject {
@@ -62,12 +60,9 @@ function readKey(pem: string): KeyObject {
     const key = createPrivateKey(pem)
     if (key.asymmetricKeyType === 'rsa') return key
   } catch (cause) {
-    throw new ServiceAccountError(
-      '“private_key” cannot be read. Paste the whole JSON file as Google gave it.',
-      { cause },
-    )
+    throw new ServiceAccountError(because('account_key_unreadable'), { cause })
   }
-  throw new ServiceAccountError('“private_key” is not an RSA key.')
+  throw new ServiceAccountError(because('account_key_not_rsa'))
 }
 
 /** A JWT (RFC 7519) with these claims, signed by the account with RS256. */

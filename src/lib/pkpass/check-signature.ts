@@ -1,4 +1,5 @@
 import { createHash, createVerify } from 'node:crypto'
+import { inWords } from '../../../shared/reasons/index.ts'
 import {
   childAt,
   childrenOf,
@@ -57,7 +58,8 @@ export function checkSignature(
     return { findings: findings.all, report }
   } catch (error) {
     if (!(error instanceof DerError || error instanceof CertificateError)) throw error
-    findings.error(`It is not a readable PKCS#7 signature in DER: ${error.message}.`)
+    const why = error instanceof DerError ? error.message : 'a certificate in it cannot be read'
+    findings.error(`It is not a readable PKCS#7 signature in DER: ${why}.`)
     return { findings: findings.all, report: null }
   }
 }
@@ -182,9 +184,9 @@ function checkCertificates(
     )
     return
   }
-  for (const { ok, message } of checkPassCertificate(signer, { authority, root, now: options.now })
-    .findings) {
-    if (!ok) findings.error(`The certificate: ${message}`)
+  const report = checkPassCertificate(signer, { authority, root, now: options.now })
+  for (const finding of report.findings) {
+    if (!finding.ok) findings.error(`The certificate: ${inWords(finding)}`)
   }
   if (options.now > authority.validUntil)
     findings.error('The intermediate certificate has ended. Sign with the newest one.')

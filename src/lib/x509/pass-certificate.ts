@@ -1,13 +1,13 @@
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
+import { because, type Grounds } from '../../../shared/reasons/index.ts'
 import { APPLE_ROOT_CA } from './apple-certificates.ts'
 import { OID } from './names.ts'
 import type { Certificate } from './read.ts'
 
-/** One point of the check of a pass certificate, in words for the person who uploaded it. */
-export interface CertificateFinding {
+/** One point of the check of a pass certificate, for the person who uploaded it. */
+export interface CertificateFinding extends Grounds {
   point: 'kind' | 'passType' | 'team' | 'key' | 'issuer' | 'dates'
   ok: boolean
-  message: string
 }
 
 /** What a certificate says about the passes it may sign, and everything that is wrong with it. */
@@ -58,82 +58,59 @@ export function daysUntil(end: Date, now: Date): number {
   return Math.floor((end.getTime() - now.getTime()) / 86_400_000)
 }
 
-function checkKind(certificate: Certificate): CertificateFinding {
+const right = (point: CertificateFinding['point'], grounds: Grounds) => ({ point, ok: true, ...grounds })
+const wrong = (point: CertificateFinding['point'], grounds: Grounds) => ({ point, ok: false, ...grounds })
+
+function checkKind({ extendedKeyUsage, extensions, subject }: Certificate): CertificateFinding {
   const missing = [
-    ...(certificate.extendedKeyUsage.includes(OID.applePassSigning) ? [] : [OID.applePassSigning]),
-    ...(certificate.extensions.includes(OID.applePassType) ? [] : [OID.applePassType]),
-  ]
-  if (missing.length === 0) return { point: 'kind', ok: true, message: 'It is a pass type certificate.' }
-  const name = certificate.subject.commonName ?? 'without a name'
-  return {
-    point: 'kind',
-    ok: false,
-    message: `It is not a pass type certificate (it is “${name}”; ${missing.join(' and ')} missing). In Apple's developer portal choose “Pass Type ID Certificate”.`,
-  }
+    ...(extendedKeyUsage.includes(OID.applePassSigning) ? [] : [OID.applePassSigning]),
+    ...(extensions.includes(OID.applePassType) ? [] : [OID.applePassType]),
+  ].join(' + ')
+  if (!missing) return right('kind', because('certificate_right_kind'))
+  return wrong('kind', because('certificate_other_kind', { name: subject.commonName ?? '…', missing }))
 }
 
-function checkPassType(certificate: Certificate, before?: string): CertificateFinding {
-  const passType = certificate.subject.userId
-  if (passType && /^pass\.[A-Za-z0-9.-]+$/.test(passType)) {
-    const others =
-      before && before !== passType
-        ? ` Passes in phones are of type ${before}: they are updated until the certificate before it ends, and not by this one.`
-        : ''
-    return { point: 'passType', ok: true, message: `It signs passes of type ${passType}.${others}` }
-  }
-  return {
-    point: 'passType',
-    ok: false,
-    message: passType
-      ? `Its identifier “${passType}” is not a pass type; one begins with “pass.”.`
-      : 'It names no pass type id.',
-  }
+function checkPassType({ subject }: Certificate, before?: string): CertificateFinding {
+  const passType = subject.userId
+  if (!passType) return wrong('passType', because('certificate_no_type'))
+  if (!/^pass\.[A-Za-z0-9.-]+$/.test(passType))
+    return wrong('passType', because('certificate_odd_type', { identifier: passType }))
+  return before && before !== passType
+    ? right('passType', because('certificate_changed_type', { passType, before }))
+    : right('passType', because('certificate_right_type', { passType }))
 }
 
-function checkTeam(certificate: Certificate, before?: string): CertificateFinding {
-  const team = certificate.subject.organizationalUnit
-  if (team && before && team !== before) {
-    return {
-      point: 'team',
-      ok: false,
-      message: `It belongs to team ${team}, the one in use to team ${before}, and passes in phones cannot change their team. Make it in the account of ${before}; or stop using the one of ${before} first.`,
-    }
-  }
-  if (team && /^[A-Z0-9]{10}$/.test(team))
-    return { point: 'team', ok: true, message: `It belongs to team ${team}.` }
-  return { point: 'team', ok: false, message: 'It names no team id (ten letters and digits).' }
+function checkTeam({ subject }: Certificate, before?: string): CertificateFinding {
+  const team = subject.organizationalUnit
+  if (team && before && team !== before)
+    return wrong('team', because('certificate_other_team', { team, before }))
+  return team && /^[A-Z0-9]{10}$/.test(team)
+    ? right('team', because('certificate_right_team', { team }))
+    : wrong('team', because('certificate_no_team'))
 }
 
 function checkKey(certificate: Certificate, privateKey: KeyObject): CertificateFinding {
   const ours = createPublicKey(privateKey).export({ type: 'spki', format: 'der' })
   const theirs = certificate.publicKey.export({ type: 'spki', format: 'der' })
-  if (ours.equals(theirs)) return { point: 'key', ok: true, message: 'It fits the private key kept here.' }
-  return {
-    point: 'key',
-    ok: false,
-    message:
-      'It was made for another private key. Upload the certificate that Apple made from the newest signing request shown here, or start again with a new request.',
-  }
+  return ours.equals(theirs)
+    ? right('key', because('certificate_right_key'))
+    : wrong('key', because('certificate_other_key'))
 }
 
 function checkIssuer(certificate: Certificate, authority: Certificate, root: string): CertificateFinding {
-  const issuer = certificate.issuer.commonName ?? 'an unnamed authority'
-  const generation = certificate.issuer.organizationalUnit
   if (!isIssuedBy(certificate, authority)) {
-    return {
-      point: 'issuer',
-      ok: false,
-      message: `It was issued by “${generation ? `${issuer}, ${generation}` : issuer}”, not by “${authority.subject.commonName}, ${authority.subject.organizationalUnit ?? ''}”. Upload that intermediate certificate as well, or make the pass certificate anew.`,
-    }
+    const names = { issuer: fullName(certificate.issuer), expected: fullName(authority.subject) }
+    return wrong('issuer', because('certificate_other_issuer', names))
   }
-  if (!new X509Certificate(authority.der).verify(new X509Certificate(root).publicKey)) {
-    return {
-      point: 'issuer',
-      ok: false,
-      message: `“${issuer}” does not come from Apple, so phones will not trust it.`,
-    }
-  }
-  return { point: 'issuer', ok: true, message: `It was issued by ${issuer}.` }
+  const issuer = certificate.issuer.commonName ?? '…'
+  return new X509Certificate(authority.der).verify(new X509Certificate(root).publicKey)
+    ? right('issuer', because('certificate_right_issuer', { issuer }))
+    : wrong('issuer', because('certificate_not_from_apple', { issuer }))
+}
+
+/** The generations of Apple's intermediates differ in their unit alone. */
+function fullName({ commonName, organizationalUnit }: Certificate['issuer']): string {
+  return [commonName, organizationalUnit].filter(Boolean).join(', ') || '…'
 }
 
 /** Whether `authority` signed `certificate` and carries the name that it gives as its issuer. */
@@ -144,23 +121,12 @@ export function isIssuedBy(certificate: Certificate, authority: Certificate): bo
   )
 }
 
-function checkDates(certificate: Certificate, now: Date): CertificateFinding {
-  if (now < certificate.validFrom) {
-    return { point: 'dates', ok: false, message: `It is not valid before ${day(certificate.validFrom)}.` }
-  }
-  if (now > certificate.validUntil) {
-    return {
-      point: 'dates',
-      ok: false,
-      message: `It ended on ${day(certificate.validUntil)}. Make a new one in Apple's developer portal.`,
-    }
-  }
-  const left = daysUntil(certificate.validUntil, now)
-  return {
-    point: 'dates',
-    ok: true,
-    message: `It is valid until ${day(certificate.validUntil)} (${left} ${left === 1 ? 'day' : 'days'}).`,
-  }
+function checkDates({ validFrom, validUntil }: Certificate, now: Date): CertificateFinding {
+  if (now < validFrom) return wrong('dates', because('certificate_too_early', { from: day(validFrom) }))
+  const until = day(validUntil)
+  return now > validUntil
+    ? wrong('dates', because('certificate_ended', { until }))
+    : right('dates', because('certificate_in_time', { until, days: daysUntil(validUntil, now) }))
 }
 
 function day(date: Date): string {

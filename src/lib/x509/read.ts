@@ -1,4 +1,5 @@
 import { type KeyObject, X509Certificate } from 'node:crypto'
+import { because } from '../../../shared/reasons/index.ts'
 import {
   childAt,
   childrenOf,
@@ -8,6 +9,7 @@ import {
   readObjectIdentifier,
   readTime,
 } from '../der/read.ts'
+import { GroundedError } from '../grounded-error.ts'
 import { OID } from './names.ts'
 
 /** What this project needs to know of an X.509 certificate (RFC 5280). */
@@ -32,8 +34,8 @@ export interface Certificate {
   fingerprint: string
 }
 
-/** The file is no certificate; the message is for the person who uploaded it. */
-export class CertificateError extends Error {}
+/** The file is no certificate; its grounds are for the person who uploaded it. */
+export class CertificateError extends GroundedError {}
 
 /**
  * Reads a certificate from a `.cer` (DER) or `.pem` file; of a PEM with several, the first.
@@ -45,12 +47,7 @@ export function readCertificate(file: Buffer | string): Certificate {
   try {
     return describe(new X509Certificate(file))
   } catch (cause) {
-    throw new CertificateError(
-      'This file is not a certificate. Upload the .cer file that Apple gave you, or its PEM form.',
-      {
-        cause,
-      },
-    )
+    throw new CertificateError(because('certificate_unreadable'), { cause })
   }
 }
 
@@ -64,14 +61,10 @@ export function readCertificates(file: Buffer): Certificate[] {
 
 function refuseOtherFiles(text: string): void {
   if (text.includes('PRIVATE KEY-----') && !text.includes('BEGIN CERTIFICATE-----')) {
-    throw new CertificateError(
-      'This is a private key, not a certificate. Upload the .cer file that Apple gave you.',
-    )
+    throw new CertificateError(because('certificate_is_key'))
   }
   if (text.includes('BEGIN CERTIFICATE REQUEST')) {
-    throw new CertificateError(
-      'This is the signing request, not the certificate. Upload the request to Apple and bring back the .cer file.',
-    )
+    throw new CertificateError(because('certificate_is_request'))
   }
 }
 

@@ -145,15 +145,15 @@ describe('reading an uploaded certificate', () => {
   })
 
   it.each([
-    ['a private key', () => privateKeyPem(leafKey), /private key, not a certificate/],
+    ['a private key', () => privateKeyPem(leafKey), /this is a private key/],
     [
       'a signing request',
       () => makeSigningRequest([['commonName', 'x']], leafKey),
-      /signing request, not the certificate/,
+      /this is the signing request/,
     ],
-    ['text', () => 'hello', /not a certificate/],
-    ['nothing', () => Buffer.alloc(0), /not a certificate/],
-    ['a cut certificate', () => readCertificate(leaf).der.subarray(0, 200), /not a certificate/],
+    ['text', () => 'hello', /must be a certificate/],
+    ['nothing', () => Buffer.alloc(0), /must be a certificate/],
+    ['a cut certificate', () => readCertificate(leaf).der.subarray(0, 200), /must be a certificate/],
   ])('says what is wrong with %s', (_, content, message) => {
     expect(() => readCertificate(content())).toThrow(CertificateError)
     expect(() => readCertificate(content())).toThrow(message)

@@ -3,7 +3,7 @@ import type { Installation } from '../../../deps.ts'
 import { APPLE_ROOT_CA, APPLE_WWDR_G4 } from '../../../lib/x509/apple-certificates.ts'
 import { checkPassCertificate, type PassCertificateReport } from '../../../lib/x509/pass-certificate.ts'
 import { type Certificate, CertificateError, readCertificate } from '../../../lib/x509/read.ts'
-import { invalidField, problem } from '../../../problems.ts'
+import { problem } from '../../../problems.ts'
 import type { Scope } from '../../../scope.ts'
 import { announceToApple } from '../updates/mark.ts'
 import { type CredentialRow, newestCredential, openKey, retireCredentials } from '../credentials.ts'
@@ -56,7 +56,7 @@ function readUpload(field: string, file: string): Certificate {
   try {
     return readCertificate(file.includes('-----BEGIN') ? file : Buffer.from(file, 'base64'))
   } catch (error) {
-    if (error instanceof CertificateError) throw invalidField(field, 'unusable', { why: error.message })
+    if (error instanceof CertificateError) throw problem('invalid_field', { field, ...error.grounds })
     throw error
   }
 }

@@ -1,9 +1,11 @@
 import type { PoolClient } from 'pg'
+import { because } from '../../../../shared/reasons/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { ApnsClient, PushVerdict } from '../../../lib/apns.ts'
 import { inScope, type Actor } from '../../../scope.ts'
 import { loadTenant } from '../../tenants/load.ts'
 import { type AppleCredential, credentialOfType, pushKey } from '../apple/credential.ts'
+import { keptFault } from '../fault.ts'
 import { nextAttempt } from './backoff.ts'
 import { fairClaims, fairlyDue } from './fair.ts'
 
@@ -66,8 +68,7 @@ async function pushAll(deps: Deps, pushes: DuePush[]): Promise<void> {
 }
 
 async function send(deps: Deps, credential: AppleCredential | null, push: DuePush): Promise<Outcome> {
-  if (!credential)
-    return { outcome: 'refused', reason: 'There is no certificate for this pass type any more' }
+  if (!credential) return { outcome: 'refused', grounds: because('apple_no_certificate') }
   if (credential.mode === 'demo') return { outcome: 'shown' }
   return connectionFor(deps, credential).push(push.push_token)
 }
@@ -105,7 +106,7 @@ async function settle(
   const now = deps.now()
   const settled = pushes.map((push, index) => {
     const outcome = outcomes[index] as Outcome
-    const reason = 'reason' in outcome ? outcome.reason : null
+    const reason = 'grounds' in outcome ? keptFault(outcome.grounds) : null
     const next = nextAttempt(outcome, push.attempts, now, deps.random())
     return { ...push, outcome: outcome.outcome, reason, next }
   })

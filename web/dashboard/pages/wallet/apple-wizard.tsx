@@ -13,6 +13,7 @@ import { FileDrop } from '../../../ui/file-drop.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { Told } from '../../../ui/told.tsx'
 import { useWalletChange } from './queries.ts'
 import { Step, StepOutside, Steps } from './steps.tsx'
 
@@ -151,14 +152,16 @@ type Findings = Answer<paths['/api/v1/wallet/apple/certificate']['post']>['findi
 function Findings({ findings }: { findings: Findings }) {
   return (
     <ul className="flex flex-col gap-2" aria-live="polite">
-      {findings.map(({ point, ok, message }) => (
+      {findings.map(({ point, ok, message, ...grounds }) => (
         <li key={point} className="flex items-start gap-2">
           {ok ? (
             <CircleCheck className="mt-0.5 size-4 shrink-0 text-good" aria-hidden />
           ) : (
             <CircleX className="mt-0.5 size-4 shrink-0 text-bad" aria-hidden />
           )}
-          <span className="min-w-0 break-words">{message}</span>
+          <span className="min-w-0 break-words">
+            <Told error={message} {...grounds} />
+          </span>
         </li>
       ))}
     </ul>

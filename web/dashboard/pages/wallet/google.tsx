@@ -9,6 +9,7 @@ import { Form } from '../../../ui/form.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { Notice } from '../../../ui/page.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { Told } from '../../../ui/told.tsx'
 import { useWalletChange } from './queries.ts'
 import { Setup } from './setup.tsx'
 import { Step, StepOutside, Steps } from './steps.tsx'
@@ -25,7 +26,13 @@ export function GoogleSection({ google }: { google: Wallet['google'] }) {
     <Setup
       title="Google Wallet"
       help={t('wallet.googleHelp')}
-      notice={google.lastError && <Notice tone="bad">{google.lastError}</Notice>}
+      notice={
+        google.lastError && (
+          <Notice tone="bad">
+            <Told error={google.lastError} {...google.lastErrorGrounds} />
+          </Notice>
+        )
+      }
       source={google.source}
       facts={{
         [t('wallet.serviceAccount')]: google.clientEmail,

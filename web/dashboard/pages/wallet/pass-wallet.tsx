@@ -11,6 +11,7 @@ import { Facts, Notice } from '../../../ui/page.tsx'
 import { Failure, SkeletonLines } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { Time } from '../../../ui/time.tsx'
+import { Told } from '../../../ui/told.tsx'
 import { AppleCard, GoogleCard, type WalletFace } from '../../../ui/wallet-cards.tsx'
 import { usePassFace } from '../passes/pass-preview.tsx'
 import { styleByKind } from './face.ts'
@@ -26,10 +27,14 @@ export default function PassWallet({ pass }: { pass: Pass }) {
   const wallet = useQuery(walletPassQuery(pass.id))
   if (wallet.error) return <Failure message={messageOf(wallet.error)} onRetry={() => void wallet.refetch()} />
   if (!wallet.data) return <SkeletonLines lines={6} />
-  const { apple, google, lastPushAt, changedAt, lastError } = wallet.data
+  const { apple, google, lastPushAt, changedAt, lastError, lastErrorGrounds } = wallet.data
   return (
     <div className="flex flex-col gap-5 py-4">
-      {lastError && <Notice tone="bad">{lastError}</Notice>}
+      {lastError && (
+        <Notice tone="bad">
+          <Told error={lastError} {...lastErrorGrounds} />
+        </Notice>
+      )}
       {!apple.url && !google.url && <p className="text-quiet">{t('wallet.passOff')}</p>}
       {apple.url && <CopyLine label="Apple Wallet" text={apple.url} />}
       {google.url && <CopyLine label="Google Wallet" text={google.url} />}

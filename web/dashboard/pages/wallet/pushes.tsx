@@ -6,6 +6,7 @@ import { Badge } from '../../../ui/badge.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { Failure, SkeletonLines } from '../../../ui/states.tsx'
 import { Time } from '../../../ui/time.tsx'
+import { Told } from '../../../ui/told.tsx'
 import { pushesQuery } from './queries.ts'
 
 /** The inspector: what was pushed to phones lately; in demo mode all of it, in live mode what went wrong. */
@@ -47,8 +48,12 @@ export function PushList({ passId }: { passId?: string }) {
               {push.passName ?? push.passId}
             </Link>
           )}
-          <span className="min-w-0 flex-1 truncate text-quiet">
-            {push.reason ?? t('wallet.toPhone', { device: push.deviceId })}
+          <span className="min-w-0 flex-1 basis-50 break-words text-quiet">
+            {push.error === null ? (
+              t('wallet.toPhone', { device: push.deviceId })
+            ) : (
+              <Told error={push.error} {...(push.reason && { reason: push.reason, params: push.params })} />
+            )}
           </span>
           <Time at={push.pushedAt} />
         </li>

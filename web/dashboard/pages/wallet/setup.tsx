@@ -37,11 +37,13 @@ export function Setup(props: SetupProps) {
       <div className="flex flex-col gap-5">
         {notice}
         {source && <Facts facts={{ ...facts, [t('wallet.source')]: t(`wallet.from.${source}`) }} />}
-        {may('wallet:write') && source && !isOpen && (
+        {may('wallet:write') && source && (
           <div className="flex flex-wrap gap-2">
-            <Button onClick={() => setChanging(true)}>
-              {source === 'workspace' ? changeLabel : t('wallet.useOwn')}
-            </Button>
+            {!isOpen && (
+              <Button onClick={() => setChanging(true)}>
+                {source === 'workspace' ? changeLabel : t('wallet.useOwn')}
+              </Button>
+            )}
             {source === 'workspace' && <Stop {...stop} />}
           </div>
         )}

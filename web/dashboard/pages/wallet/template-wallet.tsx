@@ -11,6 +11,7 @@ import { Facts, Notice } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Failure, SkeletonLines } from '../../../ui/states.tsx'
 import { Time } from '../../../ui/time.tsx'
+import { Told } from '../../../ui/told.tsx'
 import type { AppleStyle } from '../../../ui/wallet-cards.tsx'
 import { styleByKind } from './face.ts'
 import { useWalletChange, walletTemplateQuery } from './queries.ts'
@@ -37,10 +38,11 @@ export function TemplateWallet({ template }: { template: Template }) {
     return <Failure message={messageOf(settings.error)} onRetry={() => void settings.refetch()} />
   if (!settings.data) return <SkeletonLines lines={6} />
   const underway = change.isPending ? change.variables : {}
-  const { style, voidWhenUsed, sharingProhibited, counts, lastPushAt, failing, lastError } = {
-    ...settings.data,
-    ...underway,
-  }
+  const { style, voidWhenUsed, sharingProhibited, counts, lastPushAt, failing, lastError, lastErrorGrounds } =
+    {
+      ...settings.data,
+      ...underway,
+    }
   return (
     <div className="flex max-w-100 flex-col gap-5 py-4">
       <Field label={t('wallet.style')} help={t('wallet.styleHelp')}>
@@ -72,7 +74,11 @@ export function TemplateWallet({ template }: { template: Template }) {
         onChange={(on) => change.mutate({ sharingProhibited: on })}
       />
       <FormError message={change.error ? messageOf(change.error) : undefined} />
-      {lastError && <Notice tone="bad">{t('wallet.failing', { count: failing, reason: lastError })}</Notice>}
+      {lastError && (
+        <Notice tone="bad">
+          {t('wallet.failing', { count: failing })} <Told error={lastError} {...lastErrorGrounds} />
+        </Notice>
+      )}
       <Facts
         facts={{
           [t('wallet.passes')]: number(counts.passes),
