@@ -24,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          isolate: false,
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/harness/postgres.ts'],
           testTimeout: 60_000,

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import AxeBuilder from '@axe-core/playwright'
 import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -8,6 +7,7 @@ import { workOnJobs } from '../../src/features/jobs/work.ts'
 import { writeTable } from '../../src/lib/spreadsheet/write.ts'
 import { jobKinds } from '../../src/worker/job-kinds.ts'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
+import { objections } from '../harness/objections.ts'
 
 let dashboard: Dashboard
 let owner: Member
@@ -18,9 +18,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await dashboard.close()
 })
-
-const faults = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 
 async function work(): Promise<void> {
   while (await workOnJobs(dashboard.server.deps, jobKinds));
@@ -60,7 +57,7 @@ test('a spreadsheet becomes passes: columns, dates, check, progress, result', as
   const preview = page.getByRole('region', { name: 'First rows' })
   await preview.getByText('2099-04-03').waitFor()
   await preview.getByText('Refused: “E-mail” must be an e-mail address').waitFor()
-  expect(await faults(page)).toEqual([])
+  expect(await objections(page)).toEqual([])
 
   await page.getByRole('button', { name: 'Check all rows' }).click()
   await page.getByRole('progressbar', { name: 'Checking' }).waitFor()
@@ -73,12 +70,12 @@ test('a spreadsheet becomes passes: columns, dates, check, progress, result', as
 
   await page.getByRole('button', { name: 'Import 2 rows' }).click()
   await page.getByRole('progressbar', { name: 'Importing' }).waitFor()
-  expect(await faults(page)).toEqual([])
+  expect(await objections(page)).toEqual([])
   await page.reload()
   await page.getByRole('progressbar', { name: 'Importing' }).waitFor()
   await work()
   await page.getByText('2 rows were imported.').waitFor()
-  expect(await faults(page)).toEqual([])
+  expect(await objections(page)).toEqual([])
   await page.getByRole('link', { name: 'See passes' }).click()
   await page.getByRole('link', { name: 'Ada Lovelace' }).waitFor()
   await page.getByText('محمد علي 🎟️').first().waitFor()
@@ -96,7 +93,7 @@ test('what is no table is refused in words, and an import is stopped', async () 
   const file = page.locator('input[type=file]')
   await file.setInputFiles({ name: 'guests.csv', mimeType: 'text/csv', buffer: Buffer.from('%PDF-1.7') })
   await page.getByRole('alert').getByText('The file is a PDF').waitFor()
-  expect(await faults(page)).toEqual([])
+  expect(await objections(page)).toEqual([])
   const rows = Array.from({ length: 20 }, (_, n) => `Client ${n},c${n}@example.com`)
   const csv = Buffer.from(`Name;Email\n${rows.join('\n').replaceAll(',', ';')}\n`)
   await file.setInputFiles({ name: 'clients.csv', mimeType: 'text/csv', buffer: csv })

@@ -1,6 +1,5 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { webFolder } from '../../src/features/dashboard-files/serve.ts'
@@ -8,6 +7,7 @@ import { createDemo } from '../../src/features/tenants/demo.ts'
 import { memberPages, type PageRow, publicPages } from '../../web/dashboard/pages.ts'
 import { signedIn, type Visitor } from '../harness/browser-session.ts'
 import { type Dashboard, startDashboard, type Watched } from '../harness/dashboard.ts'
+import { objections } from '../harness/objections.ts'
 
 const pictures = join(import.meta.dirname, '../../screenshots')
 const desktop = { width: 1280, height: 800 }
@@ -70,18 +70,11 @@ async function settled(page: Watched): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
 }
 
-/** What axe objects to. Colours alone change with the look, so further looks need that one rule only. */
-async function objections(page: Watched, rules: object = {}, within = 'html'): Promise<string[]> {
-  const options = { resultTypes: ['violations' as const], ...rules }
-  const axe = new AxeBuilder({ page }).setLegacyMode().include(within).options(options)
-  const { violations } = await axe.analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
-  )
-}
-
-const colours = { runOnly: ['color-contrast'] }
-const allButColours = { rules: { 'color-contrast': { enabled: false } } }
+/** Colours alone change with the look, so further looks need that one rule only. */
+const colours = { rules: { runOnly: ['color-contrast'] } }
+const allButColours = { rules: { rules: { 'color-contrast': { enabled: false } } } }
+const floating = '[role=menu], [role=listbox], [role=dialog]:not(section), [role=alertdialog]'
+const inFloat = { within: floating }
 
 /** How much script the page has loaded so far, as it comes over the wire to those who take gzip. */
 async function scriptBytes(page: Watched): Promise<number> {
@@ -101,10 +94,10 @@ async function inspect(page: Watched, name: string): Promise<void> {
   const found: Record<string, string[]> = {}
   const picture = (look: string) => page.screenshot({ path: join(pictures, `${name}-${look}.png`) })
   await settled(page)
-  const loaded = await scriptBytes(page)
+  const [loaded, light] = await Promise.all([scriptBytes(page), objections(page)])
   expect(loaded, 'script of the first load').toBeLessThanOrEqual(mostScript)
   if (name !== 'pass-page') expect(loaded).toBeGreaterThan(mostScript / 2)
-  found['light'] = await objections(page)
+  found['light'] = light
   await picture('desktop')
   await page.emulateMedia({ contrast: 'more' })
   found['high contrast'] = await objections(page, colours)
@@ -159,18 +152,17 @@ const floats: [what: string, path: string, ...presses: Press[]][] = [
   ['an invitation', '/team', ['button', 'Invite']],
   ['a second factor', '/account', ['button', 'Set up']],
 ]
-const floating = '[role=menu], [role=listbox], [role=dialog]:not(section), [role=alertdialog]'
 
 /** Looks at what has opened over a page: light, dark, with high contrast, and for an edge in the system's colours. */
 async function inspectFloat(float: Locator): Promise<void> {
   const found: Record<string, string[]> = {}
   await float.waitFor()
   await settled(window)
-  found['light'] = await objections(window, {}, floating)
+  found['light'] = await objections(window, inFloat)
   await window.emulateMedia({ contrast: 'more' })
-  found['high contrast'] = await objections(window, colours, floating)
+  found['high contrast'] = await objections(window, { ...colours, ...inFloat })
   await window.emulateMedia({ colorScheme: 'dark', contrast: 'no-preference' })
-  found['dark'] = await objections(window, colours, floating)
+  found['dark'] = await objections(window, { ...colours, ...inFloat })
   await window.emulateMedia({ forcedColors: 'active' })
   const frame = float.locator('xpath=ancestor-or-self::*[contains(@class, "shadow-float")]').last()
   const edge = await frame.evaluate((element) => getComputedStyle(element).outlineStyle)

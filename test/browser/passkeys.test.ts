@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Dashboard, startDashboard } from '../harness/dashboard.ts'
+import { objections } from '../harness/objections.ts'
 
 let dashboard: Dashboard
 beforeAll(async () => {
@@ -41,8 +41,7 @@ test('a passkey is made, named, used to sign in and removed', async () => {
   await dialog.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Work laptop').waitFor()
   await page.getByText('not used yet').waitFor()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await objections(page)).toEqual([])
 
   await page.context().clearCookies()
   await page.goto(`${dashboard.address}/sign-in?next=/account`)

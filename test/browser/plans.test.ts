@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Dashboard, startDashboard } from '../harness/dashboard.ts'
+import { objections } from '../harness/objections.ts'
 import { type StripeLookalike, startStripeLookalike } from '../lookalikes/stripe.ts'
 
 let stripe: StripeLookalike
@@ -22,9 +22,6 @@ afterAll(async () => {
   await stripe.close()
 })
 
-const faults = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-
 /** The pages of the payment service: whoever gets to one pays, and comes back. */
 async function payAtService(page: Page) {
   await page.route('https://checkout.example/**', (route) => {
@@ -42,7 +39,7 @@ test('anybody sees the plans and what they cost', async () => {
   await pro.getByText('€49').waitFor()
   expect(await pro.innerText()).toContain('a month')
   await page.getByRole('link', { name: 'Create an account' }).waitFor()
-  expect(await faults(page)).toEqual([])
+  expect(await objections(page)).toEqual([])
   expect(page.complaints).toEqual([])
   await page.context().close()
 })
@@ -56,7 +53,7 @@ test('a full plan says so where it is met, and a larger one is bought from there
   await page.getByRole('button', { name: /^(Create|Add|Save)/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Your plan is full' })
   await dialog.getByText('1 of 1').waitFor()
-  expect(await faults(page)).toEqual([])
+  expect(await objections(page)).toEqual([])
   await dialog.getByRole('link', { name: 'See plans' }).click()
   await page.getByRole('button', { name: 'Discard changes' }).click()
   await page.getByRole('button', { name: 'Choose Pro' }).click()
@@ -65,7 +62,7 @@ test('a full plan says so where it is met, and a larger one is bought from there
   await page.getByRole('button', { name: 'Cards, invoices, cancellation' }).waitFor()
   expect(await page.getByRole('button', { name: 'Choose Basic' }).count()).toBe(1)
   expect(await page.getByRole('button', { name: 'Choose Pro' }).count()).toBe(0)
-  expect(await faults(page)).toEqual([])
+  expect(await objections(page)).toEqual([])
   expect(page.complaints).toEqual([])
   await page.context().close()
 })

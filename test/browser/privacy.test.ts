@@ -1,17 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Dashboard, startDashboard } from '../harness/dashboard.ts'
+import { objections } from '../harness/objections.ts'
 
 let dashboard: Dashboard
 beforeAll(async () => {
   dashboard = await startDashboard()
 })
 afterAll(() => dashboard.close())
-
-const faults = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 
 test('a workspace says how long things are kept, and is asked before it forgets more', async () => {
   const owner = await dashboard.owner()
@@ -29,7 +25,7 @@ test('a workspace says how long things are kept, and is asked before it forgets 
     scansDays: 180,
     eventsDays: null,
   })
-  expect(await faults(page)).toEqual([])
+  expect(await objections(page)).toEqual([])
   expect(page.complaints).toEqual([])
   await page.context().close()
 })
@@ -57,7 +53,7 @@ test('a person gets their data and is erased, with a report', async () => {
   const report = page.getByRole('dialog', { name: 'The person is erased' })
   await report.getByText('Clients removed').waitFor()
   expect(await report.innerText()).toMatch(/Clients removed\s+2/)
-  expect(await faults(page)).toEqual([])
+  expect(await objections(page)).toEqual([])
   expect(await owner.api('GET', '/clients')).toEqual([])
   await page.context().close()
 })
