@@ -167,10 +167,12 @@ test('the command follows links and tells misuse from failure', { timeout: patie
     ],
     ['permissions[0] must be one of', 'key', 'create', '--tenant', 'ten_none', '--permissions', 'fly'],
   ]
-  for (const [sentence, ...args] of misuses) {
-    const refusal = { code: 1, stdout: '', stderr: expect.stringContaining(sentence) }
-    await expect(run(link, args)).rejects.toMatchObject(refusal)
-  }
+  await Promise.all(
+    misuses.map(([sentence, ...args]) => {
+      const refusal = { code: 1, stdout: '', stderr: expect.stringContaining(sentence) }
+      return expect(run(link, args)).rejects.toMatchObject(refusal)
+    }),
+  )
   const unreachable = { ...process.env, DATABASE_URL: 'postgres://me:hunter2@127.0.0.1:1/nothing' }
   await expect(run(link, ['migrate'], { env: unreachable })).rejects.toMatchObject({
     code: 1,
