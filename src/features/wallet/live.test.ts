@@ -86,8 +86,8 @@ async function setUp(changes: Parameters<typeof certify>[1] = {}) {
   expect(body.accepted).toBe(true)
 }
 
-async function install(device: string) {
-  const pass = await issue(tenant)
+async function install(device: string, pass?: Awaited<ReturnType<typeof issue>>) {
+  pass ??= await issue(tenant)
   const answer = await server.app.inject({
     method: 'GET',
     url: `/p/${pass.code}/apple.pkpass?token=${pass.token}`,
@@ -301,11 +301,23 @@ describe('pushes', () => {
     expect((await tenant.get(`/wallet/pushes?passId=${pass.id}`)).body).toMatchObject([
       { mode: 'live', outcome: 'blocked', error: expect.stringContaining('BadCertificate'), ...grounds },
     ])
+    const choose = (mode: string) =>
+      tenant.ask({ method: 'PUT', url: '/api/v1/wallet/mode', payload: { mode } })
+    await choose('demo')
+    await install('demo05', pass)
+    await choose('live')
+    await server.deps.database.worker.query(
+      `update apple_registrations set push_at = $1 where device_id = 'demo05'`,
+      [server.deps.now()],
+    )
+    await runWalletJobs(server)
+    expect((await tenant.get(`/wallet/passes/${pass.id}`)).body.lastErrorGrounds).toEqual(grounds)
     apns.answer = (stream) => answerPush(stream, 200)
     apns.received.length = 0
     await setUp()
     await runWalletJobs(server)
     expect(apns.received.map(({ path }) => path)).toContain('/3/device/aa05')
+    expect((await tenant.get(`/wallet/passes/${pass.id}`)).body.lastError).toBeNull()
     expect((await holder.fetch(card)).status).toBe(200)
   })
 })

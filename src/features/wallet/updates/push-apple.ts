@@ -112,7 +112,7 @@ async function settle(
   })
   const told = settled.filter(({ outcome }) => mode === 'demo' || outcome !== 'delivered')
   await inTransaction(deps, async (client) => {
-    await client.query(SETTLE, [JSON.stringify(settled), now])
+    await client.query(SETTLE, [JSON.stringify(settled), now, mode])
     if (told.length === 0) return
     const records = told.map((push) => ({ ...push, id: deps.newId('push', now) }))
     await client.query(RECORD, [JSON.stringify(records), mode, now])
@@ -159,7 +159,7 @@ const SETTLE = `
   )
   update wallet_passes w set
     last_push_at = case when s.arrived then $2 else w.last_push_at end,
-    last_error = case when s.arrived then null else s.reason end,
+    last_error = case when s.arrived and $3 = 'live' then null else coalesce(s.reason, w.last_error) end,
     apple_removals = w.apple_removals + s.gone
   from (
     select tenant_id, pass_id, bool_or(outcome in ('delivered', 'shown')) as arrived, max(reason) as reason,
