@@ -126,7 +126,7 @@ test('demo mode: one click, a pass in a phone, revoked, and the push is seen in 
 
   await page.goto(`${dashboard.address}/passes/${pass.id}?tab=wallet`)
   await page.getByText('my-iphone').waitFor()
-  await page.getByRole('article', { name: 'Apple Wallet: Carmen, row 4' }).waitFor()
+  await page.getByRole('article', { name: 'Apple Wallet: Carmen, row 4' }).getByText('Ana').waitFor()
   await page.getByRole('tab', { name: 'Google', exact: true }).click()
   await page.getByRole('article', { name: 'Google Wallet: Carmen, row 4' }).waitFor()
   await button(page, 'Revoke').click()

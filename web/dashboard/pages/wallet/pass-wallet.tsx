@@ -14,6 +14,7 @@ import { Time } from '../../../ui/time.tsx'
 import { Told } from '../../../ui/told.tsx'
 import { AppleCard, GoogleCard, type WalletFace } from '../../../ui/wallet-cards.tsx'
 import { usePassFace } from '../passes/pass-preview.tsx'
+import { workspaceQuery } from '../sending/queries.ts'
 import { styleByKind } from './face.ts'
 import { PushList } from './pushes.tsx'
 import { walletPassQuery, walletTemplateQuery } from './queries.ts'
@@ -36,8 +37,8 @@ export default function PassWallet({ pass }: { pass: Pass }) {
         </Notice>
       )}
       {!apple.url && !google.url && <p className="text-quiet">{t('wallet.passOff')}</p>}
-      {apple.url && <CopyLine label="Apple Wallet" text={apple.url} />}
-      {google.url && <CopyLine label="Google Wallet" text={google.url} />}
+      {apple.url && <Address wallet="Apple Wallet" url={apple.url} />}
+      {google.url && <Address wallet="Google Wallet" url={google.url} />}
       <Looks pass={pass} />
       <Facts
         facts={{
@@ -71,17 +72,39 @@ export default function PassWallet({ pass }: { pass: Pass }) {
   )
 }
 
+function Address({ wallet, url }: { wallet: string; url: string }) {
+  return (
+    <div>
+      <p className="mb-1 font-medium" aria-hidden>
+        {wallet}
+      </p>
+      <CopyLine label={wallet} text={url} />
+    </div>
+  )
+}
+
+function usesLeft({ usagesCount, maxUsages }: Pass): string {
+  return maxUsages === null ? '∞' : `${number(Math.max(0, maxUsages - usagesCount))} / ${number(maxUsages)}`
+}
+
 function Looks({ pass }: { pass: Pass }) {
   const { t } = useTranslation()
   const [where, setWhere] = useState<'apple' | 'google'>('apple')
   const templateId = pass.template?.id ?? ''
   const settings = useQuery({ ...walletTemplateQuery(templateId), enabled: templateId !== '' })
+  const { data: workspace } = useQuery(workspaceQuery)
   const { face, kind } = usePassFace({ pass: { ...pass, name: pass.name ?? '', templateId } })
   const shown: WalletFace = {
     ...face,
-    logoUrl: face.logoUrl ?? null,
+    logoUrl: face.logoUrl ?? workspace?.logo?.url ?? null,
     heroUrl: face.heroUrl ?? null,
     status: { label: t('wallet.status'), text: t(`status.${face.status}`) },
+    fields: [
+      ...(pass.client ? [{ key: t('wallet.holder'), value: pass.client.name }] : []),
+      ...(pass.location ? [{ key: t('wallet.where'), value: pass.location.name }] : []),
+      ...(pass.type === 'multi' ? [{ key: t('wallet.usesLeft'), value: usesLeft(pass) }] : []),
+      ...face.fields,
+    ],
   }
   return (
     <div className="rounded-card bg-sunken px-4 py-3">

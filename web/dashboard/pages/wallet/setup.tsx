@@ -44,7 +44,7 @@ export function Setup(props: SetupProps) {
                 {source === 'workspace' ? changeLabel : t('wallet.useOwn')}
               </Button>
             )}
-            {source === 'workspace' && <Stop {...stop} />}
+            {source === 'workspace' && <Stop {...stop} look={isOpen ? 'plain' : 'quiet'} />}
           </div>
         )}
         {may('wallet:write') && isOpen && steps(() => setChanging(false))}
@@ -61,12 +61,12 @@ interface StopProps {
   run: () => Promise<unknown>
 }
 
-function Stop({ label, title, body, run }: StopProps) {
+function Stop({ label, title, body, run, look }: StopProps & { look: 'plain' | 'quiet' }) {
   const [asking, setAsking] = useState(false)
   const stop = useWalletChange(run)
   return (
     <>
-      <Button look="quiet" busy={stop.isPending} onClick={() => setAsking(true)}>
+      <Button look={look} busy={stop.isPending} onClick={() => setAsking(true)}>
         {label}
       </Button>
       <FormError message={stop.error ? messageOf(stop.error) : undefined} />
