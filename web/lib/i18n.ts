@@ -1,5 +1,5 @@
-import i18next, { changeLanguage, use as extend } from 'i18next'
-import { initReactI18next } from 'react-i18next'
+import i18next, { changeLanguage, init, type TFunction } from 'i18next'
+import { useSyncExternalStore } from 'react'
 import type en from '../locales/en/index.ts'
 
 export const languages = {
@@ -34,13 +34,30 @@ const reasons: Record<Language, () => Promise<object>> = {
 }
 const storageKey = 'passwright.language'
 
+interface Texts {
+  /** Says a text of the catalogue; another function for another language. */
+  t: TFunction
+  language: Language
+}
+let texts: Texts = { t: i18next.t, language: 'en' }
+const readers = new Set<() => void>()
+
+/**
+ * The texts of the language spoken now. Every cell of a table asks for them, so that this costs next to nothing:
+ * the hook of react-i18next copies the whole library for each component that uses it.
+ */
+export function useTranslation(): Texts {
+  return useSyncExternalStore(follow, () => texts)
+}
+
+function follow(reader: () => void): () => void {
+  readers.add(reader)
+  return () => readers.delete(reader)
+}
+
 /** Starts with the reader's chosen language, else the first of the browser's that we speak, else English. */
 export async function startTexts(): Promise<void> {
-  await extend(initReactI18next).init({
-    interpolation: { escapeValue: false },
-    fallbackLng: false,
-    resources: {},
-  })
+  await init({ interpolation: { escapeValue: false }, fallbackLng: false, resources: {} })
   await speak(chosenLanguage())
 }
 
@@ -54,6 +71,8 @@ export async function speak(language: Language): Promise<void> {
     i18next.addResourceBundle(language, 'translation', catalogue.default)
   }
   await changeLanguage(language)
+  texts = { t: i18next.getFixedT(language), language }
+  for (const reader of readers) reader()
   document.documentElement.lang = language
   localStorage.setItem(storageKey, language)
 }

@@ -1,6 +1,6 @@
 import { Ban, CheckCheck, CircleAlert, CircleCheck, CircleX, Clock, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/i18n.ts'
 import { cx } from './cx.ts'
 
 export type Tone = 'good' | 'bad' | 'attention' | 'neutral' | 'accent'

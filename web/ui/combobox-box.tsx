@@ -1,6 +1,6 @@
 import { Combobox as Base } from '@base-ui/react/combobox'
 import { Check, X } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/i18n.ts'
 import { cx } from './cx.ts'
 import type { ComboboxProps, Option } from './combobox.tsx'
 import { controlClass, type Ties } from './field.tsx'

@@ -1,6 +1,6 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/i18n.ts'
 import { Button } from './button.tsx'
 import { cx } from './cx.ts'
 import { backdropClass, sheetClass } from './dialog-look.ts'

@@ -1,6 +1,6 @@
 import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/i18n.ts'
 import { Button } from './button.tsx'
 import { IconButton } from './icon-button.tsx'
 import { cx } from './cx.ts'

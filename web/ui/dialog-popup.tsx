@@ -1,7 +1,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/i18n.ts'
 import { cx } from './cx.ts'
 import { backdropClass, sheetClass } from './dialog-look.ts'
 import type { DialogProps } from './dialog.tsx'

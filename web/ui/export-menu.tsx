@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/i18n.ts'
 import { saveFrom } from '../lib/save-file.ts'
 import { Button } from './button.tsx'
 import { Menu } from './menu.tsx'

@@ -1,6 +1,6 @@
 import { useBlocker } from '@tanstack/react-router'
 import { type ReactNode, type SyntheticEvent, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/i18n.ts'
 import { useShortcuts } from '../lib/shortcuts.ts'
 import { cx } from './cx.ts'
 import { Confirm } from './dialog.tsx'

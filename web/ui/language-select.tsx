@@ -1,14 +1,13 @@
-import { useTranslation } from 'react-i18next'
-import { isLanguage, languages, speak } from '../lib/i18n.ts'
+import { isLanguage, languages, speak, useTranslation } from '../lib/i18n.ts'
 import { controlClass } from './field.tsx'
 
 /** The language of the interface, for whoever sits here; native, because it is on the page that loads first. */
 export function LanguageSelect() {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTranslation()
   return (
     <select
       aria-label={t('language')}
-      value={i18n.language}
+      value={language}
       onChange={({ target }) => isLanguage(target.value) && void speak(target.value)}
       className={controlClass}
     >

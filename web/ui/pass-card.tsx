@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/i18n.ts'
 import { type PassStatus, PassBadge } from './badge.tsx'
 import { Qr } from './qr.tsx'
 import { inFours } from './in-fours.ts'

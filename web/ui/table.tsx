@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Ellipsis } from 'lucide-react'
 import { type CSSProperties, memo, type ReactNode, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/i18n.ts'
 import { useShortcuts } from '../lib/shortcuts.ts'
 import { IconButton } from './icon-button.tsx'
 import { cx } from './cx.ts'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { exactTime, relativeTime } from '../lib/format.ts'
+import { useTranslation } from '../lib/i18n.ts'
 import { useTimeZone } from '../lib/time-zone.ts'
 
 interface TimeProps {

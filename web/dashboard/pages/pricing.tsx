@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../lib/errors.ts'
+import { useTranslation } from '../../lib/i18n.ts'
 import { installationQuery } from '../../lib/identity.ts'
 import { plansQuery } from '../../lib/plans.ts'
 import { sessionQuery } from '../../lib/session.ts'

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Menu } from 'lucide-react'
 import { Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { later } from '../../lib/later.ts'
 import { usePermissions } from '../../lib/session.ts'
 import { cx } from '../../ui/cx.ts'

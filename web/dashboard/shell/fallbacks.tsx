@@ -1,6 +1,6 @@
 import { type ErrorComponentProps, Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { ApiError, messageOf } from '../../lib/errors.ts'
+import { useTranslation } from '../../lib/i18n.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty, Failure } from '../../ui/states.tsx'
 

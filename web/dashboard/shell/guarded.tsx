@@ -1,6 +1,6 @@
 import { useMatches } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { usePermissions, useSession } from '../../lib/session.ts'
 import { Empty } from '../../ui/states.tsx'
 

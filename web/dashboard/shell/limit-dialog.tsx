@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { usageQuery } from '../../lib/plans.ts'
 import { onLimitMet } from '../../lib/upgrade.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'

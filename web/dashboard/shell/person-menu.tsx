@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { ChevronsUpDown, CircleUser, LogOut, Monitor, Moon, Sun } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { useSession, useSignOut } from '../../lib/session.ts'
 import { setLook, type Theme, useLook } from '../../lib/theme.ts'
 import { Menu } from '../../ui/menu.tsx'

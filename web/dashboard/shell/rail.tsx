@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Search } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { usePermissions } from '../../lib/session.ts'
 import { Keys } from '../../ui/keys.tsx'
 import { memberPages, type PageRow } from '../pages.ts'

@@ -1,6 +1,6 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { Suspense, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { later } from '../../lib/later.ts'
 import { returnToWorkspace, useSession } from '../../lib/session.ts'
 import { onOtherWorkspaceEntered } from '../../lib/shown-workspace.ts'

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { installationQuery } from '../../lib/identity.ts'
 import { returnToWorkspace, sessionQuery } from '../../lib/session.ts'
 import { buttonClass } from '../../ui/button.tsx'

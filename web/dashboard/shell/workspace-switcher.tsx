@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Check, ChevronsUpDown, Plus } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { useEnterWorkspace, useSession } from '../../lib/session.ts'
 import { Menu } from '../../ui/menu.tsx'
 

@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { MailCheck } from 'lucide-react'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { showOnForm } from '../../../lib/errors.ts'
-import { isLanguage, languages, speak } from '../../../lib/i18n.ts'
+import { languages, speak, useTranslation } from '../../../lib/i18n.ts'
 import { changeEmail, changeName, changePassword } from '../../../lib/identity.ts'
 import { useSession } from '../../../lib/session.ts'
 import { setLook, type Theme, useLook } from '../../../lib/theme.ts'
@@ -187,7 +186,7 @@ function PasswordForm() {
 }
 
 function Appearance() {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTranslation()
   const { theme, contrast } = useLook()
   return (
     <div className="flex max-w-100 flex-col gap-4">
@@ -203,7 +202,7 @@ function Appearance() {
       </Field>
       <Field label={t('language')}>
         <Select
-          value={isLanguage(i18n.language) ? i18n.language : 'en'}
+          value={language}
           onChange={(language) => void speak(language)}
           choices={Object.entries(languages).map(([value, label]) => ({
             value: value as keyof typeof languages,

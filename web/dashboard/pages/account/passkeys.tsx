@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { KeyRound, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { deviceName } from '../../../lib/device.ts'
 import { messageOf } from '../../../lib/errors.ts'
 import {
@@ -12,6 +11,7 @@ import {
   passkeysQuery,
   removePasskey,
 } from '../../../lib/passkeys.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Confirm } from '../../../ui/dialog.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { ShieldCheck, ShieldOff } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
 import {
   beginSecondFactor,
@@ -9,6 +8,7 @@ import {
   renewBackupCodes,
   verifySecondFactor,
 } from '../../../lib/identity.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { sessionQuery, useSession } from '../../../lib/session.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { showOnForm } from '../../../lib/errors.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import type { Client } from '../../../lib/model.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field, Input, TextArea } from '../../../ui/field.tsx'

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { number } from '../../../lib/format.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import type { Erasure } from '../../../lib/privacy.ts'
 import { saveFile } from '../../../lib/save-file.ts'
 import { Button } from '../../../ui/button.tsx'

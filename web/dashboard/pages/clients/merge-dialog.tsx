@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import type { Client } from '../../../lib/model.ts'
 import { Button } from '../../../ui/button.tsx'
 import type { Option } from '../../../ui/combobox.tsx'

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { ClientForm } from './client-form.tsx'
 

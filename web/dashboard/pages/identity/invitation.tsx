@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { sessionQuery, useEnterWorkspace, useSignOut } from '../../../lib/session.ts'
 import { acceptInvitation, readInvitation } from '../../../lib/workspace.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'

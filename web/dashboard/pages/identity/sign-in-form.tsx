@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { showOnForm } from '../../../lib/errors.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { signIn } from '../../../lib/identity.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field, Input } from '../../../ui/field.tsx'

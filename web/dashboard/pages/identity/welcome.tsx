@@ -1,9 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, Navigate } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { showOnForm } from '../../../lib/errors.ts'
-import { isLanguage } from '../../../lib/i18n.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { sessionQuery, useEnterWorkspace, useSignOut } from '../../../lib/session.ts'
 import { createWorkspace } from '../../../lib/workspace.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -14,7 +13,7 @@ import { Entrance, entranceLink } from './entrance.tsx'
 
 /** Makes a workspace: the first one after signing up, or another. */
 export default function WelcomePage() {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTranslation()
   const { data: session, isPending } = useQuery(sessionQuery)
   const enter = useEnterWorkspace()
   const signOut = useSignOut()
@@ -34,7 +33,7 @@ export default function WelcomePage() {
   const make = useMutation({
     meta: { quiet: true },
     mutationFn: (values: { name: string; timeZone: string }) =>
-      createWorkspace({ ...values, ...(isLanguage(i18n.language) && { locale: i18n.language }) }),
+      createWorkspace({ ...values, locale: language }),
     onSuccess: (workspace) => enter.mutate(workspace.id),
     onError: (error) => showOnForm(form, error, ['name', 'timeZone']),
   })

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import type { Import, ImportSettings } from '../../../lib/model.ts'
 import { Checkbox, Input } from '../../../ui/field.tsx'
 import { Select } from '../../../ui/select.tsx'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Failure, SkeletonLines } from '../../../ui/states.tsx'
 import { ChooseFile } from './choose-file.tsx'

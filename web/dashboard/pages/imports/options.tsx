@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import type { Import, ImportSettings } from '../../../lib/model.ts'
 import { DateTimeField } from '../../../ui/date-time-field.tsx'
 import { Field } from '../../../ui/field.tsx'

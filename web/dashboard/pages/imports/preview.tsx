@@ -1,9 +1,9 @@
 import { CircleAlert } from 'lucide-react'
 import { exists, t } from 'i18next'
-import { useTranslation } from 'react-i18next'
 import { underHeading } from '../../../../shared/reasons/under-heading.ts'
 import type { paths } from '../../../lib/api.gen.ts'
 import { ApiError, messageOf } from '../../../lib/errors.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import type { Import, ImportSettings } from '../../../lib/model.ts'
 import type { Target } from './targets.ts'
 

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { number } from '../../../lib/format.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { useProgress } from '../../../lib/live.ts'
 import type { Import } from '../../../lib/model.ts'
 import { Button } from '../../../ui/button.tsx'

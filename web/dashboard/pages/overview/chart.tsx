@@ -1,8 +1,8 @@
 import 'uplot/dist/uPlot.min.css'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import UPlot from 'uplot'
 import { number, shortDay } from '../../../lib/format.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import type { Overview } from '../../../lib/model.ts'
 import { cx } from '../../../ui/cx.ts'
 

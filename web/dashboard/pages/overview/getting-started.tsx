@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Check, X } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import type { Overview } from '../../../lib/model.ts'
 import { useRemembered } from '../../../lib/remembered.ts'
 import { usePermissions } from '../../../lib/session.ts'

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { api, body } from '../../../lib/api.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { useLive } from '../../../lib/live.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { ScanBadge } from '../../../ui/badge.tsx'

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { api, body } from '../../../lib/api.ts'
 import { messageOf } from '../../../lib/errors.ts'
 import { number } from '../../../lib/format.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import type { Overview } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { useShownLook } from '../../../lib/theme.ts'
@@ -20,7 +20,7 @@ const periods = ['7', '30', '90'] as const
 
 /** The workspace at a glance: numbers, the last days, the scans as they happen. */
 export default function OverviewPage() {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useTranslation()
   const may = usePermissions()
   const look = useShownLook()
   const [days, setDays] = useState<(typeof periods)[number]>('30')
@@ -55,7 +55,7 @@ export default function OverviewPage() {
             <h2 className="mb-3 text-lg font-semibold">{t('overview.overTime')}</h2>
             <Suspense fallback={<Skeleton className="h-63 w-full" />}>
               {overview.data ? (
-                <Chart key={`${look} ${i18n.language}`} days={overview.data.days} />
+                <Chart key={`${look} ${language}`} days={overview.data.days} />
               ) : (
                 <Skeleton className="h-63 w-full" />
               )}

@@ -11,9 +11,9 @@ import {
   Trash2,
 } from 'lucide-react'
 import { Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
 import { number } from '../../../lib/format.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { later } from '../../../lib/later.ts'
 import type { Job, PassItem } from '../../../lib/model.ts'
 import { Button } from '../../../ui/button.tsx'

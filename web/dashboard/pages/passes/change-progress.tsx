@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { number } from '../../../lib/format.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { useProgress } from '../../../lib/live.ts'
 import type { Job } from '../../../lib/model.ts'
 import { Button } from '../../../ui/button.tsx'

@@ -1,7 +1,7 @@
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { showOnForm } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import type { Pass } from '../../../lib/model.ts'
 import { useTimeZone } from '../../../lib/time-zone.ts'
 import { Button } from '../../../ui/button.tsx'

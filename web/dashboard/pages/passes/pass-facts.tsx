@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import type { Pass } from '../../../lib/model.ts'
 import { CopyLine } from '../../../ui/copy.tsx'
 import { Facts } from '../../../ui/page.tsx'

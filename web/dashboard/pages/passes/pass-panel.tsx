@@ -13,9 +13,9 @@ import {
   Trash2,
 } from 'lucide-react'
 import { type ReactNode, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { later } from '../../../lib/later.ts'
 import type { Pass } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'

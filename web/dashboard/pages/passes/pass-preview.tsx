@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { sampleCode, sampleQr } from '../../../../shared/sample.ts'
 import { day } from '../../../lib/format.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { useSession } from '../../../lib/session.ts'
 import type { Template } from '../../../lib/model.ts'
 import type { PassStatus } from '../../../ui/badge.tsx'

@@ -12,9 +12,9 @@ import {
   Undo2,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { api, body } from '../../../lib/api.ts'
 import { messageOf } from '../../../lib/errors.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import type { PassEvent } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { ScanBadge } from '../../../ui/badge.tsx'

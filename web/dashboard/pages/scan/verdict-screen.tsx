@@ -1,7 +1,7 @@
 import { Check, TriangleAlert, X } from 'lucide-react'
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { exactTime } from '../../../lib/format.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import type { Verdict } from '../../../lib/model.ts'
 import { useTimeZone } from '../../../lib/time-zone.ts'
 import { cx } from '../../../ui/cx.ts'

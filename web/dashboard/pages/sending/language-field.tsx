@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-import { isLanguage, languages } from '../../../lib/i18n.ts'
+import { isLanguage, languages, useTranslation } from '../../../lib/i18n.ts'
 import { useSession } from '../../../lib/session.ts'
 import { Field } from '../../../ui/field.tsx'
 import { Select } from '../../../ui/select.tsx'

@@ -1,5 +1,5 @@
 import { Ban, CircleAlert, CircleCheck, Clock } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import type { PassMail } from './queries.ts'
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { MailWarning } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { installationQuery } from '../../../lib/identity.ts'
 import { Notice } from '../../../ui/page.tsx'
 

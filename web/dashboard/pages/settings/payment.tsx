@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { CircleAlert, ExternalLink } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { day } from '../../../lib/format.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { type Billing, billingQuery, managePayment } from '../../../lib/plans.ts'
 import { usePermissions, useSession } from '../../../lib/session.ts'
 import { Button } from '../../../ui/button.tsx'

@@ -1,7 +1,7 @@
 import { Check, Minus } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { number } from '../../../lib/format.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { money, type Plan } from '../../../lib/plans.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { cx } from '../../../ui/cx.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { retentionQuery } from '../../../lib/privacy.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { Page, Section } from '../../../ui/page.tsx'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Sparkles } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { buttonClass } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/page.tsx'
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { number } from '../../../lib/format.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { Meter } from '../../../ui/page.tsx'
 

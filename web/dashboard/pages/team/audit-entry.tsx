@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import type { AuditEntry } from '../../../lib/model.ts'
 import { Facts } from '../../../ui/page.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'

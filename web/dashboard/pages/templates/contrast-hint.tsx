@@ -1,7 +1,7 @@
 import { Check, TriangleAlert } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { contrast, formatHex, nearestReadable, parseColour, READABLE } from '../../../../shared/colour.ts'
 import { number } from '../../../lib/format.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 
 interface ContrastHintProps {
   colour: string

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { sampleCode, sampleQr } from '../../../../shared/sample.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { useSession } from '../../../lib/session.ts'
 import { PassCard } from '../../../ui/pass-card.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { api, body } from '../../../lib/api.ts'
 import type { paths } from '../../../lib/api.gen.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { Notice } from '../../../ui/page.tsx'
 import { Time } from '../../../ui/time.tsx'
 import { AppleWizard } from './apple-wizard.tsx'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { TriangleAlert } from 'lucide-react'
 import { api, body } from '../../../lib/api.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { saveFile } from '../../../lib/save-file.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { Button } from '../../../ui/button.tsx'

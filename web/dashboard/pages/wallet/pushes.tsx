@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { messageOf } from '../../../lib/errors.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { Failure, SkeletonLines } from '../../../ui/states.tsx'
