@@ -1,9 +1,15 @@
 import i18next from 'i18next'
 
+let language = ''
+let known = ''
+
 /** How this reader writes numbers and dates: the language of the page, as the browser's country has it. */
 function locale(): string {
-  const own = navigator.languages.find((tag) => tag.split('-')[0] === i18next.language)
-  return own ?? i18next.language
+  if (language !== i18next.language) {
+    language = i18next.language
+    known = navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language
+  }
+  return known
 }
 
 const made = new Map<string, unknown>()

@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 
 /** Part of a list that is read by keyset. */
 export interface Slice<Row> {
@@ -39,8 +40,10 @@ export function useSlices<Row>(key: readonly unknown[], read: (cursor: string) =
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
   })
+  const { data } = query
+  const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data])
   return {
-    rows: query.data?.pages.flatMap((page) => page.rows) ?? [],
+    rows,
     total: query.data?.pages[0]?.total ?? null,
     loading: query.isPending,
     error: query.data ? null : query.error,

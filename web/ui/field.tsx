@@ -124,13 +124,11 @@ export function Tick({ checked, indeterminate = false, disabled = false, label, 
         disabled={disabled}
         aria-label={label}
         onChange={(event) => onChange(event.target.checked)}
-        className="peer size-4 appearance-none rounded-[4px] border border-edge bg-surface checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent disabled:opacity-50"
+        className="size-4 appearance-none rounded-[4px] border border-edge bg-surface checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent disabled:opacity-50"
       />
-      <Mark
-        aria-hidden
-        strokeWidth={3}
-        className="pointer-events-none absolute inset-0.5 hidden size-3 peer-checked:block peer-indeterminate:block"
-      />
+      {(checked || indeterminate) && (
+        <Mark aria-hidden strokeWidth={3} className="pointer-events-none absolute inset-0.5 size-3" />
+      )}
     </span>
   )
 }

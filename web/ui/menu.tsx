@@ -17,14 +17,19 @@ export interface MenuAction {
   onSelect: () => void
 }
 
+type Actions = readonly (MenuAction | false | null | undefined)[]
+
 interface MenuProps {
   /** A button. */
   trigger: ReactElement<HTMLAttributes<HTMLElement>>
-  actions: readonly (MenuAction | false | null | undefined)[]
+  actions: Actions | (() => Actions)
   align?: 'start' | 'end'
 }
 
-/** Actions behind a button. Absent entries (a permission that is lacking) are left out. */
+/**
+ * Actions behind a button. Absent entries (a permission that is lacking) are left out. Where there are many such
+ * buttons, `actions` is a function: it is called when one is pressed.
+ */
 export function Menu({ trigger, actions, align = 'end' }: MenuProps) {
   const { triggerProps, popupProps, used } = usePopup('menu')
   return (
@@ -32,7 +37,11 @@ export function Menu({ trigger, actions, align = 'end' }: MenuProps) {
       {cloneElement(trigger, triggerProps)}
       {used && (
         <Suspense>
-          <MenuPopup {...popupProps} actions={actions} align={align} />
+          <MenuPopup
+            {...popupProps}
+            actions={typeof actions === 'function' ? actions() : actions}
+            align={align}
+          />
         </Suspense>
       )}
     </>

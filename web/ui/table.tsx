@@ -1,12 +1,12 @@
-import { Link } from '@tanstack/react-router'
 import { Ellipsis } from 'lucide-react'
-import { type CSSProperties, memo, type ReactNode, useEffect } from 'react'
+import { type CSSProperties, memo, type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from '../lib/i18n.ts'
 import { useShortcuts } from '../lib/shortcuts.ts'
 import { IconButton } from './icon-button.tsx'
 import { cx } from './cx.ts'
 import { Tick } from './field.tsx'
 import { Menu, type MenuAction } from './menu.tsx'
+import { RowLink, type RowTarget } from './row-link.tsx'
 import { Skeleton } from './states.tsx'
 import { useVisibleRows } from './visible-rows.ts'
 
@@ -21,13 +21,6 @@ export interface Column<Row> {
   from?: 'sm' | 'md' | 'lg' | 'xl'
 }
 
-interface RowLink {
-  to: string
-  params?: Record<string, string>
-  /** Default: the filters of the list stay in the address. */
-  search?: Record<string, string>
-}
-
 interface Selection {
   selected: ReadonlySet<string>
   onChange: (selected: Set<string>) => void
@@ -36,16 +29,20 @@ interface Selection {
   summary?: string | undefined
 }
 
-interface TableProps<Row> {
-  /** What the table lists, for screen readers. */
-  label: string
+/** How a row is drawn. Rows stand as they are for as long as all of this is the same. */
+interface RowLook<Row> {
   /** The first column holds the name and links to the row's own page. */
   columns: readonly Column<Row>[]
-  rows: readonly Row[]
-  idOf: (row: Row) => string
   nameOf: (row: Row) => string
   /** Address of a row's details; without it rows do not link. */
-  linkOf?: (row: Row) => RowLink | undefined
+  linkOf?: ((row: Row) => RowTarget | undefined) | undefined
+}
+
+interface TableProps<Row> extends RowLook<Row> {
+  /** What the table lists, for screen readers. */
+  label: string
+  rows: readonly Row[]
+  idOf: (row: Row) => string
   /** The row whose details are open. */
   activeId?: string | undefined
   actions?: (row: Row) => (MenuAction | false | undefined)[]
@@ -75,6 +72,16 @@ export function Table<Row>(props: TableProps<Row>) {
   const { columns, rows, selection } = props
   const { scroller, element, from: first, to: end, show } = useVisibleRows(rows.length, rowHeight)
   const { onEnd, loadingMore } = props
+  const current = useRef(props)
+  useEffect(() => {
+    current.current = props
+  })
+  // What a row does is looked up when it does it, so that a page with other functions leaves the rows as they are.
+  const actionsOf = useCallback((row: Row) => current.current.actions?.(row) ?? [], [])
+  const toggleRow = useCallback((row: Row) => {
+    const { selection, idOf } = current.current
+    if (selection) toggle(selection, idOf(row))
+  }, [])
 
   useEffect(() => {
     if (onEnd && !loadingMore && rows.length > 0 && end >= rows.length - 20) onEnd()
@@ -100,6 +107,7 @@ export function Table<Row>(props: TableProps<Row>) {
 
   if (!props.loading && rows.length === 0) return props.empty
   const selectedCount = selection?.selected.size ?? 0
+  const { linkOf, nameOf } = props
 
   return (
     <div
@@ -169,7 +177,7 @@ export function Table<Row>(props: TableProps<Row>) {
             )}
           </tr>
         </thead>
-        <tbody>
+        <tbody className={rows.length === 0 ? 'breathing' : undefined}>
           {props.loading && rows.length === 0
             ? Array.from({ length: 12 }, (_, index) => (
                 <SkeletonRow key={index} columns={columns} selects={selection !== undefined} />
@@ -184,7 +192,12 @@ export function Table<Row>(props: TableProps<Row>) {
                 row={row}
                 index={first + index}
                 selected={selection?.selected.has(id) ?? false}
-                {...props}
+                active={props.activeId === id}
+                columns={columns}
+                nameOf={nameOf}
+                linkOf={linkOf}
+                onToggle={selection && toggleRow}
+                actionsOf={props.actions && actionsOf}
               />
             )
           })}
@@ -214,31 +227,36 @@ function toggle(selection: Selection, id: string): void {
   selection.onChange(next)
 }
 
-/** Drawn once as one scrolls past: only what the page itself gives it draws it anew. */
+interface TableRowProps<Row> extends RowLook<Row> {
+  row: Row
+  index: number
+  selected: boolean
+  active: boolean
+  onToggle: ((row: Row) => void) | undefined
+  actionsOf: ((row: Row) => (MenuAction | false | undefined)[]) | undefined
+}
+
+/** Drawn once as one scrolls past: only another look draws it anew. */
 const TableRow = memo(DrawnRow) as typeof DrawnRow
 
-function DrawnRow<Row>(props: TableProps<Row> & { row: Row; index: number; selected: boolean }) {
+function DrawnRow<Row>(props: TableRowProps<Row>) {
   const { t } = useTranslation()
-  const { row, columns, actions, linkOf, selection } = props
+  const { row, columns, selected, active, onToggle, actionsOf } = props
   const name = props.nameOf(row)
-  const link = linkOf?.(row)
+  const link = props.linkOf?.(row)
   return (
     <tr
       data-index={props.index}
       aria-rowindex={props.index + 1}
-      aria-selected={selection ? props.selected : undefined}
+      aria-selected={onToggle ? selected : undefined}
       className={cx(
         'group relative h-10 hover:bg-hover focus-within:bg-hover [&>td]:border-b [&>td]:border-line',
-        (props.selected || props.activeId === props.idOf(row)) && 'bg-accent-soft',
+        (selected || active) && 'bg-accent-soft',
       )}
     >
-      {selection && (
+      {onToggle && (
         <td className="relative z-1 pl-3">
-          <Tick
-            label={t('table.select', { name })}
-            checked={props.selected}
-            onChange={() => toggle(selection, props.idOf(row))}
-          />
+          <Tick label={t('table.select', { name })} checked={selected} onChange={() => onToggle(row)} />
         </td>
       )}
       {columns.map((column, index) => (
@@ -252,21 +270,20 @@ function DrawnRow<Row>(props: TableProps<Row> & { row: Row; index: number; selec
           )}
         >
           {index === 0 && link ? (
-            <Link
-              to={link.to}
-              params={link.params ?? {}}
-              search={link.search ?? true}
+            <RowLink
+              target={link}
+              aria-current={active ? 'page' : undefined}
               data-row-focus
               className="block truncate outline-none before:absolute before:inset-0 focus-visible:before:outline-2 focus-visible:before:outline-offset-[-2px] focus-visible:before:outline-accent-strong"
             >
               {column.cell(row)}
-            </Link>
+            </RowLink>
           ) : (
             column.cell(row)
           )}
         </td>
       ))}
-      {actions && (
+      {actionsOf && (
         <td className="relative z-1 pr-2 text-right">
           <Menu
             trigger={
@@ -278,7 +295,7 @@ function DrawnRow<Row>(props: TableProps<Row> & { row: Row; index: number; selec
                 <Ellipsis />
               </IconButton>
             }
-            actions={actions(row)}
+            actions={() => actionsOf(row)}
           />
         </td>
       )}

@@ -1,3 +1,4 @@
+import type { PointerEvent } from 'react'
 import { exactTime, relativeTime } from '../lib/format.ts'
 import { useTranslation } from '../lib/i18n.ts'
 import { useTimeZone } from '../lib/time-zone.ts'
@@ -14,10 +15,13 @@ export function Time({ at, as = 'relative' }: TimeProps) {
   const { t } = useTranslation()
   const zone = useTimeZone()
   if (!at) return <span className="text-faint">—</span>
-  const time = exactTime(at, zone)
+  // Written out when somebody points at it: a table is full of times.
+  const writeOut = ({ currentTarget }: PointerEvent<HTMLElement>) => {
+    currentTarget.title = t('common.exactTime', { time: exactTime(at, zone), zone })
+  }
   return (
-    <time dateTime={at} title={t('common.exactTime', { time, zone })}>
-      {as === 'exact' ? time : relativeTime(at)}
+    <time dateTime={at} onPointerEnter={writeOut}>
+      {as === 'exact' ? exactTime(at, zone) : relativeTime(at)}
     </time>
   )
 }

@@ -1,9 +1,11 @@
-import { type RefObject, useCallback, useRef, useState } from 'react'
+import { type RefObject, startTransition, useCallback, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /** Rows beyond the window's edges that are drawn too, and by how many the drawn part moves at once. */
 const spare = 12
 const step = 6
+/** What stands above a table, in pixels: title, filters, its own header. */
+const above = 160
 
 interface VisibleRows {
   /** Goes on the element that scrolls. */
@@ -23,7 +25,7 @@ interface VisibleRows {
  */
 export function useVisibleRows(count: number, rowHeight: number): VisibleRows {
   const element = useRef<HTMLElement>(null)
-  const [[from, to], setRange] = useState([0, 2 * spare])
+  const [[from, to], setRange] = useState(() => [0, Math.ceil((window.innerHeight - above) / rowHeight)])
   const measure = useCallback(() => {
     if (!element.current) return
     const { scrollTop, clientHeight } = element.current
@@ -35,7 +37,8 @@ export function useVisibleRows(count: number, rowHeight: number): VisibleRows {
     (node: HTMLElement | null) => {
       element.current = node
       if (!node) return
-      const sizes = new ResizeObserver(measure)
+      // Those that are in sight are painted first, the spare ones when there is time.
+      const sizes = new ResizeObserver(() => startTransition(measure))
       sizes.observe(node)
       node.addEventListener('scroll', measure, { passive: true })
       return () => {

@@ -1,5 +1,5 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { useTranslation } from '../../lib/i18n.ts'
 import { later } from '../../lib/later.ts'
 import { returnToWorkspace, useSession } from '../../lib/session.ts'
@@ -23,6 +23,8 @@ export function Shell() {
   const navigate = useNavigate()
   const [searching, setSearching] = useState(false)
   const [helping, setHelping] = useState(false)
+  // The frame is painted first; the page follows bit by bit, between what else the browser has to do.
+  const framed = useDeferredValue(true, false)
   useEffect(() => onOtherWorkspaceEntered((id) => void returnToWorkspace(id)), [])
   useShortcuts({
     'mod+k': () => setSearching(true),
@@ -41,9 +43,11 @@ export function Shell() {
         <Rail onSearch={() => setSearching(true)} />
         <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
           <OfflineNotice />
-          <Guarded>
-            <Outlet />
-          </Guarded>
+          {framed && (
+            <Guarded>
+              <Outlet />
+            </Guarded>
+          )}
         </main>
         <BottomBar />
       </div>

@@ -1,5 +1,7 @@
 import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router'
+import type { TFunction } from 'i18next'
 import { Pencil, Plus, Upload, UserRound } from 'lucide-react'
+import { useMemo } from 'react'
 import { messageOf } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
 import { number } from '../../../lib/format.ts'
@@ -16,6 +18,9 @@ import { type Column, Table } from '../../../ui/table.tsx'
 import { Time } from '../../../ui/time.tsx'
 import { readClients } from './queries.ts'
 
+const nameOf = (client: Client) => client.name
+const linkOf = (client: Client) => ({ to: '/clients/$clientId', params: { clientId: client.id } })
+
 /** The people behind the passes. */
 export default function ClientsPage() {
   const { t } = useTranslation()
@@ -30,18 +35,7 @@ export default function ClientsPage() {
       <span className={list.rows.length > 0 ? 'max-sm:sr-only' : ''}>{t('clients.add')}</span>
     </Link>
   )
-  const columns: Column<Client>[] = [
-    { key: 'name', header: t('common.name'), cell: (client) => client.name },
-    { key: 'email', header: t('common.email'), width: '32%', from: 'sm', cell: (client) => client.email },
-    { key: 'phone', header: t('clients.phone'), width: '20%', from: 'lg', cell: (client) => client.phone },
-    {
-      key: 'createdAt',
-      header: t('clients.since'),
-      width: '140px',
-      from: 'md',
-      cell: (client) => <Time at={client.createdAt} />,
-    },
-  ]
+  const columns = useMemo(() => columnsOf(t), [t])
   return (
     <Page
       layout="fill"
@@ -82,8 +76,8 @@ export default function ClientsPage() {
           columns={columns}
           rows={list.rows}
           idOf={(client) => client.id}
-          nameOf={(client) => client.name}
-          linkOf={(client) => ({ to: '/clients/$clientId', params: { clientId: client.id } })}
+          nameOf={nameOf}
+          linkOf={linkOf}
           activeId={clientId}
           loading={list.loading}
           loadingMore={list.loadingMore}
@@ -119,4 +113,19 @@ export default function ClientsPage() {
       <Outlet />
     </Page>
   )
+}
+
+function columnsOf(t: TFunction): Column<Client>[] {
+  return [
+    { key: 'name', header: t('common.name'), cell: (client) => client.name },
+    { key: 'email', header: t('common.email'), width: '32%', from: 'sm', cell: (client) => client.email },
+    { key: 'phone', header: t('clients.phone'), width: '20%', from: 'lg', cell: (client) => client.phone },
+    {
+      key: 'createdAt',
+      header: t('clients.since'),
+      width: '140px',
+      from: 'md',
+      cell: (client) => <Time at={client.createdAt} />,
+    },
+  ]
 }

@@ -23,6 +23,9 @@ import { SavedViews } from './saved-views.tsx'
 
 const BulkBar = later(() => import('./bulk-bar.tsx'))
 
+const nameOf = (pass: PassItem) => pass.name ?? pass.code
+const linkOf = (pass: PassItem) => ({ to: '/passes/$passId', params: { passId: pass.id } })
+
 /** All passes: searched and filtered by the server, read as one scrolls, changed one by one or in bulk. */
 export default function PassesPage() {
   const { t } = useTranslation()
@@ -123,8 +126,8 @@ export default function PassesPage() {
           columns={shownColumns}
           rows={list.rows}
           idOf={(pass) => pass.id}
-          nameOf={(pass) => pass.name ?? pass.code}
-          linkOf={(pass) => ({ to: '/passes/$passId', params: { passId: pass.id } })}
+          nameOf={nameOf}
+          linkOf={linkOf}
           activeId={passId}
           actions={actionsOf}
           loading={list.loading}

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import type { TFunction } from 'i18next'
 import { ScanLine } from 'lucide-react'
+import { useMemo } from 'react'
 import { api } from '../../../lib/api.ts'
 import { messageOf } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
@@ -19,6 +21,10 @@ import { locationsQuery } from '../locations/queries.ts'
 
 const names = ['outcome', 'locationId', 'recordedAfter', 'recordedBefore'] as const
 
+const nameOf = (scan: Scan) => scan.pass?.name ?? scan.id
+const linkOf = ({ pass }: Scan) =>
+  pass ? { to: '/passes/$passId', params: { passId: pass.id }, search: { tab: 'history' } } : undefined
+
 /** Every attempt to get in, admitted or refused. */
 export default function ScansPage() {
   const { t } = useTranslation()
@@ -28,48 +34,7 @@ export default function ScansPage() {
     const query = { ...filters, cursor, limit: 100 } as { cursor: string }
     return slice(api.GET('/api/v1/scans', { params: { query } }))
   })
-  const columns: Column<Scan>[] = [
-    {
-      key: 'pass',
-      header: t('passes.pass'),
-      cell: (scan) =>
-        scan.pass?.name ?? scan.pass?.code ?? <span className="text-quiet">{t('scans.noPass')}</span>,
-    },
-    {
-      key: 'result',
-      header: t('scans.result'),
-      width: '160px',
-      cell: (scan) => <ScanBadge result={scan.result} />,
-    },
-    {
-      key: 'client',
-      header: t('passes.column.client'),
-      width: '18%',
-      from: 'lg',
-      cell: (scan) => scan.client?.name,
-    },
-    {
-      key: 'location',
-      header: t('passes.location'),
-      width: '18%',
-      from: 'md',
-      cell: (scan) => scan.location?.name,
-    },
-    {
-      key: 'direction',
-      header: t('scans.direction'),
-      width: '90px',
-      from: 'xl',
-      cell: (scan) => t(scan.direction === 'out' ? 'scans.out' : 'scans.in'),
-    },
-    {
-      key: 'at',
-      header: t('scans.at'),
-      width: '150px',
-      from: 'sm',
-      cell: (scan) => <Time at={scan.scannedAt} />,
-    },
-  ]
+  const columns = useMemo(() => columnsOf(t), [t])
   return (
     <Page
       layout="fill"
@@ -128,12 +93,8 @@ export default function ScansPage() {
           columns={columns}
           rows={list.rows}
           idOf={(scan) => scan.id}
-          nameOf={(scan) => scan.pass?.name ?? scan.id}
-          linkOf={(scan) =>
-            scan.pass
-              ? { to: '/passes/$passId', params: { passId: scan.pass.id }, search: { tab: 'history' } }
-              : undefined
-          }
+          nameOf={nameOf}
+          linkOf={linkOf}
           loading={list.loading}
           loadingMore={list.loadingMore}
           onEnd={list.onEnd}
@@ -152,4 +113,49 @@ export default function ScansPage() {
       )}
     </Page>
   )
+}
+
+function columnsOf(t: TFunction): Column<Scan>[] {
+  return [
+    {
+      key: 'pass',
+      header: t('passes.pass'),
+      cell: (scan) =>
+        scan.pass?.name ?? scan.pass?.code ?? <span className="text-quiet">{t('scans.noPass')}</span>,
+    },
+    {
+      key: 'result',
+      header: t('scans.result'),
+      width: '160px',
+      cell: (scan) => <ScanBadge result={scan.result} />,
+    },
+    {
+      key: 'client',
+      header: t('passes.column.client'),
+      width: '18%',
+      from: 'lg',
+      cell: (scan) => scan.client?.name,
+    },
+    {
+      key: 'location',
+      header: t('passes.location'),
+      width: '18%',
+      from: 'md',
+      cell: (scan) => scan.location?.name,
+    },
+    {
+      key: 'direction',
+      header: t('scans.direction'),
+      width: '90px',
+      from: 'xl',
+      cell: (scan) => t(scan.direction === 'out' ? 'scans.out' : 'scans.in'),
+    },
+    {
+      key: 'at',
+      header: t('scans.at'),
+      width: '150px',
+      from: 'sm',
+      cell: (scan) => <Time at={scan.scannedAt} />,
+    },
+  ]
 }
