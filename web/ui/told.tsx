@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { type Refusal, wordsOf } from '../lib/errors.ts'
-import { learnReasons } from '../lib/i18n.ts'
+import { learnReasons, useTranslation } from '../lib/i18n.ts'
 
 /** What went wrong elsewhere, in the language spoken now; nothing until its sentences are there. */
 export function Told(refusal: Refusal) {
-  const { i18n } = useTranslation()
+  const { language } = useTranslation()
   const hasReason = refusal.reason !== undefined
   const { isPending } = useQuery({
-    queryKey: ['reasons', i18n.language],
+    queryKey: ['reasons', language],
     queryFn: async () => {
       await learnReasons()
       return null
