@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query'
 import {
   Blocks,
   ChartNoAxesColumn,
@@ -17,12 +18,19 @@ import {
 } from 'lucide-react'
 import type { ComponentType } from 'react'
 
+/** The file of a page. */
+interface PageFile {
+  default: ComponentType
+  /** Asks for what the page shows first, while the page is still to be drawn. `search` is what its address says. */
+  ahead?: (queries: QueryClient, search: Record<string, unknown>) => void
+}
+
 /** One page of the dashboard: its address, its code, and where the rail shows it. */
 export interface PageRow {
   /** Path as the router writes it, with `$name` for a parameter. A child's path continues its parent's. */
   path: string
   /** Fetched when the page is first opened; its default export is the page. */
-  page: () => Promise<{ default: ComponentType }>
+  page: () => Promise<PageFile>
   /** A permission without which the page says that the role does not include it. */
   needs?: string
   /** Its place in the rail: the group, the key of its name in `shell.nav`, the icon. */

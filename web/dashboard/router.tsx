@@ -42,8 +42,19 @@ function routeOf(row: PageRow, parent: () => AnyRoute): AnyRoute {
     path: row.path,
     component: lazyRouteComponent(row.page),
     staticData: { needs: row.needs },
+    loader: ({ context, location }) => {
+      void askAhead(row, context.queries, location.search).catch(() => undefined)
+    },
   })
   return row.children ? route.addChildren(row.children.map((child) => routeOf(child, () => route))) : route
+}
+
+/** Asks for the data of a page while its frame is drawn, where the reader may see it. What fails is asked for again. */
+async function askAhead(row: PageRow, queries: QueryClient, search: Record<string, unknown>): Promise<void> {
+  const session = queries.getQueryData(sessionQuery.queryKey)
+  if (!row.needs || !(session?.permissions as readonly string[] | undefined)?.includes(row.needs)) return
+  const { ahead } = await row.page()
+  ahead?.(queries, search)
 }
 
 const tree = root.addChildren([

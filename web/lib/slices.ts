@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 
 /** Part of a list that is read by keyset. */
@@ -27,19 +27,27 @@ export async function slice<Row>(call: Promise<{ data?: Row[]; response: Respons
 }
 
 /**
+ * A list that is read part by part.
+ * @param key The query key; filters belong in it.
+ * @param read Fetches the part that begins at a cursor; the empty cursor is the beginning.
+ */
+export function slicesQuery<Row>(key: readonly unknown[], read: (cursor: string) => Promise<Slice<Row>>) {
+  const name = JSON.stringify(key)
+  return infiniteQueryOptions({
+    queryKey: key,
+    queryFn: async ({ pageParam }) => ({ ...(await read(pageParam)), name }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+  })
+}
+
+/**
  * Reads a list part by part as the reader scrolls.
  * @param key The query key; filters belong in it.
  * @param read Fetches the part that begins at a cursor; the empty cursor is the beginning.
  */
 export function useSlices<Row>(key: readonly unknown[], read: (cursor: string) => Promise<Slice<Row>>) {
-  const name = JSON.stringify(key)
-  const query = useInfiniteQuery({
-    queryKey: key,
-    queryFn: async ({ pageParam }) => ({ ...(await read(pageParam)), name }),
-    initialPageParam: '',
-    getNextPageParam: (last) => last.next,
-    placeholderData: keepPreviousData,
-  })
+  const query = useInfiniteQuery({ ...slicesQuery(key, read), placeholderData: keepPreviousData })
   const { data } = query
   const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data])
   return {
@@ -51,6 +59,6 @@ export function useSlices<Row>(key: readonly unknown[], read: (cursor: string) =
     loadingMore: query.isFetchingNextPage,
     onEnd: query.hasNextPage ? () => void query.fetchNextPage() : undefined,
     /** Names the list that is shown, which is the one before until rows of the next have come: the `key` of its table. */
-    shown: query.data?.pages[0]?.name ?? name,
+    shown: query.data?.pages[0]?.name ?? JSON.stringify(key),
   }
 }

@@ -1,15 +1,16 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useParams } from '@tanstack/react-router'
 import { Ban, CircleCheck, Copy, Plus, Ticket, Trash2, Upload } from 'lucide-react'
 import { Suspense, useMemo, useState } from 'react'
 import { messageOf } from '../../../lib/errors.ts'
-import { useFilters } from '../../../lib/filters.ts'
+import { filtersIn, useFilters } from '../../../lib/filters.ts'
 import { number } from '../../../lib/format.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import { later } from '../../../lib/later.ts'
 import type { PassItem } from '../../../lib/model.ts'
 import { useRemembered } from '../../../lib/remembered.ts'
 import { usePermissions } from '../../../lib/session.ts'
-import { useSlices } from '../../../lib/slices.ts'
+import { slicesQuery, useSlices } from '../../../lib/slices.ts'
 import { buttonClass } from '../../../ui/button.tsx'
 import { ExportMenu } from '../../../ui/export-menu.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -18,13 +19,18 @@ import { Table } from '../../../ui/table.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { passColumns, usualColumns } from './columns.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { type PassFilters, passFilters, readPasses, usePassActions } from './queries.ts'
+import { type PassFilters, passFilters, passList, usePassActions } from './queries.ts'
 import { SavedViews } from './saved-views.tsx'
 
 const BulkBar = later(() => import('./bulk-bar.tsx'))
 
 const nameOf = (pass: PassItem) => pass.name ?? pass.code
 const linkOf = (pass: PassItem) => ({ to: '/passes/$passId', params: { passId: pass.id } })
+
+/** The first passes are asked for while the page is still to be drawn. */
+export function ahead(queries: QueryClient, search: Record<string, unknown>): void {
+  void queries.prefetchInfiniteQuery(slicesQuery(...passList(filtersIn(passFilters, search))))
+}
 
 /** All passes: searched and filtered by the server, read as one scrolls, changed one by one or in bulk. */
 export default function PassesPage() {
@@ -47,7 +53,7 @@ export default function PassesPage() {
     select(new Set())
     setFilters(change)
   }
-  const list = useSlices(['passes', 'list', filters], (cursor) => readPasses(filters, cursor))
+  const list = useSlices(...passList(filters))
   const { setStatus, remove } = usePassActions()
   const shownColumns = useMemo(() => passColumns(t, columns), [t, columns])
   const mayWrite = may('passes:write')

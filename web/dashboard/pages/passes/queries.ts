@@ -21,6 +21,11 @@ export type PassFilters = Filters<(typeof passFilters)[number]>
 
 const rowsASlice = 100
 
+/** The list of passes that match, as `useSlices` takes it. */
+export function passList(filters: PassFilters) {
+  return [['passes', 'list', filters], (cursor: string) => readPasses(filters, cursor)] as const
+}
+
 /** Reads the part of the list of passes that begins at a cursor. */
 export function readPasses(filters: PassFilters, cursor: string): Promise<Slice<PassItem>> {
   const query = { ...filters, cursor, limit: rowsASlice } as { cursor: string }
