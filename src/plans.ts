@@ -1,3 +1,5 @@
+import type { Reason } from '../shared/reasons/index.ts'
+
 /** What a plan counts. `null` is without limit. */
 export interface PlanLimits {
   name: string
@@ -57,14 +59,14 @@ export function isPlan(value: string): value is Plan {
   return Object.hasOwn(plans, value)
 }
 
-/** How each counted thing is called in a refusal. */
+/** Every counted thing with the reason why there can be no more of it. */
 export const countedThings = {
-  passesPerMonth: 'passes a month',
-  members: 'team members',
-  templates: 'templates',
-  locations: 'locations',
-  devices: 'gate devices',
-  webhooks: 'active webhooks',
-} as const satisfies Partial<Record<keyof PlanLimits, string>>
+  passesPerMonth: 'limit_passes',
+  members: 'limit_members',
+  templates: 'limit_templates',
+  locations: 'limit_locations',
+  devices: 'limit_devices',
+  webhooks: 'limit_webhooks',
+} as const satisfies Partial<Record<keyof PlanLimits, Reason>>
 
 export type Counted = keyof typeof countedThings

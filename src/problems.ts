@@ -73,11 +73,7 @@ export const problems = {
     ({ permission }) => `This credential lacks the permission ${permission}`,
   ),
   billing_off: fixed(403, 'Whoever runs this installation sets the plan of a workspace'),
-  limit_reached: kind<{ plan: Plan; limit: number; thing: string }>(
-    403,
-    ({ plan, limit, thing }) =>
-      `The ${plans[plan].name} plan allows ${limit} ${thing}, and this workspace has reached that limit`,
-  ),
+  limit_reached: kind<Grounds>(403, inWords),
   not_found: kind<{ what: string }>(404, ({ what }) => `${what} not found`),
   method_not_allowed: kind<{ method: string; allow: string }>(
     405,

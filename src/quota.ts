@@ -86,5 +86,9 @@ export async function claimOne(
 }
 
 function limitReached(scope: Scope, counted: Counted, limit: number): Problem {
-  return problem('limit_reached', { plan: scope.tenant.plan, limit, thing: countedThings[counted] })
+  const { plan } = scope.tenant
+  return problem('limit_reached', {
+    reason: countedThings[counted],
+    params: { plan, name: plans[plan].name, limit },
+  })
 }

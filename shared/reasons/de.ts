@@ -74,9 +74,9 @@ export const de: Reasons = {
   cell_no_template: '„{{text}}“ ist weder Name noch ID einer Vorlage hier',
   cell_no_location: '„{{text}}“ ist weder Name noch ID eines Orts hier',
   cell_no_date: '„{{text}}“ ist kein Datum; so schreiben: 2026-12-31',
-  row_repeats_id: 'Zeile {{row}} hat dieselbe externe ID schon',
+  row_repeats_id: 'Zeile {{row}} hat dieselbe Referenz schon',
   external_id_taken:
-    'Die externe ID „{{externalId}}“ gehört schon zu einem anderen Pass dieses Arbeitsbereichs',
+    'Die Referenz „{{externalId}}“ gehört schon zu einem anderen Pass dieses Arbeitsbereichs',
 
   file_empty: 'Die Datei ist leer',
   file_no_rows: 'Die Datei hat keine Zeilen',
@@ -184,4 +184,17 @@ export const de: Reasons = {
   google_busy: 'Google konnte den Pass gerade nicht annehmen ({{answer}}).',
   google_unreachable: 'Google war nicht zu erreichen ({{answer}}).',
   google_no_account: 'Es gibt kein Google-Dienstkonto mehr.',
+
+  limit_passes:
+    'Im Tarif {{name}} liegt die Grenze bei {{limit}} Pässen im Monat; dieser Arbeitsbereich hat sie erreicht',
+  limit_members:
+    'Im Tarif {{name}} liegt die Grenze für Teammitglieder bei {{limit}}; dieser Arbeitsbereich hat sie erreicht',
+  limit_templates:
+    'Im Tarif {{name}} liegt die Grenze für Vorlagen bei {{limit}}; dieser Arbeitsbereich hat sie erreicht',
+  limit_locations:
+    'Im Tarif {{name}} liegt die Grenze für Orte bei {{limit}}; dieser Arbeitsbereich hat sie erreicht',
+  limit_devices:
+    'Im Tarif {{name}} liegt die Grenze für Geräte am Einlass bei {{limit}}; dieser Arbeitsbereich hat sie erreicht',
+  limit_webhooks:
+    'Im Tarif {{name}} liegt die Grenze für aktive Webhooks bei {{limit}}; dieser Arbeitsbereich hat sie erreicht',
 }

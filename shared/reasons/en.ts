@@ -77,8 +77,9 @@ export const en = {
   cell_no_template: '“{{text}}” is not the name or id of a template here',
   cell_no_location: '“{{text}}” is not the name or id of a location here',
   cell_no_date: '“{{text}}” is not a date; write it as 2026-12-31',
-  row_repeats_id: 'Row {{row}} has the same external id already',
-  external_id_taken: 'externalId "{{externalId}}" already belongs to another pass in this workspace',
+  row_repeats_id: 'Row {{row}} has the same reference already',
+  external_id_taken:
+    'The reference "{{externalId}}" (externalId) already belongs to another pass in this workspace',
 
   file_empty: 'The file is empty',
   file_no_rows: 'The file has no rows',
@@ -181,4 +182,15 @@ export const en = {
   google_busy: 'Google could not take the pass just now ({{answer}}).',
   google_unreachable: 'Google could not be reached ({{answer}}).',
   google_no_account: 'There is no Google service account any more.',
+
+  limit_passes:
+    'The {{name}} plan allows {{limit}} passes a month, and this workspace has reached that limit',
+  limit_members: 'The {{name}} plan allows {{limit}} team members, and this workspace has reached that limit',
+  limit_templates: 'The {{name}} plan allows {{limit}} templates, and this workspace has reached that limit',
+  limit_locations:
+    'On the {{name}} plan the limit for locations is {{limit}}, and this workspace has reached it',
+  limit_devices:
+    'On the {{name}} plan the limit for gate devices is {{limit}}, and this workspace has reached it',
+  limit_webhooks:
+    'The {{name}} plan allows {{limit}} active webhooks, and this workspace has reached that limit',
 } as const

@@ -74,8 +74,8 @@ export const es: Reasons = {
   cell_no_template: '«{{text}}» no es el nombre ni el id de una plantilla de aquí',
   cell_no_location: '«{{text}}» no es el nombre ni el id de un lugar de aquí',
   cell_no_date: '«{{text}}» no es una fecha; escríbala como 2026-12-31',
-  row_repeats_id: 'La fila {{row}} ya tiene el mismo id externo',
-  external_id_taken: 'El id externo «{{externalId}}» ya pertenece a otro pase de este espacio',
+  row_repeats_id: 'La fila {{row}} ya tiene la misma referencia',
+  external_id_taken: 'La referencia «{{externalId}}» ya pertenece a otro pase de este espacio',
 
   file_empty: 'El archivo está vacío',
   file_no_rows: 'El archivo no tiene filas',
@@ -183,4 +183,13 @@ export const es: Reasons = {
   google_busy: 'Google no pudo tomar el pase en este momento ({{answer}}).',
   google_unreachable: 'No se pudo llegar a Google ({{answer}}).',
   google_no_account: 'Ya no hay cuenta de servicio de Google.',
+
+  limit_passes: 'El plan {{name}} tiene un límite de {{limit}} pases al mes, y este espacio lo ha alcanzado',
+  limit_members: 'En el plan {{name}} el límite de miembros es {{limit}}, y este espacio lo ha alcanzado',
+  limit_templates: 'En el plan {{name}} el límite de plantillas es {{limit}}, y este espacio lo ha alcanzado',
+  limit_locations: 'En el plan {{name}} el límite de lugares es {{limit}}, y este espacio lo ha alcanzado',
+  limit_devices:
+    'En el plan {{name}} el límite de dispositivos de entrada es {{limit}}, y este espacio lo ha alcanzado',
+  limit_webhooks:
+    'En el plan {{name}} el límite de webhooks activos es {{limit}}, y este espacio lo ha alcanzado',
 }

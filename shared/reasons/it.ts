@@ -74,8 +74,8 @@ export const it: Reasons = {
   cell_no_template: '«{{text}}» non è il nome né l’id di un modello qui',
   cell_no_location: '«{{text}}» non è il nome né l’id di un luogo qui',
   cell_no_date: '«{{text}}» non è una data; scriverla come 2026-12-31',
-  row_repeats_id: 'La riga {{row}} ha già lo stesso id esterno',
-  external_id_taken: 'L’id esterno «{{externalId}}» appartiene già a un altro pass di questo spazio',
+  row_repeats_id: 'La riga {{row}} ha già lo stesso riferimento',
+  external_id_taken: 'Il riferimento «{{externalId}}» appartiene già a un altro pass di questo spazio',
 
   file_empty: 'Il file è vuoto',
   file_no_rows: 'Il file non ha righe',
@@ -184,4 +184,13 @@ export const it: Reasons = {
   google_busy: 'Google non ha potuto prendere il pass in questo momento ({{answer}}).',
   google_unreachable: 'Google non è raggiungibile ({{answer}}).',
   google_no_account: 'Non c’è più un account di servizio Google.',
+
+  limit_passes: 'Il piano {{name}} ha un limite di {{limit}} pass al mese, e questo spazio lo ha raggiunto',
+  limit_members: 'Nel piano {{name}} il limite di membri è {{limit}}, e questo spazio lo ha raggiunto',
+  limit_templates: 'Nel piano {{name}} il limite di modelli è {{limit}}, e questo spazio lo ha raggiunto',
+  limit_locations: 'Nel piano {{name}} il limite di luoghi è {{limit}}, e questo spazio lo ha raggiunto',
+  limit_devices:
+    'Nel piano {{name}} il limite di dispositivi all’ingresso è {{limit}}, e questo spazio lo ha raggiunto',
+  limit_webhooks:
+    'Nel piano {{name}} il limite di webhook attivi è {{limit}}, e questo spazio lo ha raggiunto',
 }

@@ -52,6 +52,7 @@ test('a full plan says so where it is met, and a larger one is bought from there
   await page.getByLabel('Name').fill('Back gate')
   await page.getByRole('button', { name: /^(Create|Add|Save)/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Your plan is full' })
+  await dialog.getByText('On the Free plan the limit for locations is 1').waitFor()
   await dialog.getByText('1 of 1').waitFor()
   expect(await objections(page)).toEqual([])
   await dialog.getByRole('link', { name: 'See plans' }).click()

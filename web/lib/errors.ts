@@ -51,10 +51,7 @@ export function messageOf(error: unknown): string {
   if (!(error instanceof ApiError)) return t('errors.unexpected')
   const keys = [`reasons.${error.reason}`, `errors.${error.code}`]
   const key = keys.find((known) => exists(known))
-  if (key) {
-    const words = t(key as 'errors.unexpected', error.params)
-    return error.code === 'invalid_field' ? asSentence(words) : words
-  }
+  if (key) return asSentence(t(key as 'errors.unexpected', error.params))
   return error.status === 0 ? t('errors.network') : error.message
 }
 
@@ -64,7 +61,7 @@ export function wordsOf({ error = '', reason, params = {} }: Refusal): string {
   return exists(key) ? t(key as 'errors.unexpected', params) : error
 }
 
-/** What would follow the name of an input, as it stands under that input. */
+/** As a sentence: a reason is written as what follows the name of an input, or to stand in a list. */
 function asSentence(words: string): string {
   const first = words.slice(0, 1).toLocaleUpperCase()
   return first + words.slice(1) + (/[.!?…]$/.test(words) ? '' : '.')

@@ -84,16 +84,19 @@ describe('a guest list becomes passes', () => {
     expect(errors.split('\n').slice(1, -1)).toEqual([
       expect.stringContaining('5,“E-Mail” must be an e-mail address such as ana@example.com,Zoë,kein-mail'),
       expect.stringContaining('“Gültig bis”: “40.12.2026” is not a date'),
-      expect.stringContaining('Row 2 has the same external id already'),
+      expect.stringContaining('Row 2 has the same reference already'),
     ])
     const inGerman = (await shop.get(`/imports/${sent.id}/errors?language=de`)).body
     expect(inGerman.split('\n').slice(1, -1)).toEqual([
-      expect.stringContaining('“E-Mail” muss eine E-Mail-Adresse sein'),
-      expect.stringContaining('“Gültig bis”: „40.12.2026“ ist kein Datum'),
-      expect.stringContaining('Zeile 2 hat dieselbe externe ID schon'),
+      expect.stringContaining('„E-Mail“ muss eine E-Mail-Adresse sein'),
+      expect.stringContaining('„Gültig bis“: „40.12.2026“ ist kein Datum'),
+      expect.stringContaining('Zeile 2 hat dieselbe Referenz schon'),
     ])
-    const again = await send(errors.replace('kein-mail', 'zoe@example.com'))
-    expect(again.body.settings.columns[0]).toEqual({ column: 2, to: 'clientName' })
+    expect(inGerman).toMatch(/^.?Zeile,Fehler,/)
+    for (const refused of [errors, inGerman]) {
+      const again = await send(refused.replace('kein-mail', 'zoe@example.com'))
+      expect(again.body.settings.columns[0]).toEqual({ column: 2, to: 'clientName' })
+    }
   })
 })
 

@@ -1,5 +1,12 @@
 import { sql } from 'kysely'
-import { because, inWords, type Params, type Reason, type Reasons } from '../../../shared/reasons/index.ts'
+import {
+  because,
+  inWords,
+  type Params,
+  type Reason,
+  type Reasons,
+  type reasonsIn,
+} from '../../../shared/reasons/index.ts'
 import { underHeading } from '../../../shared/reasons/under-heading.ts'
 import { createReader } from '../../http/validation.ts'
 import { idLowerBound } from '../../ids.ts'
@@ -147,12 +154,17 @@ function refusal(
 }
 
 /** Why a row was refused, in the words of the file: the column's heading in place of the name of a field. */
-export function whyRefused(found: ImportRow, refused: RowResult, sentences?: Reasons): string {
+export function whyRefused(
+  found: ImportRow,
+  refused: RowResult,
+  sentences?: Reasons,
+  language: keyof typeof reasonsIn = 'en',
+): string {
   const { error = '', code, reason, params = {}, column } = refused
   if (reason === undefined) return error
   const words = inWords({ reason, params }, sentences)
   if (code !== 'invalid_field' || column === undefined) return words
-  return underHeading(found.columns[column]?.heading || String(column + 1), reason, words)
+  return underHeading(found.columns[column]?.heading || String(column + 1), reason, words, language)
 }
 
 /** Templates and locations by id and by name, where a column names them. */

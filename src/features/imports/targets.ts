@@ -1,3 +1,5 @@
+import type { reasonsIn } from '../../../shared/reasons/index.ts'
+
 /** What a column of a file may be, by what is imported. `field` is a custom field of the column's own name. */
 export const targets = {
   passes: [
@@ -95,8 +97,14 @@ const known = new Map(
   ]),
 )
 
-/** What the file of refused rows puts before the columns; not read again when it comes back corrected. */
-export const refusalHeadings = ['Row', 'Error']
+/** What the file of refused rows puts before the columns, in each language; not read again when it comes back. */
+export const refusalHeadings = {
+  en: ['Row', 'Error'],
+  de: ['Zeile', 'Fehler'],
+  fr: ['Ligne', 'Erreur'],
+  es: ['Fila', 'Error'],
+  it: ['Riga', 'Errore'],
+} as const satisfies Record<keyof typeof reasonsIn, readonly [row: string, error: string]>
 
 /** How a column is read where nobody said: as this target, or not at all. */
 export interface ColumnMapping {
@@ -113,9 +121,11 @@ export interface ColumnMapping {
  */
 export function guessMapping(subject: Subject, titles: readonly string[]): ColumnMapping[] {
   const taken = new Set<Target>()
-  const wasRefused = refusalHeadings.every((heading, column) => titles[column] === heading)
+  const wasRefused = Object.values(refusalHeadings).some(
+    ([row, error]) => titles[0] === row && titles[1] === error,
+  )
   const mapping = titles.flatMap((title, column): ColumnMapping[] => {
-    if (wasRefused && column < refusalHeadings.length) return []
+    if (wasRefused && column < 2) return []
     const target = known.get(subject)?.get(plain(title))
     if (target && !taken.has(target)) {
       taken.add(target)

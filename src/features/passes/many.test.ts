@@ -83,7 +83,11 @@ test('the plan limits what is issued, to the last pass', async () => {
   const [one, other] = await Promise.all([issue(400), issue(400)])
   const issued = [...one, ...other].filter((result) => result.pass).length
   expect(issued).toBe(500)
-  expect((await issue(1))[0]?.error).toMatchObject({ code: 'limit_reached' })
+  expect((await issue(1))[0]?.error).toMatchObject({
+    code: 'limit_reached',
+    reason: 'limit_passes',
+    params: { plan: 'basic', name: 'Basic', limit: 1000 },
+  })
 })
 
 test('passes issued on another plan count in the month in which the plan changes', async () => {

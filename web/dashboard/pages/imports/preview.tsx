@@ -1,9 +1,9 @@
 import { CircleAlert } from 'lucide-react'
-import { exists, t } from 'i18next'
+import i18next, { exists, t } from 'i18next'
 import { underHeading } from '../../../../shared/reasons/under-heading.ts'
 import type { paths } from '../../../lib/api.gen.ts'
 import { ApiError, messageOf } from '../../../lib/errors.ts'
-import { useTranslation } from '../../../lib/i18n.ts'
+import { type Language, useTranslation } from '../../../lib/i18n.ts'
 import type { Import, ImportSettings } from '../../../lib/model.ts'
 import type { Target } from './targets.ts'
 
@@ -104,5 +104,10 @@ function whyRefused({ columns }: Import, { error, column, code = '', reason, par
   if (!reason || !exists(key)) return messageOf(new ApiError(400, { code, error: error ?? '' }))
   const words = t(key as 'errors.unexpected', params)
   if (column === null || code !== 'invalid_field') return words
-  return underHeading(columns[column]?.heading || String(column + 1), reason, words)
+  return underHeading(
+    columns[column]?.heading || String(column + 1),
+    reason,
+    words,
+    i18next.language as Language,
+  )
 }

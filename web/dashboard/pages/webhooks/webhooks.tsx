@@ -105,7 +105,7 @@ export function WebhookBadge({ webhook }: { webhook: Webhook }) {
     </Badge>
   ) : (
     <Badge tone="good" icon={CircleCheck}>
-      {t('status.active')}
+      {t('webhooks.active')}
     </Badge>
   )
 }
