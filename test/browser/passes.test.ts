@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
 import { button, choose, heading, issue, leave, nameField, row } from '../harness/on-page.ts'
+import { readQr } from '../harness/read-qr.ts'
 
 let dashboard: Dashboard
 let owner: Member
@@ -48,6 +49,18 @@ describe('passes', () => {
     await button(page, 'Clear filters').click()
     await row(page, 'Berta').waitFor()
     expect(await search.inputValue()).toBe('')
+    await leave(page)
+  })
+
+  it('show the code that their holders show, signed where the template wants that', async () => {
+    const { id: templateId } = await owner.api('POST', '/templates', { name: 'Signed', qrContent: 'signed' })
+    const page = await dashboard.open(
+      `/passes/${(await issue(owner, { name: 'Ada', templateId })).id}`,
+      owner,
+    )
+    const picture = page.getByRole('img', { name: 'QR code of Ada' })
+    await expect.poll(() => picture.evaluate(({ tagName }) => tagName)).toBe('IMG')
+    expect(await readQr(await picture.screenshot())).toMatch(/^P1:/)
     await leave(page)
   })
 

@@ -19,6 +19,8 @@ export interface PassFace {
   code: string
   /** What the QR code says, where that is not the code. */
   qr?: string
+  /** The QR code as a picture, where only the server knows what it says. */
+  qrPicture?: string | undefined
   status: PassStatus
   colours: CardColours
   /** Who issues it: stands where there is no logo. */
@@ -77,6 +79,7 @@ export function PassCard({ face }: { face: PassFace }) {
         <div className="mx-2 border-t-2 border-dashed border-line" />
         <Qr
           text={face.qr ?? face.code}
+          picture={face.qrPicture}
           label={t('pass.qrOf', { name: face.name })}
           className="mx-auto mt-2 w-44"
         />

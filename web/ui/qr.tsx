@@ -1,12 +1,20 @@
 import { encodeQR } from 'qr'
 import { useMemo } from 'react'
 
-/**
- * A QR code (ISO/IEC 18004, error correction M, quiet zone of 4 modules), dark on white in every theme.
- * @param props `text` is what it says; `label` is read aloud.
- */
-export function Qr({ text, label, className }: { text: string; label: string; className?: string }) {
+interface QrProps {
+  /** What it says. */
+  text: string
+  /** The code drawn already, where only the server knows what it says: the address of a picture. */
+  picture?: string | undefined
+  /** Read aloud. */
+  label: string
+  className?: string
+}
+
+/** A QR code (ISO/IEC 18004, error correction M, quiet zone of 4 modules), dark on white in every theme. */
+export function Qr({ text, picture, label, className }: QrProps) {
   const { size, path } = useMemo(() => draw(text), [text])
+  if (picture) return <img src={picture} alt={label} className={className} />
   return (
     <svg
       role="img"

@@ -15,6 +15,8 @@ export interface WalletFace {
   code: string
   /** What the QR code says, where that is not the code. */
   qr?: string
+  /** The QR code as a picture, where only the server knows what it says. */
+  qrPicture?: string | undefined
   colours: CardColours
   issuer: string
   logoUrl: string | null
@@ -24,7 +26,7 @@ export interface WalletFace {
 
 /** A pass about as Apple Wallet lays it out: with a strip, or for generic passes with a thumbnail. */
 export function AppleCard({ face, style }: { face: WalletFace; style: AppleStyle }) {
-  const { name, kind, status, code, qr, colours, issuer, logoUrl, heroUrl, fields } = face
+  const { name, kind, status, code, qr, qrPicture, colours, issuer, logoUrl, heroUrl, fields } = face
   const hasThumbnail = style === 'generic'
   const primary = <Labelled label={kind} text={name} colour={colours.label} large />
   return (
@@ -65,7 +67,7 @@ export function AppleCard({ face, style }: { face: WalletFace; style: AppleStyle
       )}
       <FieldRows fields={fields} colour={colours.label} />
       <div className="mx-auto mt-3 mb-5 w-40 rounded-[6px] bg-white p-2 pb-1 text-center text-black">
-        <Qr text={qr ?? code} label="" className="w-full" />
+        <Qr text={qr ?? code} picture={qrPicture} label="" className="w-full" />
         <p className="font-mono text-xs">{code}</p>
       </div>
     </article>
@@ -74,7 +76,7 @@ export function AppleCard({ face, style }: { face: WalletFace; style: AppleStyle
 
 /** A pass about as Google Wallet lays it out. */
 export function GoogleCard({ face }: { face: WalletFace }) {
-  const { name, kind, code, qr, colours, issuer, logoUrl, heroUrl, fields } = face
+  const { name, kind, code, qr, qrPicture, colours, issuer, logoUrl, heroUrl, fields } = face
   return (
     <article
       aria-label={`Google Wallet: ${name}`}
@@ -99,7 +101,7 @@ export function GoogleCard({ face }: { face: WalletFace }) {
       </div>
       <FieldRows fields={fields} colour={colours.label} />
       <div className="mx-auto my-4 w-40 rounded-[12px] bg-white p-2 text-center text-black">
-        <Qr text={qr ?? code} label="" className="w-full" />
+        <Qr text={qr ?? code} picture={qrPicture} label="" className="w-full" />
         <p className="font-mono text-xs">{inFours(code)}</p>
       </div>
       {heroUrl && <img src={heroUrl} alt="" className="h-24 w-full object-cover" />}

@@ -7,11 +7,14 @@ import type { Template } from '../../../lib/model.ts'
 import type { PassStatus } from '../../../ui/badge.tsx'
 import { PassCard, type PassFace } from '../../../ui/pass-card.tsx'
 import { Skeleton } from '../../../ui/states.tsx'
+import { signedQrQuery } from '../sending/queries.ts'
 import { type CardDesign, plainDesign } from '../templates/design.ts'
 import { templatesQuery } from '../templates/queries.ts'
 
 interface PassPreviewProps {
   pass: {
+    /** None before it is issued. */
+    id?: string
     name: string
     code?: string
     publicUrl?: string
@@ -40,12 +43,18 @@ export function usePassFace({ pass }: PassPreviewProps): {
   const template = templates.find((each) => each.id === pass.templateId)
   const design = { ...plainDesign, ...template }
   const kind = t(`templates.kind.${design.kind}`)
+  const content = template?.qrContent ?? 'link'
+  const signed = useQuery({
+    ...signedQrQuery(pass.id ?? ''),
+    enabled: pass.id !== undefined && content === 'signed',
+  })
   const shown = pass.fields.filter((field) => field.isPublic && field.key).slice(0, 6)
   const face: PassFace = {
     name: pass.name || kind,
     kind,
     code: pass.code ?? sampleCode,
-    qr: qrOf(pass, template?.qrContent ?? 'link'),
+    qr: qrOf(pass, content),
+    qrPicture: content === 'signed' ? signed.data : undefined,
     status: pass.status ?? 'active',
     colours: design.colours,
     issuer: workspace.name,
@@ -61,7 +70,7 @@ export function usePassFace({ pass }: PassPreviewProps): {
   return { face, kind: design.kind, designed: !isPending || !pass.templateId }
 }
 
-/** A signature is only on the pass itself; the bare code scans as well. */
+/** What the QR code says. A signature only the server can make; until its picture is here, the bare code stands. */
 function qrOf({ code, publicUrl }: PassPreviewProps['pass'], content: Template['qrContent']): string {
   if (!code) return sampleQr(content, location.origin)
   return content === 'link' && publicUrl ? publicUrl : code

@@ -92,6 +92,14 @@ export async function readQr(passId: string, format: 'svg' | 'png'): Promise<Blo
   return (await load(`/api/v1/passes/${passId}/qr?format=${format}&size=1200`)).blob()
 }
 
+/** The signed QR code of a pass, as an address that a picture can have. */
+export const signedQrQuery = (passId: string) =>
+  queryOptions({
+    queryKey: ['passes', 'qr', passId],
+    queryFn: async () =>
+      `data:image/svg+xml,${encodeURIComponent(await (await readQr(passId, 'svg')).text())}`,
+  })
+
 /** Sends the workspace's logo as it is; the server checks it by its content. */
 export async function setLogo(file: File): Promise<void> {
   const headers = { 'content-type': file.type || 'application/octet-stream' }
