@@ -39,6 +39,7 @@ beforeAll(async () => {
     templateId: await first('/templates'),
     locationId: await first('/locations'),
     webhookId: (await make('/webhooks', webhook)).id,
+    entryId: await first('/audit'),
     token: new URL(url).pathname.split('/').at(-1) ?? '',
   }
   window = await dashboard.open('/', owner, { viewport: desktop })
@@ -115,10 +116,10 @@ async function inspect(page: Watched, name: string): Promise<void> {
   expect(page.complaints.splice(0)).toEqual([])
 }
 
-const nameOf = (path: string) => path.replaceAll(/[/$]+/g, '-').replace(/^-/, '') || 'overview'
+const nameOf = (path: string) => path.replaceAll(/[/$?=]+/g, '-').replace(/^-/, '') || 'overview'
 
 describe('every page is fit for everybody, in every look and on a phone', () => {
-  it.each(pathsOf(memberPages))('%s', async (path) => {
+  it.each([...pathsOf(memberPages), '/audit?entry=$entryId'])('%s', async (path) => {
     await window.goto(dashboard.address + addressOf(path))
     await inspect(window, nameOf(path))
   })
@@ -134,7 +135,11 @@ describe('every page is fit for everybody, in every look and on a phone', () => 
   })
 })
 
-type Press = [role: 'button' | 'menuitem' | 'combobox' | 'keys', name: string]
+type Press = [
+  role: 'button' | 'menuitem' | 'combobox' | 'tab' | 'textbox' | 'keys',
+  name: string,
+  key?: string,
+]
 
 /** What opens over a page, and what is pressed until it does. */
 const floats: [what: string, path: string, ...presses: Press[]][] = [
@@ -151,6 +156,16 @@ const floats: [what: string, path: string, ...presses: Press[]][] = [
   ['a new key', '/api-keys', ['button', 'Make API key']],
   ['an invitation', '/team', ['button', 'Invite']],
   ['a second factor', '/account', ['button', 'Set up']],
+  ['saving scans as a file', '/scans', ['button', 'Export']],
+  ['a menu of a template', '/templates', ['button', 'Actions for Summer festival']],
+  ['deleting a location', '/locations', ['button', 'Actions for Main gate'], ['menuitem', 'Delete']],
+  ['a menu of a webhook', '/webhooks/$webhookId', ['button', 'More']],
+  ['a new secret', '/webhooks/$webhookId', ['tab', 'Details'], ['button', 'Make a new secret']],
+  ['kinds of entries', '/audit', ['combobox', 'What'], ['keys', 'ArrowDown']],
+  ['languages', '/settings', ['combobox', 'Language']],
+  ['keeping for less long', '/settings/privacy', ['textbox', 'Scans, in days', '9'], ['button', 'Save']],
+  ['modes of wallets', '/wallet', ['combobox', 'Mode']],
+  ['what to import', '/import', ['combobox', 'What to import']],
 ]
 
 /** Looks at what has opened over a page: light, dark, with high contrast, and for an edge in the system's colours. */
@@ -173,14 +188,17 @@ async function inspectFloat(float: Locator): Promise<void> {
 
 describe('what opens over a page opens by key, is fit for everybody, and gives the focus back', () => {
   it.each(floats)('%s', async (_what, path, ...presses) => {
-    await window.goto(dashboard.address + addressOf(path))
+    const address = dashboard.address + addressOf(path)
+    if (window.url() !== address) await window.goto(address)
     await settled(window)
-    const [opener] = presses.flatMap(([role, name]) =>
-      role === 'keys' ? [] : window.getByRole(role, { name, exact: true }),
-    )
-    for (const [role, name] of presses) {
+    let opener: Locator | undefined
+    for (const [role, name, key = 'Enter'] of presses) {
       if (role === 'keys') await window.keyboard.press(name)
-      else await window.getByRole(role, { name, exact: true }).press('Enter')
+      else {
+        const pressed = window.getByRole(role, { name, exact: true })
+        if (role !== 'menuitem') opener = pressed
+        await pressed.press(key)
+      }
     }
     const float = window.locator(floating).last()
     await inspectFloat(float)

@@ -9,8 +9,8 @@ import type { AuditEntry } from '../../../lib/model.ts'
 import { slice, useSlices } from '../../../lib/slices.ts'
 import { membersQuery } from '../../../lib/workspace.ts'
 import { Combobox, type Option } from '../../../ui/combobox.tsx'
+import { DateFilter } from '../../../ui/date-filter.tsx'
 import { ExportMenu } from '../../../ui/export-menu.tsx'
-import { Input } from '../../../ui/field.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Empty, Failure, ListPicture } from '../../../ui/states.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
@@ -71,14 +71,12 @@ export default function AuditPage() {
             className="w-48 max-sm:w-full"
           />
           {(['since', 'until'] as const).map((name) => (
-            <Input
+            <DateFilter
               key={name}
-              type="date"
-              aria-label={t(`audit.${name}`)}
-              title={t(`audit.${name}`)}
+              label={t(`audit.${name}`)}
               value={filters[name] ?? ''}
-              onChange={(event) => setFilters({ [name]: event.target.value })}
-              className="w-36! max-sm:w-auto! max-sm:flex-1"
+              onChange={(day) => setFilters({ [name]: day })}
+              className="max-sm:flex-1"
             />
           ))}
         </div>
