@@ -374,8 +374,10 @@ describe('checking a pass', () => {
       () => repacked((name, data) => (name === 'pass.json' ? Buffer.from('{,}') : data)),
       /not valid JSON/,
     ],
-    ['a web page', () => Buffer.from('<!doctype html>'), /not a ZIP archive/],
-    ['nothing', () => Buffer.alloc(0), /not a ZIP archive/],
+    ['a web page', () => Buffer.from('<!doctype html>'), /the answer of a server/],
+    ['a refusal', () => Buffer.from('{"error":"Pass not found"}'), /the answer of a server/],
+    ['text', () => Buffer.from('hello'), /not a ZIP archive\.$/],
+    ['nothing', () => Buffer.alloc(0), /The file is empty/],
     ['half a pass', () => archive.subarray(0, archive.length >> 1), /cut off: its end is missing/],
   ])('says what is wrong with %s', (_, broken, message) => {
     expect(judge(broken()).ok).toBe(false)

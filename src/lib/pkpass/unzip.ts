@@ -58,12 +58,7 @@ interface DirectoryEntry {
 function directoryOf(archive: Buffer): DirectoryEntry[] {
   const end = archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
   if (end < 0 || end + 22 > archive.length) {
-    const begins = archive.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))
-    throw new ZipError(
-      begins
-        ? 'The file is cut off: its end is missing. Download or copy it again.'
-        : 'The file is not a ZIP archive.',
-    )
+    throw new ZipError(inPlaceOfArchive(archive.subarray(0, 100).toString('latin1').trimStart()))
   }
   const count = archive.readUInt16LE(end + 10)
   let offset = archive.readUInt32LE(end + 16)
@@ -113,4 +108,14 @@ function packedData(archive: Buffer, { fileOffset, packedSize, name }: Directory
   const packed = archive.subarray(start, start + packedSize)
   if (packed.length !== packedSize) throw new ZipError(`“${name}” is cut off.`)
   return packed
+}
+
+/** What a file without the end of an archive is, by how it begins. */
+function inPlaceOfArchive(beginning: string): string {
+  if (beginning === '') return 'The file is empty. Download or copy it again.'
+  if (beginning.startsWith('PK\x03\x04'))
+    return 'The file is cut off: its end is missing. Download or copy it again.'
+  if (/^[<{]/.test(beginning))
+    return 'The file is not a ZIP archive but the answer of a server: open it as text, it says why there is no pass.'
+  return 'The file is not a ZIP archive.'
 }
