@@ -46,6 +46,10 @@ describe('passes', () => {
     const search = page.getByRole('searchbox')
     await search.fill('Anna')
     await row(page, 'Berta').waitFor({ state: 'hidden' })
+    // In another tab too, a pass is opened over the list as it was narrowed.
+    expect(await row(page, 'Anna').getByRole('link').getAttribute('href')).toMatch(
+      /^\/passes\/\w+\?search=Anna$/,
+    )
     await button(page, 'Clear filters').click()
     await row(page, 'Berta').waitFor()
     expect(await search.inputValue()).toBe('')
@@ -79,6 +83,11 @@ describe('passes', () => {
     }
     const page = await dashboard.open('/passes?search=Guest', many)
     await page.getByRole('checkbox', { name: 'Select all loaded rows' }).click()
+    // What was asked for ahead of the page is what the page shows.
+    const lists = await page.evaluate(() =>
+      performance.getEntriesByType('resource').filter(({ name }) => name.includes('/api/v1/passes?')),
+    )
+    expect(lists).toHaveLength(1)
     await button(page, 'Select all 600 that match').click()
     await page.getByText('All 600 that match', { exact: true }).waitFor()
     await button(page, 'Revoke').click()
