@@ -145,7 +145,7 @@ function KeyBadge({ apiKey: { revokedAt, expiresAt } }: { apiKey: ApiKey }) {
   if (isOver(expiresAt)) return <Badge icon={Clock}>{t('status.expired')}</Badge>
   return (
     <Badge tone="good" icon={CircleCheck}>
-      {t('status.active')}
+      {t('keys.active')}
     </Badge>
   )
 }

@@ -4,7 +4,7 @@ import type { AuditEntry } from '../../../lib/model.ts'
 import { Facts } from '../../../ui/page.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { Time } from '../../../ui/time.tsx'
-import { nameOfEntry, nameOfField, valueOf } from './audit-words.ts'
+import { nameOfActor, nameOfEntry, nameOfField, valueOf } from './audit-words.ts'
 
 /** One entry of the audit log: who, when, from where, and each changed field before and after. */
 export function AuditEntryPanel({ entry, onClose }: { entry: AuditEntry; onClose: () => void }) {
@@ -16,7 +16,7 @@ export function AuditEntryPanel({ entry, onClose }: { entry: AuditEntry; onClose
         <Facts
           facts={{
             [t('scans.at')]: <Time at={entry.recordedAt} as="exact" />,
-            [t('audit.who')]: entry.actor.name,
+            [t('audit.who')]: nameOfActor(entry.actor),
             [t('audit.from')]: entry.address,
             [t('audit.program')]: entry.userAgent ?? undefined,
             [t('audit.code')]: <code>{entry.type}</code>,

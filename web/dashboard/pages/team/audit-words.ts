@@ -7,6 +7,12 @@ export function nameOfEntry(type: AuditEntry['type']): string {
   return exists(key) ? t(key as 'audit.event.pass.created') : type
 }
 
+/** Who did something: what the product did by itself has a name in words. */
+export function nameOfActor({ kind, id, name }: AuditEntry['actor']): string {
+  const key = `audit.system.${id}`
+  return kind === 'system' && exists(key) ? t(key as 'audit.system.operator') : name
+}
+
 /** The name of a recorded field in words; one that has none keeps its own. */
 export function nameOfField(field: string): string {
   const key = `audit.fields.${field}`

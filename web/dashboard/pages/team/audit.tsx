@@ -16,7 +16,7 @@ import { Empty, Failure, ListPicture } from '../../../ui/states.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
 import { Time } from '../../../ui/time.tsx'
 import { AuditEntryPanel } from './audit-entry.tsx'
-import { entryTypes, nameOfEntry, nameOfField, valueOf } from './audit-words.ts'
+import { entryTypes, nameOfActor, nameOfEntry, nameOfField, valueOf } from './audit-words.ts'
 
 type Query = NonNullable<paths['/api/v1/audit']['get']['parameters']['query']>
 
@@ -39,7 +39,13 @@ export default function AuditPage() {
       from: 'md',
       cell: summaryOf,
     },
-    { key: 'who', header: t('audit.who'), width: '18%', from: 'sm', cell: (entry) => entry.actor.name },
+    {
+      key: 'who',
+      header: t('audit.who'),
+      width: '18%',
+      from: 'sm',
+      cell: (entry) => nameOfActor(entry.actor),
+    },
     { key: 'address', header: t('audit.from'), width: '140px', from: 'xl', cell: (entry) => entry.address },
     { key: 'at', header: t('scans.at'), width: '150px', cell: (entry) => <Time at={entry.recordedAt} /> },
   ]
