@@ -208,6 +208,17 @@ describe('what opens over a page opens by key, is fit for everybody, and gives t
     expect(window.complaints.splice(0)).toEqual([])
   })
 
+  it('a mail that is looked at shows that it has the focus', async () => {
+    await window.goto(`${dashboard.address}/settings`)
+    const frame = window.locator('iframe')
+    const edge = () => frame.evaluate((element) => getComputedStyle(element).outlineStyle)
+    expect(await edge()).toBe('none')
+    await frame.focus()
+    await expect.poll(edge).toBe('solid')
+    await window.getByRole('textbox', { name: 'Name', exact: true }).focus()
+    await expect.poll(edge).toBe('none')
+  })
+
   it.each(['Toast', 'Error'])('a message: %s', async (name) => {
     await window.goto(`${dashboard.address}/ui`)
     await window.getByRole('button', { name, exact: true }).press('Enter')
