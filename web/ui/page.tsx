@@ -126,7 +126,7 @@ export function Meter({
           className="h-1.5 overflow-hidden rounded-full bg-hover"
         >
           <div
-            className={cx('h-full rounded-full', share >= 0.9 ? 'bg-attention-strong' : 'bg-accent')}
+            className={cx('h-full rounded-full', share >= 0.9 ? 'bg-attention-strong' : 'bg-link')}
             style={{ width: `${share * 100}%` }}
           />
         </div>

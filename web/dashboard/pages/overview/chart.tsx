@@ -9,7 +9,7 @@ import { cx } from '../../../ui/cx.ts'
 type Day = Overview['days'][number]
 
 const lines = [
-  { name: 'issued', token: '--accent', dash: [], mark: 'bg-accent' },
+  { name: 'issued', token: '--link', dash: [], mark: 'bg-link' },
   { name: 'admitted', token: '--good', dash: [], mark: 'bg-good' },
   { name: 'refused', token: '--bad', dash: [4, 4], mark: 'bg-bad' },
 ] as const
