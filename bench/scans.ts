@@ -65,6 +65,7 @@ export async function measureScans(bench: Bench): Promise<void> {
     await renewTickets(database)
   }
   await emptyServer.stop()
+  await checkBaseline(bench, first.id)
   const [one, many, alone, nothing] = [lane, spread, baseline, empty].map(median) as [
     number,
     number,
@@ -107,7 +108,10 @@ function watchMemory(
   }, 1000)
 }
 
-/** The baseline: what a scan writes, as one hand-written statement and one durable transaction a scan. */
+/**
+ * The baseline: the rows that a scan writes, to the member as the product writes them, as one hand-written statement
+ * and one durable transaction a scan.
+ */
 const oneScan = `
   with pass as (
     select * from passes where tenant_id = $1 and code = $2 and deleted_at is null and status = 'active'
@@ -118,20 +122,58 @@ const oneScan = `
     update passes set usages_count = passes.usages_count + 1, status = 'used', first_scanned_at = now(), last_scanned_at = now(), updated_at = now()
     from pass where passes.tenant_id = pass.tenant_id and passes.id = pass.id returning passes.*
   ),
+  shown as (
+    select changed.*, client.name as client_name, client.email as client_email
+    from changed left join clients client on client.tenant_id = changed.tenant_id and client.id = changed.client_id
+  ),
   recorded as (
-    insert into scans (tenant_id, id, pass_id, result, principal_id, scanned_at, recorded_at)
-    select tenant_id, 'scan_' || $3, id, 'success', 'bench', now(), now() from changed
+    insert into scans (tenant_id, id, pass_id, result, direction, principal_id, scanned_at, recorded_at)
+    select tenant_id, $3, id, 'success', 'in', $6::jsonb->>'id', now(), now() from changed
   ),
   told as (
-    insert into events (tenant_id, id, type, payload, pass_id, actor, recorded_at)
-    select tenant_id, 'evt_' || kind || $3, kind, jsonb_build_object('id', $3::text, 'passId', id, 'passCode', code, 'passName', name,
-      'passStatus', status, 'usagesCount', usages_count, 'maxUsages', max_usages, 'scannedAt', now()), id, '{}', now()
-    from changed, (values ('pass.scanned'), ('pass.status_changed')) as event (kind)
+    insert into events (tenant_id, id, type, payload, pass_id, client_id, actor, recorded_at)
+    select tenant_id, $4, 'pass.scanned',
+      jsonb_build_object('id', $3::text, 'result', 'success', 'direction', 'in', 'scannedAt', iso_time(now()),
+        'passId', id, 'passCode', code, 'passName', name, 'passType', type, 'passStatus', status,
+        'usagesCount', usages_count, 'maxUsages', max_usages, 'clientName', client_name, 'clientEmail', client_email,
+        'locationName', null, 'deviceName', null),
+      id, client_id, $6::jsonb, now()
+    from shown
+    union all
+    select tenant_id, $5, 'pass.status_changed',
+      jsonb_build_object('id', id, 'code', code, 'name', name, 'type', type, 'status', status,
+        'usagesCount', usages_count, 'maxUsages', max_usages, 'validFrom', iso_time(valid_from),
+        'validUntil', iso_time(valid_until), 'createdAt', iso_time(created_at), 'linkVersion', link_version,
+        'client', case when client_name is not null
+          then jsonb_build_object('name', client_name, 'email', client_email) end,
+        'previousStatus', 'active', 'changedAt', iso_time(now())),
+      id, client_id, $6::jsonb, now()
+    from shown
   )
   select id from changed`
 
+const actor = { kind: 'api_key', id: 'key_00000000000000000000000000', name: 'one by one' }
+
+/** What the baseline's newest events lack of the product's newest, or have besides; no row where they are alike. */
+const difference = `
+  with latest as (
+    select distinct on (type, actor->>'id' = $2) type,
+      (select string_agg(member, ' ' order by member) from jsonb_object_keys(payload || actor) as member) as members
+    from events
+    where tenant_id = $1 and type in ('pass.scanned', 'pass.status_changed')
+    order by type, actor->>'id' = $2, recorded_at desc
+  )
+  select type, array_agg(members) as members from latest
+  group by type having count(*) <> 2 or count(distinct members) <> 1`
+
+/** The baseline is worth comparing with only while it writes what the product writes. */
+async function checkBaseline({ database }: Bench, tenantId: string): Promise<void> {
+  const { rows } = await database.query(difference, [tenantId, actor.id])
+  if (rows.length > 0) throw new Error(`the baseline writes other events: ${JSON.stringify(rows)}`)
+}
+
 async function scanOneByOne(
-  { url, round }: Bench,
+  { url, deps }: Bench,
   tenantId: string,
   tickets: { code: string }[],
   seconds: number,
@@ -146,7 +188,7 @@ async function scanOneByOne(
       return client
     }),
   )
-  const unique = round()
+  const newId = (kind: 'scan' | 'event') => deps.newId(kind, new Date())
   const started = performance.now()
   let next = 0
   await Promise.all(
@@ -158,7 +200,14 @@ async function scanOneByOne(
         const query = {
           name: 'one scan',
           text: oneScan,
-          values: [tenantId, ticket.code, `${unique}-${turn}`],
+          values: [
+            tenantId,
+            ticket.code,
+            newId('scan'),
+            newId('event'),
+            newId('event'),
+            JSON.stringify(actor),
+          ],
         }
         const { rowCount } = await client.query(query)
         if (rowCount !== 1) throw new Error('a scan of the baseline was refused')
