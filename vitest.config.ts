@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'browser',
           isolate: false,
           include: ['test/browser/**/*.test.ts'],
+          expect: { poll: { timeout: 10_000 } },
           globalSetup: ['test/harness/postgres.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

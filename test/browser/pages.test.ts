@@ -67,7 +67,7 @@ function addressOf(path: string): string {
 /** Waits until the page has its title and everything it loads has come. */
 async function settled(page: Watched): Promise<void> {
   await page.locator('h1, [role=dialog] h2').first().waitFor()
-  await expect.poll(() => page.locator('.skeleton').count(), { timeout: 10_000 }).toBe(0)
+  await expect.poll(() => page.locator('.skeleton').count()).toBe(0)
   await page.evaluate(() => document.fonts.ready)
 }
 
