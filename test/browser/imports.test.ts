@@ -45,7 +45,7 @@ const choose = async (page: Page, control: string | RegExp, option: string) => {
 
 test('a spreadsheet becomes passes: columns, dates, check, progress, result', async () => {
   const page = await dashboard.open('/passes', owner)
-  await page.getByRole('link', { name: 'Import' }).click()
+  await page.getByRole('link', { name: 'Import' }).first().click()
   await page.locator('input[type=file]').setInputFiles(await spreadsheet())
   await page.getByText('3 rows, first sheet of an Excel file').waitFor()
   expect(await page.getByRole('combobox', { name: '“Guest” becomes' }).innerText()).toContain('Client’s name')

@@ -112,6 +112,8 @@ describe('the team', () => {
       [member.email, `${member.email} ist schon Mitglied`],
     ] as const) {
       await einladen.getByLabel('E-Mail').fill(email)
+      // As the refusal before goes, the button below it moves.
+      await einladen.locator('input:not([aria-invalid])').waitFor()
       await einladen.getByRole('button', { name: 'Einladen' }).click()
       await einladen.getByText(refusal, { exact: true }).waitFor()
     }
