@@ -61,9 +61,12 @@ export function wordsOf({ error = '', reason, params = {} }: Refusal): string {
   return exists(key) ? t(key as 'errors.unexpected', params) : error
 }
 
-/** As a sentence: a reason is written as what follows the name of an input, or to stand in a list. */
+/**
+ * As a sentence: a reason is written as what follows the name of an input, or to stand in a list. An address that it
+ * begins with stays as it is.
+ */
 function asSentence(words: string): string {
-  const first = words.slice(0, 1).toLocaleUpperCase()
+  const first = /^\S+@/.test(words) ? words.slice(0, 1) : words.slice(0, 1).toLocaleUpperCase()
   return first + words.slice(1) + (/[.!?…]$/.test(words) ? '' : '.')
 }
 
