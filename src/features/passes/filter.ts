@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import { searchNewest } from '../../db/list.ts'
+import type { Passes } from '../../db/types.gen.ts'
 import { countedMatches } from '../../http/paging.ts'
 import { requireInstant } from '../../input.ts'
 import type { Scope } from '../../scope.ts'
@@ -65,8 +66,10 @@ async function matchingKeys(scope: Scope, filters: PassFilters) {
   const { tx, tenant } = scope
   const after = requireInstant('createdAfter', filters.createdAfter, tenant.timeZone, 'start')
   const before = requireInstant('createdBefore', filters.createdBefore, tenant.timeZone, 'end')
+  const found = filters.search ? await fewWithText(scope, filters.search) : null
+  const few = found ?? (await fewOfStatus(scope, filters))
   let passes = tx
-    .selectFrom('passes as pass')
+    .selectFrom(candidates(scope, few).as('pass'))
     .select(['pass.id', 'pass.created_at'])
     .where('pass.tenant_id', '=', tenant.id)
     .where('pass.deleted_at', 'is', null)
@@ -77,7 +80,7 @@ async function matchingKeys(scope: Scope, filters: PassFilters) {
   if (after) passes = passes.where('pass.created_at', '>=', after)
   if (before) passes = passes.where('pass.created_at', '<=', before)
   if (filters.status) passes = passes.where(hasStatus(scope, filters.status))
-  if (filters.search) passes = passes.where(await contains(scope, filters.search))
+  if (filters.search && !found) passes = passes.where(contains(filters.search))
   if (filters.externalId) {
     passes = passes.where('pass.id', 'in', (select) =>
       select
@@ -101,10 +104,36 @@ function hasStatus({ now }: Scope, status: Status) {
   }
 }
 
-/** Few matches are named by their ids; many are told by looking at each pass that the other filters leave. */
-async function contains({ tx }: Scope, text: string) {
+/** Where to look: at few passes, each looked up by its id, or at all of the workspace. */
+function candidates({ tenant }: Scope, few: string[] | null) {
+  if (!few) return sql<Selectable<Passes>>`passes`
+  return sql<Selectable<Passes>>`(
+    select one.* from unnest(${few}::text[]) as wanted (id) cross join lateral (
+      select * from passes where tenant_id = ${tenant.id} and passes.id = wanted.id limit 1
+    ) as one
+  )`
+}
+
+/** The passes with a text in them, null where they are many. */
+async function fewWithText({ tx }: Scope, text: string): Promise<string[] | null> {
   const bounds = { most: countedMatches, counted: countedMatches, after: null }
   const { total, rows } = await searchNewest(tx, 'passes', text, bounds)
-  if (total <= countedMatches) return sql<boolean>`pass.id = any (${rows.map((row) => row.id)}::text[])`
+  return total <= countedMatches ? rows.map(({ id }) => id) : null
+}
+
+/**
+ * The passes of the status that is asked for, null where they are many, or where a client or a reference leaves fewer.
+ * Without them, to find the few that ended among all that have a common name is to look at every pass.
+ */
+async function fewOfStatus(scope: Scope, { status, clientId, externalId }: PassFilters) {
+  if (!status || clientId || externalId) return null
+  const keys = statusKeys(scope, status)
+  const { rows } = await sql<Key>`select id from (${keys}) as pass limit ${countedMatches + 1}`.execute(
+    scope.tx,
+  )
+  return rows.length <= countedMatches ? rows.map(({ id }) => id) : null
+}
+
+function contains(text: string) {
   return sql<boolean>`(strpos(lower(pass.name), lower(${text})) > 0 or strpos(lower(pass.code), lower(${text})) > 0)`
 }

@@ -63,6 +63,31 @@ test('search follows a new name and a deletion, and narrows together with other 
   expect(await search(shop, 'butter')).toEqual([])
 })
 
+test('a word in more passes than are counted is narrowed by a status that few have', async () => {
+  const crowd = await server.tenant()
+  const database = new Client({ connectionString: server.databaseUrl })
+  await database.connect()
+  await database.query(
+    `with pass as (
+       insert into passes (tenant_id, id, code, name, type, status, created_at, updated_at)
+       select $1, 'pass_' || n, n::text, case when n % 4000 = 0 then 'x' || n else 'x' end, 'single',
+         case when n % 4000 = 0 then 'revoked' else 'active' end, $2::timestamptz + n * interval '1 second', $2
+       from generate_series(1, 10100) n returning tenant_id, id
+     )
+     insert into pass_details (tenant_id, pass_id) select tenant_id, id from pass`,
+    [crowd.tenant.id, server.deps.now()],
+  )
+  await database.end()
+  const revoked = await crowd.get('/passes?search=X&status=revoked')
+  expect(names(revoked)).toEqual(['x8000', 'x4000'])
+  expect(revoked.headers['x-total-count']).toBe('2')
+  expect(await search(crowd, 'x4', '&status=revoked&type=single')).toEqual(['x4000'])
+  expect(await search(crowd, 'x', '&status=revoked&type=multi')).toEqual([])
+  const active = await crowd.get('/passes?search=x&status=active&limit=1')
+  expect(names(active)).toEqual(['x'])
+  expect(active.headers['x-total-count']).toBeUndefined()
+})
+
 test('a search pages by number and by cursor through the same order, over blocks of any time', async () => {
   const many = await server.tenant()
   const made: string[] = []
