@@ -1,6 +1,6 @@
 import { sql, type SelectQueryBuilder } from 'kysely'
 import type { Tx } from './tx.ts'
-import { countedMatches, linkHeader, type Page } from '../http/paging.ts'
+import { countedMatches, linkHeader, type Page, type PageQuery, readShortList } from '../http/paging.ts'
 
 interface Row {
   id: string
@@ -38,6 +38,17 @@ export async function listNewest<D, T extends keyof D, R extends Row>(
     .limit(page.limit + 1)
     .execute()) as R[]
   return cutPage(found, page, url, await countMatches(tx, query, countExactly))
+}
+
+/** As `listNewest`, for a list that stays short: whole unless the query asks for a page size. */
+export function listShort<D, T extends keyof D, R extends Row>(
+  tx: Tx,
+  query: SelectQueryBuilder<D, T, R>,
+  table: string,
+  asked: PageQuery,
+  url: string,
+): Promise<Listed<R>> {
+  return listNewest(tx, query, table, readShortList(asked), url, asked.count === 'exact')
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Selectable } from 'kysely'
-import { listNewest } from '../../db/list.ts'
+import { listShort } from '../../db/list.ts'
 import type { Credentials } from '../../db/types.gen.ts'
-import { readShortList } from '../../http/paging.ts'
 import type { ShortListQuery } from '../../lib/fields.ts'
 import { allPermissions } from '../../permissions.ts'
 import type { Scope } from '../../scope.ts'
@@ -27,5 +26,5 @@ export async function listKeys(scope: Scope, query: ShortListQuery, url: string)
     .selectAll()
     .where('tenant_id', '=', scope.tenant.id)
     .where('kind', '=', 'api_key')
-  return listNewest(scope.tx, all, 'credentials', readShortList(query), url, query.count === 'exact')
+  return listShort(scope.tx, all, 'credentials', query, url)
 }

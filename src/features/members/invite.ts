@@ -1,8 +1,7 @@
 import { because } from '../../../shared/reasons/index.ts'
 import { sql, type Selectable } from 'kysely'
-import { listNewest } from '../../db/list.ts'
+import { listShort } from '../../db/list.ts'
 import type { Invitations } from '../../db/types.gen.ts'
-import { readShortList } from '../../http/paging.ts'
 import type { ShortListQuery } from '../../lib/fields.ts'
 import { sendMail } from '../../mail/send.ts'
 import { problem } from '../../problems.ts'
@@ -57,8 +56,7 @@ export async function listInvitations({ tx, tenant, now }: Scope, query: ShortLi
     .where('accepted_at', 'is', null)
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', now)
-  const page = readShortList(query)
-  const { rows, headers } = await listNewest(tx, open, 'invitations', page, url, query.count === 'exact')
+  const { rows, headers } = await listShort(tx, open, 'invitations', query, url)
   return { invitations: rows.map(showInvitation), headers }
 }
 

@@ -1,5 +1,4 @@
-import { listNewest } from '../../db/list.ts'
-import { readShortList } from '../../http/paging.ts'
+import { listShort } from '../../db/list.ts'
 import type { ShortListQuery } from '../../lib/fields.ts'
 import { roles, type Role } from '../../permissions.ts'
 import { problem } from '../../problems.ts'
@@ -17,15 +16,7 @@ interface MemberRow {
 
 /** The members of the workspace, newest first. */
 export async function listMembers(scope: Scope, query: ShortListQuery, url: string) {
-  const page = readShortList(query)
-  const { rows, headers } = await listNewest(
-    scope.tx,
-    selectMembers(scope),
-    'member',
-    page,
-    url,
-    query.count === 'exact',
-  )
+  const { rows, headers } = await listShort(scope.tx, selectMembers(scope), 'member', query, url)
   return { members: rows.map((row) => showMember(scope, row)), headers }
 }
 

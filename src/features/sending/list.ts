@@ -1,7 +1,6 @@
 import { sql, type Selectable } from 'kysely'
-import { listNewest } from '../../db/list.ts'
+import { listShort } from '../../db/list.ts'
 import type { Mails } from '../../db/types.gen.ts'
-import { readShortList } from '../../http/paging.ts'
 import type { ShortListQuery } from '../../lib/fields.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
@@ -18,14 +17,7 @@ export async function listMails(scope: Scope, passId: string, query: ShortListQu
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
   if (!pass) throw problem('not_found', { what: 'Pass' })
-  const { rows, headers } = await listNewest(
-    scope.tx,
-    selectMails(scope, passId),
-    'mails',
-    readShortList(query),
-    url,
-    query.count === 'exact',
-  )
+  const { rows, headers } = await listShort(scope.tx, selectMails(scope, passId), 'mails', query, url)
   return { mails: rows.map(showMail), headers }
 }
 

@@ -1,8 +1,7 @@
 import { createPublicKey } from 'node:crypto'
 import { sql, type Selectable } from 'kysely'
-import { listNewest } from '../../db/list.ts'
+import { listShort } from '../../db/list.ts'
 import type { SigningKeys } from '../../db/types.gen.ts'
-import { readShortList } from '../../http/paging.ts'
 import type { ShortListQuery } from '../../lib/fields.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
@@ -10,14 +9,7 @@ import type { SigningKey } from './schema.ts'
 
 /** The signing keys of the workspace, newest first, revoked ones too. */
 export async function listKeys(scope: Scope, query: ShortListQuery, url: string) {
-  const { rows, headers } = await listNewest(
-    scope.tx,
-    selectKeys(scope),
-    'signing_keys',
-    readShortList(query),
-    url,
-    query.count === 'exact',
-  )
+  const { rows, headers } = await listShort(scope.tx, selectKeys(scope), 'signing_keys', query, url)
   return { keys: rows.map((row) => showKey(row, row.is_signing)), headers }
 }
 

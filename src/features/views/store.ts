@@ -1,8 +1,7 @@
 import { because } from '../../../shared/reasons/index.ts'
 import type { Selectable } from 'kysely'
-import { listNewest } from '../../db/list.ts'
+import { listShort } from '../../db/list.ts'
 import type { Views } from '../../db/types.gen.ts'
-import { readShortList } from '../../http/paging.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import type { NewView, ViewQuery } from './schema.ts'
@@ -11,14 +10,12 @@ import type { NewView, ViewQuery } from './schema.ts'
 export async function listViews(scope: Scope, { page, ...query }: ViewQuery, url: string) {
   let views = scope.tx.selectFrom('views').selectAll().where('tenant_id', '=', scope.tenant.id)
   if (page) views = views.where('page', '=', page)
-  const start = { ...query, cursor: query.cursor ?? '' }
-  const { rows, headers } = await listNewest(
+  const { rows, headers } = await listShort(
     scope.tx,
     views,
     'views',
-    readShortList(start),
+    { ...query, cursor: query.cursor ?? '' },
     url,
-    query.count === 'exact',
   )
   return { views: rows.map(showView), headers }
 }

@@ -1,6 +1,5 @@
 import { because } from '../../../shared/reasons/index.ts'
-import { listNewest } from '../../db/list.ts'
-import { readShortList } from '../../http/paging.ts'
+import { listShort } from '../../db/list.ts'
 import type { ShortListQuery } from '../../lib/fields.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
@@ -13,7 +12,7 @@ export async function listWebhooks(scope: Scope, query: ShortListQuery, url: str
     .selectAll()
     .where('tenant_id', '=', scope.tenant.id)
     .where('deleted_at', 'is', null)
-  return listNewest(scope.tx, all, 'webhooks', readShortList(query), url, query.count === 'exact')
+  return listShort(scope.tx, all, 'webhooks', query, url)
 }
 
 /** The webhook of that id, if there is one that was not removed. */
