@@ -101,4 +101,23 @@ describe('when something is in the way', () => {
     await link(page, 'Worth waiting for').waitFor()
     await leave(page)
   })
+
+  it('what comes late does not push away what is about to be pressed', async () => {
+    const page = await dashboard.open('/account', owner)
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/api/v1/workspace', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(`${dashboard.address}/settings`)
+    await link(page, 'See rules').hover()
+    await page.mouse.down()
+    release()
+    await page.frameLocator('iframe').getByText('Show the code at the entrance').waitFor()
+    await page.mouse.up()
+    await heading(page, 'Privacy').waitFor()
+    await page.getByLabel('Scans, in days').waitFor()
+    await leave(page)
+  })
 })

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { cx } from '../../../ui/cx.ts'
 
 interface MailFrameProps {
-  /** Where the mail is, as a document. */
-  source: string
+  /** Where the mail is, as a document; an empty frame until it is known. */
+  source: string | undefined
   title: string
 }
 

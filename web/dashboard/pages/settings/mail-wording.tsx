@@ -12,7 +12,6 @@ import { Field, Input, TextArea } from '../../../ui/field.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Section } from '../../../ui/page.tsx'
-import { SkeletonLines } from '../../../ui/states.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { MailFrame } from '../sending/mail-frame.tsx'
 import { workspaceQuery } from '../sending/queries.ts'
@@ -25,21 +24,25 @@ export function MailWordingSection() {
   const { data: workspace } = useQuery(workspaceQuery)
   return (
     <Section title={t('sending.wording')} help={t('sending.wordingHelp')}>
-      {workspace ? <WordingForm mail={workspace.mail} /> : <SkeletonLines lines={6} />}
+      {/* At its size from the start: what comes later would push away what somebody is about to press. */}
+      <div inert={!workspace} aria-busy={!workspace}>
+        <WordingForm key={String(!workspace)} mail={workspace?.mail} />
+      </div>
     </Section>
   )
 }
 
-function WordingForm({ mail }: { mail: Wording }) {
+/** @param props `mail` is left out until it is known. */
+function WordingForm({ mail }: { mail: Wording | undefined }) {
   const { t } = useTranslation()
   const may = usePermissions()
   const queries = useQueryClient()
   const form = useForm({
     defaultValues: {
       mail: {
-        subject: mail.subject ?? '',
-        greeting: mail.greeting ?? '',
-        replyTo: mail.replyTo ?? '',
+        subject: mail?.subject ?? '',
+        greeting: mail?.greeting ?? '',
+        replyTo: mail?.replyTo ?? '',
       },
     },
   })
@@ -107,7 +110,7 @@ function WordingForm({ mail }: { mail: Wording }) {
           </div>
         )}
       </Form>
-      <MailFrame source={`/api/v1/workspace/mail-preview?${query}`} title={t('sending.preview')} />
+      <MailFrame source={mail && `/api/v1/workspace/mail-preview?${query}`} title={t('sending.preview')} />
     </div>
   )
 }
