@@ -26,7 +26,7 @@ export function MailWordingSection() {
     <Section title={t('sending.wording')} help={t('sending.wordingHelp')}>
       {/* At its size from the start: what comes later would push away what somebody is about to press. */}
       <div inert={!workspace} aria-busy={!workspace}>
-        <WordingForm key={String(!workspace)} mail={workspace?.mail} />
+        <WordingForm mail={workspace?.mail} />
       </div>
     </Section>
   )
@@ -38,13 +38,14 @@ function WordingForm({ mail }: { mail: Wording | undefined }) {
   const may = usePermissions()
   const queries = useQueryClient()
   const form = useForm({
-    defaultValues: {
+    values: {
       mail: {
         subject: mail?.subject ?? '',
         greeting: mail?.greeting ?? '',
         replyTo: mail?.replyTo ?? '',
       },
     },
+    resetOptions: { keepDirtyValues: true },
   })
   const { errors, isDirty } = form.formState
   const save = useMutation({
