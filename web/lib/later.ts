@@ -8,6 +8,24 @@ export const firstSign = new Promise<void>((resolve) => {
 })
 
 /**
+ * Loads code that a page can do without for now. Without a network it waits for one: a part that cannot come is no
+ * reason to lose the page around it, and what was typed there.
+ * @param load Imports a module.
+ * @throws what `load` throws twice with a network.
+ */
+async function patiently<Module>(load: () => Promise<Module>): Promise<Module> {
+  try {
+    return await load()
+  } catch {
+    // The network can be gone a moment before the browser says so.
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    if (navigator.onLine) return load()
+    await new Promise((resolve) => addEventListener('online', resolve, { once: true }))
+    return patiently(load)
+  }
+}
+
+/**
  * A component that nobody can need before they do something. It is no part of the first load: it comes with
  * the first sign of a person, and so is there when they open it.
  * @param load Imports the module whose default export it is.
@@ -17,7 +35,7 @@ export function later<Props>(
 ): LazyExoticComponent<ComponentType<Props>> {
   // A failure here costs nothing: whoever opens it loads it again.
   firstSign.then(load).catch(() => undefined)
-  return lazy(load)
+  return lazy(() => patiently(load))
 }
 
 /**
@@ -28,5 +46,5 @@ export function later<Props>(
 export function withFirstSign<Props>(
   load: () => Promise<{ default: ComponentType<Props> }>,
 ): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(() => firstSign.then(load))
+  return lazy(() => firstSign.then(() => patiently(load)))
 }
