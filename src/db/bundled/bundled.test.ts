@@ -77,6 +77,9 @@ test('a killed server comes back on its port with everything that was committed'
     .toEqual([{ answer: 42 }])
   expect(await postmaster(dataDir)).not.toBe(killed)
   expect(warnings).toEqual(['The database has stopped unexpectedly and is started again.'])
+  // Queries are answered a moment before the locks are taken again that keep others out.
+  const locks = `select count(*)::int as held from pg_locks where locktype = 'advisory' and granted`
+  await expect.poll(() => ask(server, locks)).toEqual([{ held: 2 }])
   await expect(start(dataDir, 'application')).rejects.toThrow('already running')
 })
 
