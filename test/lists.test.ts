@@ -1,14 +1,17 @@
 import type { TArray } from 'typebox'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { endpoints } from '../src/app.ts'
+import { endpoints, personalEndpoints } from '../src/app.ts'
+import { signedIn, type Visitor } from './harness/browser-session.ts'
 import { refused } from './harness/refused.ts'
 import { startTestServer, type Answer, type TestServer, type TestTenant } from './harness/server.ts'
 
 let server: TestServer
 let many: TestTenant
+let member: Visitor
 const names = Array.from({ length: 7 }, (_, n) => `Guest ${n}`)
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startTestServer({ SIGNUP: 'open' })
+  member = await signedIn(server, 'member@example.com')
   many = await server.tenant()
   for (const name of names) await many.post('/passes', { type: 'single', name })
 })
@@ -62,14 +65,16 @@ test.each([
   expect(query).toContain(answer.body.field)
 })
 
-const lists = endpoints
-  .filter(({ method, responses }) => method === 'GET' && (responses[200] as TArray).type === 'array')
-  .map(({ path }) => path)
+const isList = ({ method, responses }: Pick<(typeof endpoints)[number], 'method' | 'responses'>) =>
+  method === 'GET' && (responses[200] as TArray).type === 'array'
+const personal = personalEndpoints.filter(isList).map(({ path }) => path)
+const lists = [...endpoints.filter(isList).map(({ path }) => path), ...personal]
 const byCursorAlone = ['/events', '/triggers', '/audit']
 test.each(lists)('%s refuses a page that is none', async (path) => {
   const bad = ['limit=0', 'limit=x', ...(byCursorAlone.includes(path) ? [] : ['page=0'])]
   for (const query of bad) {
-    const answer = await many.get(`${path.replace(/:\w+/, 'none')}?event=pass.created&${query}`)
+    const asked = `${path.replace(/:\w+/, 'none')}?event=pass.created&${query}`
+    const answer = await (personal.includes(path) ? member.get(`/api/v1${asked}`) : many.get(asked))
     refused(answer, 400)
     expect(query).toContain(answer.body.field)
   }
@@ -98,6 +103,18 @@ test.each([
   expect(first.headers['x-total-count']).toBe(String(whole.length))
   const next = /<\/api\/v1([^>]+)>; rel="next"/.exec(first.headers.link ?? '')?.[1] ?? ''
   expect([...first.body, ...(await many.get(next)).body]).toEqual(whole.slice(0, 2))
+})
+
+test.each(personal)('%s is answered whole, and by page numbers', async (path) => {
+  for (const name of ['One', 'Two']) await member.send('POST', '/api/v1/workspaces', { name })
+  const whole = await member.get(`/api/v1${path}`)
+  expect(whole.headers['x-total-count']).toBe(String(whole.body.length))
+  const page = (number: number) => member.get(`/api/v1${path}?limit=1&page=${number}`)
+  const [first, second, beyond] = [await page(1), await page(2), await page(99)]
+  expect([...first.body, ...second.body]).toEqual(whole.body.slice(0, 2))
+  expect(first.headers.link).toContain(`</api/v1${path}?limit=1&page=2>; rel="next"`)
+  expect(second.headers.link).toContain(`</api/v1${path}?limit=1&page=1>; rel="prev"`)
+  expect(beyond.body).toEqual([])
 })
 
 test('more than 100 rows are answered with 100', async () => {

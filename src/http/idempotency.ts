@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
+import type { IdempotencyKeys } from '../db/types.gen.ts'
 import { seal, unseal } from '../lib/seal.ts'
 import { invalidField, problem } from '../problems.ts'
 import type { Scope } from '../scope.ts'
@@ -10,6 +11,9 @@ export interface StoredAnswer {
   body: Buffer
   replayed: boolean
 }
+
+/** How far a key counts: in the workspace of the work, or in all workspaces of the person who sends it. */
+export type Reach = 'workspace' | 'person'
 
 const longestKey = 255
 const lifetimeHours = 24
@@ -41,27 +45,22 @@ export async function once(
   key: string,
   requestHash: Buffer,
   work: () => Promise<Omit<StoredAnswer, 'replayed'>>,
+  reach: Reach = 'workspace',
 ): Promise<StoredAnswer> {
   const owner = { tenant_id: scope.tenant.id, principal_id: scope.actor.id, key }
-  const name = `${owner.tenant_id}:${owner.principal_id}:${key}`
   const sealKey = scope.installation.key('idempotent answers')
+  // Whoever sends a key is told apart over all workspaces.
   const lock = await sql<{
     held: boolean
-  }>`select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as held`.execute(scope.tx)
+  }>`select pg_try_advisory_xact_lock(hashtextextended(${`${owner.principal_id}:${key}`}, 0)) as held`.execute(
+    scope.tx,
+  )
   if (!lock.rows[0]?.held) throw problem('request_in_flight', {}, { 'retry-after': '1' })
-  const oldest = new Date(scope.now.getTime() - lifetimeHours * 3_600_000)
-  const first = await scope.tx
-    .selectFrom('idempotency_keys')
-    .select(['request_hash', 'status', 'headers', 'body'])
-    .where('tenant_id', '=', owner.tenant_id)
-    .where('principal_id', '=', owner.principal_id)
-    .where('key', '=', key)
-    .where('created_at', '>', oldest)
-    .executeTakeFirst()
+  const first = await findFirst(scope, key, reach)
   if (first) {
     if (!first.request_hash.equals(requestHash)) throw problem('idempotency_key_reused', {})
     const headers = first.headers as Record<string, string>
-    const body = unseal(sealKey, name, first.body)
+    const body = unseal(sealKey, sealName({ ...owner, tenant_id: first.tenant_id }), first.body)
     return { status: first.status, headers, body, replayed: true }
   }
   const answer = await work()
@@ -70,7 +69,7 @@ export async function once(
     request_hash: requestHash,
     status: answer.status,
     headers: JSON.stringify(answer.headers),
-    body: seal(sealKey, name, answer.body),
+    body: seal(sealKey, sealName(owner), answer.body),
     created_at: scope.now,
   }
   await scope.tx
@@ -79,4 +78,23 @@ export async function once(
     .onConflict((conflict) => conflict.columns(['tenant_id', 'principal_id', 'key']).doUpdateSet(row))
     .execute()
   return { ...answer, replayed: false }
+}
+
+const sealName = (owner: { tenant_id: string; principal_id: string; key: string }) =>
+  `${owner.tenant_id}:${owner.principal_id}:${owner.key}`
+
+/** What was answered the first time, with the workspace in which that was. */
+async function findFirst({ tx, tenant, actor, now }: Scope, key: string, reach: Reach) {
+  const oldest = new Date(now.getTime() - lifetimeHours * 3_600_000)
+  const answers =
+    reach === 'person'
+      ? sql`find_answer(${actor.id}, ${key})`
+      : sql`(
+          select * from idempotency_keys
+          where tenant_id = ${tenant.id} and principal_id = ${actor.id} and key = ${key}
+        )`
+  const { rows } = await sql<Selectable<IdempotencyKeys>>`
+    select tenant_id, request_hash, status, headers, body from ${answers} as answer
+    where created_at > ${oldest}`.execute(tx)
+  return rows[0]
 }

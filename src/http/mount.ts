@@ -3,11 +3,10 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { plans } from '../plans.ts'
-import { Problem, problem } from '../problems.ts'
-import { inScope } from '../scope.ts'
-import type { Endpoint, Input, Reply } from './endpoint.ts'
-import { hashRequest, once, readIdempotencyKey } from './idempotency.ts'
-import { errorBody } from './errors.ts'
+import { problem } from '../problems.ts'
+import { inScope, type Scope } from '../scope.ts'
+import { answerOnce, bodyOf, keyOf } from './answer-once.ts'
+import type { Endpoint, Input } from './endpoint.ts'
 import { takeFiles } from './files.ts'
 import { takeUploads } from './uploads.ts'
 import type { Limits } from './limits.ts'
@@ -123,25 +122,24 @@ async function answer(
   closing: AbortSignal,
 ): Promise<unknown> {
   const { tenant, permissions } = request.principal as Principal
+  const { method, direct, handler, responses } = endpoint
   const actor = actorOf(request)
   const input = readInput(request)
-  const key = endpoint.method === 'POST' ? readIdempotencyKey(request.headers['idempotency-key']) : undefined
-  if (key !== undefined) return answerOnce(endpoint, deps, request, reply, closing, key)
-  const { direct, handler = nothing } = endpoint
-  const result = direct
-    ? await direct({ deps, tenant, actor, now: deps.now(), closing }, input)
-    : await inScope(deps, { tenant, actor, permissions, readOnly: endpoint.method === 'GET' }, (scope) =>
-        handler(scope, input),
-      )
+  const context = { deps, tenant, actor, now: deps.now(), closing }
+  const act = (scope: Scope) => (handler ? handler(scope, input) : (direct ?? nothing)(context, input))
+  const inTransaction = (work: typeof act) =>
+    inScope(deps, { tenant, actor, permissions, readOnly: method === 'GET' }, work)
+  const key = keyOf(request)
+  const result =
+    key !== undefined
+      ? await inTransaction((scope) =>
+          answerOnce(scope, key, { request, reply, responses }, () => act(scope)),
+        )
+      : await (direct ? direct(context, input) : inTransaction(act))
   return reply
     .code(result.status)
     .headers(result.headers ?? {})
     .send(bodyOf(result, request))
-}
-
-/** A refusal that was returned, since what was done has to last, looks like one that was thrown. */
-function bodyOf({ body }: Reply, { id }: FastifyRequest): unknown {
-  return body instanceof Problem ? errorBody(body, id) : body
 }
 
 function wantsStream({ method, headers }: FastifyRequest): boolean {
@@ -173,40 +171,6 @@ function sendStream(
       .type('text/event-stream')
       .send(Readable.from(messages))
   )
-}
-
-async function answerOnce(
-  endpoint: Endpoint,
-  deps: Deps,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  closing: AbortSignal,
-  key: string,
-): Promise<unknown> {
-  const { tenant, permissions } = request.principal as Principal
-  const actor = actorOf(request)
-  const { method, url, body, bodyText = JSON.stringify(body ?? null) } = request
-  const hash = hashRequest(method, url, bodyText)
-  const serialise = (result: Reply): Buffer => {
-    const body = bodyOf(result, request)
-    if (Buffer.isBuffer(body)) return body
-    const status = endpoint.responses[result.status] ? String(result.status) : '4xx'
-    return Buffer.from(String(reply.serializeInput(body as Record<string, unknown>, status)))
-  }
-  const { direct = nothing, handler } = endpoint
-  const context = { deps, tenant, actor, now: deps.now(), closing }
-  const stored = await inScope(deps, { tenant, actor, permissions }, (scope) =>
-    once(scope, key, hash, async () => {
-      const input = readInput(request)
-      const result = await (handler ? handler(scope, input) : direct(context, input))
-      return { status: result.status, headers: result.headers ?? {}, body: serialise(result) }
-    }),
-  )
-  if (stored.replayed) reply.header('idempotent-replayed', 'true')
-  return reply
-    .code(stored.status)
-    .headers({ 'content-type': 'application/json; charset=utf-8', ...stored.headers })
-    .send(stored.body)
 }
 
 /** Who acts, and where from; the address is worked out only where it is asked for. */

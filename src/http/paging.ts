@@ -6,9 +6,12 @@ const largestLimit = 100
 /** Beyond this many matches a list says how many there are only when asked to count exactly. */
 export const countedMatches = 10_000
 
-export interface PageQuery {
+export interface NumberedQuery {
   limit?: number
   page?: number
+}
+
+export interface PageQuery extends NumberedQuery {
   cursor?: string
   count?: 'exact'
 }
@@ -57,22 +60,31 @@ function decodeCursor(cursor: string): Position {
 
 /** RFC 8288 links of a list: first, prev and next, as far as they exist. */
 export function linkHeader(url: string, page: Page, next: Position | null): string {
-  const [path = '', search = ''] = url.split('?')
-  const link = (rel: string, changes: Record<string, string | null>) => {
-    const query = new URLSearchParams(search)
-    for (const [name, value] of Object.entries(changes)) {
-      if (value === null) query.delete(name)
-      else query.set(name, value)
-    }
-    return `<${path}?${query}>; rel="${rel}"`
-  }
-  if (page.byCursor) {
-    const links = [link('first', { cursor: '' })]
-    if (next) links.push(link('next', { cursor: encodeCursor(next) }))
-    return links.join(', ')
-  }
-  const links = [link('first', { page: '1' })]
-  if (page.page > 1) links.push(link('prev', { page: String(page.page - 1) }))
-  if (next) links.push(link('next', { page: String(page.page + 1) }))
+  if (!page.byCursor) return numberedLinks(url, page.page, next !== null)
+  const links = [link(url, 'first', { cursor: '' })]
+  if (next) links.push(link(url, 'next', { cursor: encodeCursor(next) }))
   return links.join(', ')
+}
+
+/** The links of a list that is read by page numbers. */
+export function numberedLinks(url: string, page: number, hasNext: boolean): string {
+  const links = [link(url, 'first', { page: '1' })]
+  if (page > 1) links.push(link(url, 'prev', { page: String(page - 1) }))
+  if (hasNext) links.push(link(url, 'next', { page: String(page + 1) }))
+  return links.join(', ')
+}
+
+function link(url: string, rel: string, changes: Record<string, string>): string {
+  const [path = '', search = ''] = url.split('?')
+  const query = new URLSearchParams(search)
+  for (const [name, value] of Object.entries(changes)) query.set(name, value)
+  return `<${path}?${query}>; rel="${rel}"`
+}
+
+/** One page of a list that is at hand whole, and the headers that tell of the others. */
+export function pageOf<Row>(all: Row[], query: NumberedQuery, url: string) {
+  const { page, limit } = readShortList(query)
+  const end = page * limit
+  const headers = { link: numberedLinks(url, page, end < all.length), 'x-total-count': String(all.length) }
+  return { rows: all.slice(end - limit, end), headers }
 }

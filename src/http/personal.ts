@@ -3,7 +3,8 @@ import type { Static, TSchema } from 'typebox'
 import type { Deps } from '../deps.ts'
 import type { Role } from '../permissions.ts'
 import { problem } from '../problems.ts'
-import type { Tenant } from '../scope.ts'
+import type { Scope, Tenant } from '../scope.ts'
+import { answerOnce, keyOf } from './answer-once.ts'
 import type { Input, Method, Reply } from './endpoint.ts'
 import { createBucket, takeFrom } from './limits.ts'
 import { readInput } from './mount.ts'
@@ -42,6 +43,11 @@ export interface PersonalContext<Who> {
   person: Who
   request: FastifyRequest
   now: Date
+  /**
+   * Does the work of a POST inside its transaction, once where the request carries an Idempotency-Key: one key
+   * counts in all of a person's workspaces, since the work may make another.
+   */
+  once(scope: Scope, work: () => Promise<Reply>): Promise<Reply>
 }
 
 interface Definition<Query extends TSchema, Body extends TSchema, Who> {
@@ -103,7 +109,11 @@ export function mountPersonal(
         request.person = person
       },
       handler: async (request, reply) => {
-        const context = { deps, person: request.person, request, now: deps.now() }
+        const key = keyOf(request)
+        const { responses } = shape
+        const once: PersonalContext<unknown>['once'] = (scope, work) =>
+          key === undefined ? work() : answerOnce(scope, key, { request, reply, responses }, work, 'person')
+        const context = { deps, person: request.person, request, now: deps.now(), once }
         const { status, headers = {}, cookies = [], body } = await handler(context, readInput(request))
         if (cookies.length > 0) reply.header('set-cookie', cookies)
         return reply

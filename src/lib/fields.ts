@@ -75,5 +75,8 @@ export const pagingFields = {
 export const ShortListQuery = Type.Object({ ...pagingFields, limit: pageSize('Default: all.') })
 export type ShortListQuery = Static<typeof ShortListQuery>
 
+/** The query of lists that are at hand whole: as `ShortListQuery`, by page numbers alone. */
+export const NumberedListQuery = Type.Pick(ShortListQuery, ['limit', 'page'])
+
 /** The answer to what leaves nothing to show. */
 export const Done = Type.Object({ success: Type.Boolean() }, { title: 'Done' })

@@ -2235,7 +2235,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the workspaces you are in */
+        /**
+         * List the workspaces you are in
+         * @description The one you joined last comes first.
+         */
         get: operations["workspaces.list"];
         put?: never;
         /**
@@ -2292,7 +2295,7 @@ export interface paths {
         };
         /**
          * List the plans and what they allow
-         * @description Prices are those of the payment service; null without one, or while it does not answer.
+         * @description The smallest plan first. Prices are those of the payment service; null without one, or while it does not answer.
          */
         get: operations["plans.list"];
         put?: never;
@@ -6877,6 +6880,8 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["TotalCount"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13213,7 +13218,12 @@ export interface operations {
     };
     "workspaces.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Page size; more than 100 is answered with 100. Default: all. */
+                limit?: number;
+                /** @description Page number, from 1. */
+                page?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13224,6 +13234,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["TotalCount"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13240,6 +13252,7 @@ export interface operations {
                     "application/json": components["schemas"]["MyWorkspace"][];
                 };
             };
+            400: components["responses"]["Refusal400"];
             401: components["responses"]["Refusal401"];
             403: components["responses"]["Refusal403"];
             429: components["responses"]["Refusal429"];
@@ -13250,7 +13263,13 @@ export interface operations {
     "workspaces.create": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13272,6 +13291,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13341,7 +13361,13 @@ export interface operations {
     "invitations.accept": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
+                 * @example order-1842-ticket-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 token: string;
             };
@@ -13353,6 +13379,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13379,7 +13406,12 @@ export interface operations {
     };
     "plans.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Page size; more than 100 is answered with 100. Default: all. */
+                limit?: number;
+                /** @description Page number, from 1. */
+                page?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13390,6 +13422,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["TotalCount"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13419,6 +13453,7 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"][];
                 };
             };
+            400: components["responses"]["Refusal400"];
             403: components["responses"]["Refusal403"];
             429: components["responses"]["Refusal429"];
             500: components["responses"]["Refusal500"];

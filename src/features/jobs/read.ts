@@ -1,4 +1,4 @@
-import { linkHeader, readPage, type PageQuery } from '../../http/paging.ts'
+import { numberedLinks, readPage, type NumberedQuery } from '../../http/paging.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import type { Job } from './schema.ts'
@@ -26,7 +26,7 @@ export async function readJob({ tx, tenant }: Scope, id: string): Promise<Job> {
 }
 
 /** What became of the items so far, in the order in which they were given; throws not_found. */
-export async function listResults(scope: Scope, id: string, query: PageQuery, url: string) {
+export async function listResults(scope: Scope, id: string, query: NumberedQuery, url: string) {
   const job = await readJob(scope, id)
   const page = readPage(query)
   const from = (page.page - 1) * page.limit
@@ -39,8 +39,7 @@ export async function listResults(scope: Scope, id: string, query: PageQuery, ur
     .where('position', '<', Math.min(from + page.limit, job.done))
     .orderBy('position')
     .execute()
-  const isMore = from + page.limit < job.done
-  const next = isMore ? { createdAt: new Date(job.createdAt), id } : null
-  const headers = { link: linkHeader(url, page, next), 'x-total-count': String(job.done) }
+  const link = numberedLinks(url, page.page, from + page.limit < job.done)
+  const headers = { link, 'x-total-count': String(job.done) }
   return { results: rows.map((row) => row.result), headers }
 }

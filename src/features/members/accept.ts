@@ -1,6 +1,8 @@
 import { because } from '../../../shared/reasons/index.ts'
 import type { Deps } from '../../deps.ts'
-import type { Person } from '../../http/personal.ts'
+import { ok, type Reply } from '../../http/endpoint.ts'
+import { originOf } from '../../http/mount.ts'
+import type { Person, PersonalContext } from '../../http/personal.ts'
 import { isRole } from '../../permissions.ts'
 import { problem } from '../../problems.ts'
 import { claimOne } from '../../quota.ts'
@@ -34,29 +36,36 @@ export async function previewInvitation(deps: Deps, token: string) {
  * @returns the workspace they are in now.
  * @throws not_found, invitation_over, invitation_for_another, conflict for a member, limit_reached.
  */
-export async function acceptInvitation(deps: Deps, token: string, person: Person, from: Actor['from']) {
-  const actor: Actor = { kind: 'member', id: person.id, name: person.name, ...(from && { from }) }
-  return withInvitation(deps, token, actor, async (scope) => {
-    const { id: invitationId, email, role } = await findOpen(scope, token, true)
-    const isTheirs = person.emailVerified && person.email.toLowerCase() === email?.toLowerCase()
-    if (email !== null && !isTheirs) throw problem('invitation_for_another', { email })
-    const { id: tenant_id, name } = scope.tenant
-    if (person.memberships.some(({ tenant }) => tenant.id === tenant_id)) {
-      throw problem('conflict', because('you_are_member', { workspace: name }))
-    }
-    await claimOne(scope, 'members', () => countSeats(scope, false))
-    const id = scope.newId('member')
-    const row = { tenant_id, id, user_id: person.id, role, created_at: scope.now }
-    await scope.tx.insertInto('memberships').values(row).execute()
-    await scope.tx
-      .updateTable('invitations')
-      .set({ accepted_at: scope.now, accepted_by: person.id })
-      .where('tenant_id', '=', tenant_id)
-      .where('id', '=', invitationId)
-      .execute()
-    scope.emit('member.joined', { id, name: person.name, role }, {})
-    return { id: tenant_id, name, plan: scope.tenant.plan, role }
-  })
+export async function acceptInvitation(
+  { deps, person, request, once }: PersonalContext<Person>,
+  token: string,
+): Promise<Reply> {
+  const actor: Actor = { kind: 'member', id: person.id, name: person.name, from: originOf(request) }
+  return withInvitation(deps, token, actor, (scope) =>
+    once(scope, async () => ok(await join(scope, token, person))),
+  )
+}
+
+async function join(scope: Scope, token: string, person: Person) {
+  const { id: invitationId, email, role } = await findOpen(scope, token, true)
+  const isTheirs = person.emailVerified && person.email.toLowerCase() === email?.toLowerCase()
+  if (email !== null && !isTheirs) throw problem('invitation_for_another', { email })
+  const { id: tenant_id, name } = scope.tenant
+  if (person.memberships.some(({ tenant }) => tenant.id === tenant_id)) {
+    throw problem('conflict', because('you_are_member', { workspace: name }))
+  }
+  await claimOne(scope, 'members', () => countSeats(scope, false))
+  const id = scope.newId('member')
+  const row = { tenant_id, id, user_id: person.id, role, created_at: scope.now }
+  await scope.tx.insertInto('memberships').values(row).execute()
+  await scope.tx
+    .updateTable('invitations')
+    .set({ accepted_at: scope.now, accepted_by: person.id })
+    .where('tenant_id', '=', tenant_id)
+    .where('id', '=', invitationId)
+    .execute()
+  scope.emit('member.joined', { id, name: person.name, role }, {})
+  return { id: tenant_id, name, plan: scope.tenant.plan, role }
 }
 
 async function withInvitation<Result>(

@@ -79,7 +79,17 @@ test('a link without an address admits a new account, for seven days', async () 
   const late = await vera.send('POST', `${api}/invitations/${token}/accept`)
   server.clock.advance(-7 * 86_400_000 - 1_000)
   expect(late.body.code).toBe('invitation_over')
-  expect((await vera.send('POST', `${api}/invitations/${token}/accept`)).body.role).toBe('viewer')
+  const accept = (key: string) =>
+    vera.send('POST', `${api}/invitations/${token}/accept`, undefined, { 'idempotency-key': key })
+  const accepted = await accept('once')
+  expect(accepted.body.role).toBe('viewer')
+  const again = await accept('once')
+  expect(again).toMatchObject({
+    status: 200,
+    body: accepted.body,
+    headers: { 'idempotent-replayed': 'true' },
+  })
+  expect((await accept('anew')).status).toBe(409)
   await expect(signedIn(server, 'uninvited@example.com')).rejects.toThrow('cannot sign in')
 })
 
@@ -159,4 +169,28 @@ test('a workspace keeps an owner, whoever leaves at once', async () => {
   )
   expect((await stays.get(`${api}/session`)).body.role).toBe('admin')
   expect((await back.get(`${api}/session`)).body.role).toBe('owner')
+})
+
+test('a workspace is made once for an Idempotency-Key, however often and at once it is asked for', async () => {
+  const make = (body: object, key = 'opening') =>
+    owner.send('POST', `${api}/workspaces`, body, { 'idempotency-key': key })
+  const names = async () =>
+    (await owner.get(`${api}/workspaces`)).body.map(({ name }: { name: string }) => name)
+  const before = await names()
+  const atOnce = await Promise.all(Array.from({ length: 5 }, () => make({ name: 'Cinema' })))
+  const made = atOnce.filter(({ status }) => status === 201)
+  expect(made.length).toBeGreaterThan(0)
+  for (const { status, headers } of atOnce)
+    if (status !== 201) expect([status, headers['retry-after']]).toEqual([409, '1'])
+  const again = await make({ name: 'Cinema' })
+  expect(again).toMatchObject({
+    status: 201,
+    body: made[0]?.body,
+    headers: { 'idempotent-replayed': 'true' },
+  })
+  expect(again.headers.location).toBe(`${api}/workspace`)
+  expect(await names()).toEqual(['Cinema', ...before])
+  expect((await make({ name: 'Theatre' })).status).toBe(422)
+  expect((await make({ name: 'Theatre' }, 'k'.repeat(256))).body).toMatchObject({ field: 'Idempotency-Key' })
+  expect((await make({ name: 'Theatre' }, 'another')).status).toBe(201)
 })

@@ -1,7 +1,6 @@
 import Type from 'typebox'
 import { created, endpoint, ok } from '../../http/endpoint.ts'
 import { ErrorAnswer } from '../../http/openapi/refusals.ts'
-import { originOf } from '../../http/mount.ts'
 import { openEndpoint, personalEndpoint } from '../../http/personal.ts'
 import { Done, ShortListQuery } from '../../lib/fields.ts'
 import { acceptInvitation, previewInvitation } from './accept.ts'
@@ -137,7 +136,6 @@ export const invitationRoutes = [
     responses: {
       200: AcceptedInvitation,
     },
-    handler: async ({ deps, person, request }, { params }) =>
-      ok(await acceptInvitation(deps, params.token ?? '', person, originOf(request))),
+    handler: async (context, { params }) => acceptInvitation(context, params.token ?? ''),
   }),
 ]

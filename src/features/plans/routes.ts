@@ -1,7 +1,8 @@
 import Type from 'typebox'
 import { ok } from '../../http/endpoint.ts'
 import { openEndpoint } from '../../http/personal.ts'
-import { Nullable } from '../../lib/fields.ts'
+import { pageOf } from '../../http/paging.ts'
+import { Nullable, NumberedListQuery } from '../../lib/fields.ts'
 import { type Counted, countedThings, planNames, plans } from '../../plans.ts'
 
 const things = Object.keys(countedThings) as Counted[]
@@ -31,18 +32,20 @@ export const planRoutes = [
     path: '/plans',
     tag: 'Workspace',
     summary: 'List the plans and what they allow',
-    description: 'Prices are those of the payment service; null without one, or while it does not answer.',
+    description:
+      'The smallest plan first. Prices are those of the payment service; null without one, or while it does not answer.',
+    query: NumberedListQuery,
     responses: { 200: Type.Array(Plan) },
-    handler: async ({ deps: { billing } }) => {
+    handler: async ({ deps: { billing } }, { query, url }) => {
       const prices = (await billing?.prices().catch(() => undefined)) ?? {}
-      return ok(
-        planNames.map((id) => {
-          const { name, api, ...limits } = plans[id]
-          const { amount, currency, interval } = prices[id] ?? {}
-          const price = currency ? { amount, currency, interval } : null
-          return { id, name, api, forSale: billing?.plans.includes(id) ?? false, price, limits }
-        }),
-      )
+      const shown = planNames.map((id) => {
+        const { name, api, ...limits } = plans[id]
+        const { amount, currency, interval } = prices[id] ?? {}
+        const price = currency ? { amount, currency, interval } : null
+        return { id, name, api, forSale: billing?.plans.includes(id) ?? false, price, limits }
+      })
+      const { rows, headers } = pageOf(shown, query, url)
+      return ok(rows, headers)
     },
   }),
 ]

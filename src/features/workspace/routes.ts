@@ -3,9 +3,11 @@ import { created, endpoint, ok } from '../../http/endpoint.ts'
 import { ErrorAnswer } from '../../http/openapi/refusals.ts'
 import { originOf } from '../../http/mount.ts'
 import { personalEndpoint } from '../../http/personal.ts'
+import { pageOf } from '../../http/paging.ts'
+import { NumberedListQuery } from '../../lib/fields.ts'
 import { problem } from '../../problems.ts'
-import type { Scope } from '../../scope.ts'
-import { createTenant } from '../tenants/create.ts'
+import { inScope, type Scope } from '../../scope.ts'
+import { draftTenant, insertTenant } from '../tenants/create.ts'
 import { logoLimit, removeLogo, setLogo } from './logo.ts'
 import { mayMakeWorkspaces } from './may-make.ts'
 import { MyWorkspace, NewWorkspace, Workspace, WorkspaceChanges } from './schema.ts'
@@ -72,9 +74,15 @@ export const myWorkspaceRoutes = [
     path: '/workspaces',
     tag,
     summary: 'List the workspaces you are in',
+    description: 'The one you joined last comes first.',
+    query: NumberedListQuery,
     responses: { 200: Type.Array(MyWorkspace) },
-    handler: async ({ person }) =>
-      ok(person.memberships.map(({ tenant: { id, name, plan }, role }) => ({ id, name, plan, role }))),
+    handler: async ({ person }, { query, url }) => {
+      const newestFirst = person.memberships.toReversed()
+      const shown = newestFirst.map(({ tenant: { id, name, plan }, role }) => ({ id, name, plan, role }))
+      const { rows, headers } = pageOf(shown, query, url)
+      return ok(rows, headers)
+    },
   }),
   personalEndpoint({
     method: 'POST',
@@ -85,17 +93,18 @@ export const myWorkspaceRoutes = [
       'You become its owner. Where accounts are made by invitation, only whoever runs the installation may.',
     body: NewWorkspace,
     responses: { 201: MyWorkspace },
-    handler: async ({ deps, person, request }, { body }) => {
+    handler: async ({ deps, person, request, now, once }, { body }) => {
       if (!mayMakeWorkspaces(deps.config, person)) throw problem('workspaces_closed', {})
       checkTimeZone(body.timeZone)
       const actor = { kind: 'member' as const, id: person.id, name: person.name, from: originOf(request) }
-      const tenant = await createTenant(
-        deps,
-        { ...body, plan: deps.config.DEFAULT_PLAN, personId: person.id },
-        actor,
+      const tenant = draftTenant(deps, { ...body, plan: deps.config.DEFAULT_PLAN }, now)
+      return inScope(deps, { tenant, actor, now }, (scope) =>
+        once(scope, async () => {
+          await insertTenant(scope, { personId: person.id })
+          const { id, name, plan } = tenant
+          return created({ id, name, plan, role: 'owner' }, '/workspace')
+        }),
       )
-      const { id, name, plan } = tenant
-      return created({ id, name, plan, role: 'owner' }, '/workspace')
     },
   }),
 ]

@@ -41,19 +41,21 @@ const limits = {
 
 /** The headers of a route's answer of one status, as references. */
 export function headersOf(route: DescribedRoute, status: number): Record<string, { $ref: string }> {
-  const pages = 'cursor' in propertiesOf(route.query)
-  const counts = 'count' in propertiesOf(route.query)
+  const { limit, count, page } = propertiesOf(route.query)
+  const pages = limit !== undefined
+  const counts = count !== undefined || page !== undefined
   const present: Record<string, HeaderName> = {
     'X-Request-Id': 'RequestId',
     ...(route.needs && limits),
     ...(status === 201 && { Location: 'Location' as const }),
     ...(pages && { Link: 'Link' as const }),
     ...(counts && { 'X-Total-Count': 'TotalCount' as const }),
-    ...(route.method === 'POST' && route.needs && { 'Idempotent-Replayed': 'IdempotentReplayed' as const }),
+    ...(route.method === 'POST' && { 'Idempotent-Replayed': 'IdempotentReplayed' as const }),
   }
   return Object.fromEntries(
     Object.entries(present).map(([name, key]) => [name, { $ref: `#/components/headers/${key}` }]),
   )
 }
 
-const propertiesOf = (schema: unknown) => (schema as { properties?: object } | undefined)?.properties ?? {}
+const propertiesOf = (schema: unknown) =>
+  (schema as { properties?: Record<string, unknown> } | undefined)?.properties ?? {}

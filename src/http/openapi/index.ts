@@ -12,7 +12,7 @@ const prefix = '/api/v1'
 const description = `Issue passes, show them, scan them and follow every change.
 
 Every request carries an API key: \`Authorization: Bearer 2pk_…\`. Every error is \`{ "error": "message" }\`,
-with a stable \`code\` and, where one input was wrong, its \`field\`. Every POST that takes an API key takes an \`Idempotency-Key\`.`
+with a stable \`code\` and, where one input was wrong, its \`field\`. Every POST takes an \`Idempotency-Key\`.`
 
 const idempotencyKey = {
   in: 'header',
@@ -129,8 +129,7 @@ function parametersOf(route: DescribedRoute, schemas: NamedSchemas): object[] {
       ...(examples?.length && { example: examples[0] }),
     }),
   )
-  const shared =
-    route.method === 'POST' && route.needs ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []
+  const shared = route.method === 'POST' ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []
   return [...inPath, ...inQuery, ...shared]
 }
 
