@@ -72,15 +72,13 @@ test('a killed server comes back on its port with everything that was committed'
   await ask(server, 'create table kept as select 42 as answer')
   const killed = await postmaster(dataDir)
   process.kill(killed ?? 0, 'SIGKILL')
+  const others = Array.from({ length: 5 }, () => start(dataDir, 'application').then(() => 'let in', String))
   await expect
     .poll(() => ask(server, 'table kept').catch(String), { timeout: 15_000, interval: 50 })
     .toEqual([{ answer: 42 }])
   expect(await postmaster(dataDir)).not.toBe(killed)
   expect(warnings).toEqual(['The database has stopped unexpectedly and is started again.'])
-  // Queries are answered a moment before the locks are taken again that keep others out.
-  const locks = `select count(*)::int as held from pg_locks where locktype = 'advisory' and granted`
-  await expect.poll(() => ask(server, locks)).toEqual([{ held: 2 }])
-  await expect(start(dataDir, 'application')).rejects.toThrow('already running')
+  for (const other of await Promise.all(others)) expect(other).toContain('already running')
 })
 
 test('letters are letters in every script, and sorting is the same everywhere', async () => {

@@ -34,7 +34,7 @@ const unfinished = 'postgres.new-'
 export interface Cluster {
   /** The data folder as the operator knows it. */
   dataDir: string
-  /** Holds `cluster` (PostgreSQL's own folder), `password`, `port` and `server.log`; no links in the path. */
+  /** Holds `cluster` (PostgreSQL's own folder), `password`, `port`, `application` and `server.log`; no links in the path. */
   folder: string
   /** PostgreSQL's own folder. */
   files: string
@@ -186,7 +186,8 @@ async function checkVersion(dataDir: string, files: string, binaries: Binaries):
   )
 }
 
-function explainFileError(dataDir: string, error: unknown): unknown {
+/** What to say of a file of the data folder that cannot be used; other errors are given back as they are. */
+export function explainFileError(dataDir: string, error: unknown): unknown {
   const { code, syscall, path } = error as NodeJS.ErrnoException
   if (code === 'ENOSPC') return new OperatorError(diskFull)
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from 'pg'
 import type { Log } from '../../lib/log.ts'
-import { OperatorError } from '../../lib/operator-error.ts'
+import { claimFolder } from './claim.ts'
 import { type Cluster, openCluster } from './cluster.ts'
 import { connectToServer, stopServer } from './server.ts'
 
@@ -9,12 +9,11 @@ import { connectToServer, stopServer } from './server.ts'
 const databaseName = 'passwright'
 
 /**
- * Advisory locks in the server's database `postgres`. Everybody who uses the server shares the first, so
- * that the last one out can tell and switches it off; the one application holds the second. A lock goes with
- * its connection, so nothing is left over when a process is killed.
+ * An advisory lock in the server's database `postgres`. Everybody who uses the server shares it, so that the last
+ * one out can tell and switches it off. It goes with its connection, so nothing is left over when a process is
+ * killed.
  */
 const inUseLock = 7_277_001
-const applicationLock = 7_277_002
 
 /** What the bundled server is started for, and how. */
 export interface BundledOptions {
@@ -45,7 +44,11 @@ export interface BundledPostgres {
  */
 export async function startBundledPostgres(options: BundledOptions): Promise<BundledPostgres> {
   const cluster = await openCluster(options.dataDir)
-  let session = await openSession(cluster, options)
+  const release = options.use === 'application' ? await claimFolder(cluster) : async () => {}
+  let session = await openSession(cluster, options).catch(async (error) => {
+    await release()
+    throw error
+  })
   const stop = new AbortController()
   let restarting = Promise.resolve()
 
@@ -74,6 +77,7 @@ export async function startBundledPostgres(options: BundledOptions): Promise<Bun
       stop.abort()
       await restarting
       await leave(cluster, session.client)
+      await release()
     },
   }
 }
@@ -87,7 +91,6 @@ async function openSession(
     const session = await connectToServer(cluster, options.log, options.settings, port)
     try {
       await session.client.query('select pg_advisory_lock_shared($1)', [inUseLock])
-      if (options.use === 'application') await takeApplicationLock(cluster, session.client)
       await createDatabase(session.client)
       return session
     } catch (error) {
@@ -101,22 +104,6 @@ async function openSession(
 function isShutdown(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string }
   return code === '57P01' || code === 'ECONNRESET' || /Connection terminated/.test(message ?? '')
-}
-
-async function takeApplicationLock(cluster: Cluster, client: Client): Promise<void> {
-  const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
-    applicationLock,
-  ])
-  if (rows[0]?.taken) return
-  const holder = await client.query<{ name: string }>(
-    `select application_name as name from pg_locks join pg_stat_activity using (pid)
-     where locktype = 'advisory' and objid = $1::int8::oid and granted`,
-    [applicationLock],
-  )
-  throw new OperatorError(
-    `Passwright is already running on the data folder ${cluster.dataDir} (process ${holder.rows[0]?.name.split(' ')[1]}). ` +
-      'Stop it first, or set DATA_DIR to another folder.',
-  )
 }
 
 async function createDatabase(client: Client): Promise<void> {
