@@ -139,12 +139,12 @@ export const fr: Reasons = {
     'doit être le certificat, et ceci est la demande. Envoyez la demande à Apple et rapportez le fichier .cer',
   certificate_right_kind: 'C’est un certificat de type de pass.',
   certificate_other_kind:
-    'Ce n’est pas un certificat de type de pass (c’est « {{name}} » ; il manque {{missing}}). Dans le portail d’Apple, choisissez « Pass Type ID Certificate ».',
+    'Ce n’est pas un certificat de type de pass (c’est « {{name}} » ; il manque {{missing}}). Dans le portail d’Apple, choisissez « Pass Type ID Certificate ».',
   certificate_right_type: 'Il signe les pass de type {{passType}}.',
   certificate_changed_type:
     'Il signe les pass de type {{passType}}. Les pass dans les téléphones sont de type {{before}} : ils se mettent à jour jusqu’à la fin du certificat précédent, et pas avec celui-ci.',
   certificate_odd_type:
-    'Son identifiant « {{identifier}} » n’est pas un type de pass ; un tel type commence par « pass. ».',
+    'Son identifiant « {{identifier}} » n’est pas un type de pass ; un tel type commence par « pass. ».',
   certificate_no_type: 'Il ne nomme aucun type de pass.',
   certificate_right_team: 'Il appartient à l’équipe {{team}}.',
   certificate_other_team:
@@ -157,8 +157,8 @@ export const fr: Reasons = {
   certificate_other_issuer:
     'Il a été délivré par « {{issuer}} », et non par « {{expected}} ». Envoyez aussi ce certificat intermédiaire, ou refaites le certificat des pass.',
   certificate_not_from_apple:
-    '« {{issuer}} » ne vient pas d’Apple ; les téléphones ne lui feront pas confiance.',
-  certificate_in_time: 'Il est valable jusqu’au {{until}} ; jours restants : {{days}}.',
+    '« {{issuer}} » ne vient pas d’Apple ; les téléphones ne lui feront pas confiance.',
+  certificate_in_time: 'Il est valable jusqu’au {{until}} ; jours restants : {{days}}.',
   certificate_too_early: 'Il n’est pas valable avant le {{from}}.',
   certificate_ended: 'Il a expiré le {{until}}. Faites-en un nouveau dans le portail d’Apple.',
   account_not_json:
