@@ -12,7 +12,7 @@ export const fields = {
   clientName: text('clientName', 'Client name', {
     helpText: 'The client of this name gets the pass; where there is none it is created.',
   }),
-  clientEmail: text('clientEmail', 'Client e-mail', {
+  clientEmail: text('clientEmail', 'Client email', {
     helpText: 'The client with this address gets the pass; where there is none it is created.',
   }),
   clientPhone: text('clientPhone', 'Client phone', { helpText: 'Kept with a client that is created.' }),
@@ -21,7 +21,7 @@ export const fields = {
     label: 'Mail the pass to the client',
     type: 'boolean',
     default: 'false',
-    helpText: 'The client must have an e-mail address.',
+    helpText: 'The client must have an email address.',
   },
   externalId: text('externalId', 'Your ID', {
     helpText: 'Such as the number of an order; no two passes have the same.',

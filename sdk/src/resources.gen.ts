@@ -41,7 +41,7 @@ const passes = (ask: Ask) => ({
   /** Change many passes. The passes named by `ids` or found by `filter`, each changed or refused by itself. Up to 500 are answered at once; more become a job. Needs the permission `passes:write`. */
   bulkChange: (body: Body<'passes.bulkChange'>, options?: RequestOptions) =>
     ask.one<Answer<'passes.bulkChange'>>('POST', `/api/v1/passes/bulk-change`, { body }, options),
-  /** Send a pass by mail. To its client, who must have an e-mail address. The mail waits for the mail server and leaves within seconds; without one it waits for the operator. Needs the permission `passes:write`. */
+  /** Send a pass by mail. To its client, who must have an email address. The mail waits for the mail server and leaves within seconds; without one it waits for the operator. Needs the permission `passes:write`. */
   send: (passId: string, body: Body<'passes.send'>, options?: RequestOptions) =>
     ask.one<Answer<'passes.send'>>('POST', `/api/v1/passes/${segment(passId)}/send`, { body }, options),
   /** List the mails of a pass. Of the last 30 days, the newest first. Needs the permission `passes:read`. */
@@ -371,10 +371,10 @@ const billing = (ask: Ask) => ({
 })
 
 const privacy = (ask: Ask) => ({
-  /** Export a person's data by their address. Everything that is kept of every client with this e-mail address. Needs the permission `clients:read`. */
+  /** Export a person's data by their address. Everything that is kept of every client with this email address. Needs the permission `clients:read`. */
   export: (query: Query<'privacy.export'>, options?: RequestOptions) =>
     ask.one<Answer<'privacy.export'>>('GET', `/api/v1/privacy/person`, { query }, options),
-  /** Erase a person by their address. Erases every client with this e-mail address, as `DELETE /clients/{clientId}` does one. Needs the permission `clients:write`. */
+  /** Erase a person by their address. Erases every client with this email address, as `DELETE /clients/{clientId}` does one. Needs the permission `clients:write`. */
   erase: (body: Body<'privacy.erase'>, options?: RequestOptions) =>
     ask.one<Answer<'privacy.erase'>>('POST', `/api/v1/privacy/erase`, { body }, options),
 })

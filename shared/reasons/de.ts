@@ -142,12 +142,12 @@ export const de: Reasons = {
     'Es ist kein Passtyp-Zertifikat (sondern „{{name}}“; {{missing}} fehlt). Wählen Sie in Apples Entwicklerportal „Pass Type ID Certificate“.',
   certificate_right_type: 'Es signiert Pässe vom Typ {{passType}}.',
   certificate_changed_type:
-    'Es signiert Pässe vom Typ {{passType}}. Pässe in Telefonen sind vom Typ {{before}}: Sie werden aktualisiert, bis das vorige Zertifikat abläuft, und nicht von diesem.',
+    'Es signiert Pässe vom Typ {{passType}}. Pässe auf Telefonen sind vom Typ {{before}}: Sie werden aktualisiert, bis das vorige Zertifikat abläuft, und nicht von diesem.',
   certificate_odd_type: 'Seine Kennung „{{identifier}}“ ist kein Passtyp; ein solcher beginnt mit „pass.“.',
   certificate_no_type: 'Es nennt keine Passtyp-ID.',
   certificate_right_team: 'Es gehört dem Team {{team}}.',
   certificate_other_team:
-    'Es gehört dem Team {{team}}, das benutzte dem Team {{before}}, und Pässe in Telefonen können ihr Team nicht wechseln. Machen Sie es im Konto von {{before}}, oder verwenden Sie das von {{before}} zuerst nicht mehr.',
+    'Es gehört dem Team {{team}}, das benutzte dem Team {{before}}, und Pässe auf Telefonen können ihr Team nicht wechseln. Machen Sie es im Konto von {{before}}, oder verwenden Sie das von {{before}} zuerst nicht mehr.',
   certificate_no_team: 'Es nennt keine Team-ID (zehn Buchstaben und Ziffern).',
   certificate_right_key: 'Es passt zum privaten Schlüssel, der hier liegt.',
   certificate_other_key:

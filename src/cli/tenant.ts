@@ -25,7 +25,7 @@ export function addTenant(program: Command): void {
     .command('create')
     .description('make a workspace')
     .requiredOption('--name <name>', 'what it is called')
-    .requiredOption('--owner <email>', 'who owns it, by e-mail address')
+    .requiredOption('--owner <email>', 'who owns it, by email address')
     .addOption(new Option('--plan <plan>', 'default: DEFAULT_PLAN').choices(planNames))
     .option('--time-zone <zone>', 'where dates without an offset are read; default: UTC')
     .option('--locale <language>', 'language of its mails and papers; default: en')

@@ -129,7 +129,7 @@ export const de: Catalogue = {
     planEndedAction: 'Tarife ansehen',
     certificateEndsSubject: 'Das Apple-Wallet-Zertifikat von {{workspace}} läuft am {{date}} ab',
     certificateEndsBody:
-      'Das Zertifikat für den Passtyp {{passType}} läuft am {{date}} ab. Erneuern Sie es für denselben Passtyp, und Telefone aktualisieren weiter; danach ruhen neue Pässe und Aktualisierungen.',
+      'Das Zertifikat für den Passtyp {{passType}} läuft am {{date}} ab. Erneuern Sie es für denselben Passtyp, und Pässe auf Telefonen aktualisieren sich weiter; danach ruhen neue Pässe und Aktualisierungen.',
     certificateEndsAction: 'Zertifikat erneuern',
   },
 }

@@ -61,14 +61,14 @@ export const en = {
     demoNote: 'This is a demo pass: iPhones refuse it. It shows what yours will look like.',
   },
   unsubscribe: {
-    title: 'Mails from {{workspace}}',
-    help: '{{workspace}} may send passes to many people at once. Do you want no more of these mails? A pass that is sent to you alone still arrives.',
-    refuse: 'No more of these mails',
-    refusedTitle: 'You get no more of these mails',
-    refusedHelp: '{{workspace}} no longer sends you mails that go to many people at once.',
+    title: 'Emails from {{workspace}}',
+    help: '{{workspace}} may send passes to many people at once. Would you rather not get these emails? A pass that is sent to you alone still arrives.',
+    refuse: 'Stop these emails',
+    refusedTitle: 'You will get no more of these emails',
+    refusedHelp: '{{workspace}} no longer sends you emails that go to many people at once.',
     accept: 'Get them again',
-    acceptedTitle: 'You get these mails again',
-    acceptedHelp: '{{workspace}} may send you mails that go to many people at once.',
+    acceptedTitle: 'You will get these emails again',
+    acceptedHelp: '{{workspace}} may send you emails that go to many people at once.',
   },
   mail: {
     passSubject: 'Your pass from {{workspace}}',
@@ -77,7 +77,7 @@ export const en = {
     passAction: 'Open your pass',
     passWallet: 'On its page you can put it into {{wallets}}.',
     passFooter: 'Sent by {{workspace}} with Passwright.',
-    unsubscribe: 'No more mails of this kind',
+    unsubscribe: 'No more emails of this kind',
     footer: 'Sent by Passwright.',
     ignore: 'If this was not you, you need not do anything.',
     confirmAddressSubject: 'Confirm your address',
@@ -90,14 +90,14 @@ export const en = {
     accountExistsAction: 'Sign in',
     resetPasswordSubject: 'Choose a new password',
     resetPasswordBody:
-      'Somebody asked for a new password for {{email}}. The link works for one hour and once.',
+      'Somebody asked for a new password for {{email}}. The link works once, within one hour.',
     resetPasswordAction: 'Choose a new password',
     passwordChangedSubject: 'Your password was changed',
     passwordChangedBody:
       'The password of {{email}} was changed, and every other device was signed out. If this was not you, choose a new one at once.',
     changeAddressSubject: 'Confirm the change of your address',
     changeAddressBody:
-      'Your account is to move from {{email}} to {{newEmail}}. Confirm it here; then a second mail goes to the new address.',
+      'Your account is to move from {{email}} to {{newEmail}}. Confirm it here; then a second email goes to the new address.',
     changeAddressAction: 'Confirm the change',
     changeAddressAfter: 'If this was not you, somebody else may be signed in as you: choose a new password.',
     invitationSubject: '{{inviter}} invites you to {{workspace}}',
@@ -116,8 +116,8 @@ export const en = {
     passkeyAddedAction: 'See your account',
     paymentFailedSubject: 'The payment for {{workspace}} failed',
     paymentFailedBody:
-      'The plan of {{workspace}} could not be paid for. The payment is tried again over the next days, and until then everything goes on. Please see to the card or the account it is taken from.',
-    paymentFailedAction: 'Mend the payment',
+      'The plan of {{workspace}} could not be paid for. The payment is tried again over the next days, and until then everything goes on. Please check the card or the account it is taken from.',
+    paymentFailedAction: 'Fix the payment',
     planEndedSubject: 'The paid plan of {{workspace}} has ended',
     planEndedBody:
       '{{workspace}} is on the Free plan now. Passes go on being shown and scanned, and nothing was removed; what goes beyond the plan cannot be added to.',

@@ -50,8 +50,8 @@ const tools: Record<string, Tool<TSchema>> = {
   }),
   find_clients: tool({
     title: 'Find clients',
-    description: `Finds clients by a part of their name, e-mail address or phone number, newest first, at most ${most}.`,
-    input: Search('A part of the name, e-mail address or phone number. Empty finds the newest.'),
+    description: `Finds clients by a part of their name, email address or phone number, newest first, at most ${most}.`,
+    input: Search('A part of the name, email address or phone number. Empty finds the newest.'),
     output: Type.Object({ clients: Type.Array(Client) }),
     effect: 'reads',
     run: async ({ clients }, { search }) => ({

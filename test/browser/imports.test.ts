@@ -49,14 +49,12 @@ test('a spreadsheet becomes passes: columns, dates, check, progress, result', as
   await page.locator('input[type=file]').setInputFiles(await spreadsheet())
   await page.getByText('3 rows, first sheet of an Excel file').waitFor()
   expect(await page.getByRole('combobox', { name: '“Guest” becomes' }).innerText()).toContain('Client’s name')
-  expect(await page.getByRole('combobox', { name: '“Seat” becomes' }).innerText()).toContain(
-    'Field of its own',
-  )
+  expect(await page.getByRole('combobox', { name: '“Seat” becomes' }).innerText()).toContain('Custom field')
   await page.getByText('has dates that can be read two ways').waitFor()
   await choose(page, /Dates such as/, 'Day first')
   const preview = page.getByRole('region', { name: 'First rows' })
   await preview.getByText('2099-04-03').waitFor()
-  await preview.getByText('Refused: “E-mail” must be an e-mail address').waitFor()
+  await preview.getByText('Refused: “E-mail” must be an email address').waitFor()
   expect(await objections(page)).toEqual([])
 
   await page.getByRole('button', { name: 'Check all rows' }).click()

@@ -149,7 +149,7 @@ const floats: [what: string, path: string, ...presses: Press[]][] = [
   ['choices that are found by typing', '/ui', ['combobox', 'Client'], ['keys', 'ArrowDown']],
   ['a menu of things to tick', '/passes', ['button', 'Choose columns']],
   ['a menu of a row', '/passes', ['button', 'Actions for VIP Guest']],
-  ['sending a pass', '/passes/$passId', ['button', 'Send by mail']],
+  ['sending a pass', '/passes/$passId', ['button', 'Send by email']],
   ['printing', '/passes/$passId', ['button', 'More'], ['menuitem', 'Print…']],
   ['merging clients', '/clients/$clientId', ['button', 'More'], ['menuitem', 'Merge']],
   ['erasing a client', '/clients/$clientId', ['button', 'More'], ['menuitem', 'Erase this person']],

@@ -18,7 +18,7 @@ test('a workspace says how long things are kept, and is asked before it forgets 
   await page.getByText('Whole days from 1 to 36500, or nothing.').waitFor()
   await page.getByLabel('Scans, in days').fill('180')
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Keep shorter' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Keep for a shorter time' }).click()
   await page.getByText('Saved').waitFor()
   expect((await owner.api('GET', '/workspace')).retention).toEqual({
     clientsDays: null,

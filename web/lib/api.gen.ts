@@ -238,7 +238,7 @@ export interface paths {
         put?: never;
         /**
          * Send a pass by mail
-         * @description To its client, who must have an e-mail address. The mail waits for the mail server and leaves within seconds; without one it waits for the operator.
+         * @description To its client, who must have an email address. The mail waits for the mail server and leaves within seconds; without one it waits for the operator.
          *
          *     Needs the permission `passes:write`.
          */
@@ -1692,7 +1692,7 @@ export interface paths {
         };
         /**
          * Export a person's data by their address
-         * @description Everything that is kept of every client with this e-mail address.
+         * @description Everything that is kept of every client with this email address.
          *
          *     Needs the permission `clients:read`.
          */
@@ -1716,7 +1716,7 @@ export interface paths {
         put?: never;
         /**
          * Erase a person by their address
-         * @description Erases every client with this e-mail address, as `DELETE /clients/{clientId}` does one.
+         * @description Erases every client with this email address, as `DELETE /clients/{clientId}` does one.
          *
          *     Needs the permission `clients:write`.
          */
@@ -2499,7 +2499,7 @@ export interface components {
             /** @description Your own id; unique in the workspace. */
             externalId?: string | null;
             /**
-             * @description Sends the pass to its client, who must have an e-mail address.
+             * @description Sends the pass to its client, who must have an email address.
              * @default false
              */
             sendEmail?: boolean;
@@ -2918,7 +2918,7 @@ export interface components {
         };
         /** MailPreview */
         MailPreview: {
-            /** @description Null where the pass has no client with an e-mail address. */
+            /** @description Null where the pass has no client with an email address. */
             to: string | null;
             subject: string;
             text: string;
@@ -3210,7 +3210,7 @@ export interface components {
             /** @description Of passes without their own. */
             locationId?: string | null;
             /**
-             * @description What to do with a row that repeats an earlier one in every cell and, for clients, with one whose e-mail address is known already. Default: skip.
+             * @description What to do with a row that repeats an earlier one in every cell and, for clients, with one whose email address is known already. Default: skip.
              * @enum {string}
              */
             duplicates?: "skip" | "keep";
@@ -7735,7 +7735,7 @@ export interface operations {
     "clients.export": {
         parameters: {
             query?: {
-                /** @description Part of the name, e-mail address or phone number. */
+                /** @description Part of the name, email address or phone number. */
                 search?: string;
                 /** @description Kind of file. Default: csv. */
                 format?: "csv" | "xlsx";
@@ -7891,7 +7891,7 @@ export interface operations {
     "clients.list": {
         parameters: {
             query?: {
-                /** @description Part of the name, e-mail address or phone number. */
+                /** @description Part of the name, email address or phone number. */
                 search?: string;
                 /** @description Page size; more than 100 is answered with 100. Default 25. */
                 limit?: number;

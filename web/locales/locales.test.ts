@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { reasonsIn } from '../../shared/reasons/index.ts'
 import { auditedNames } from '../../src/features/audit/schema.ts'
+import { de } from '../../src/i18n/de.ts'
+import { en } from '../../src/i18n/en.ts'
+import { fr } from '../../src/i18n/fr.ts'
 import { problems } from '../../src/problems.ts'
 
 const folder = import.meta.dirname
@@ -37,11 +40,27 @@ test.each(['de', 'fr', 'es', 'it'])(
   },
 )
 
-test('in French no mark that stands alone begins a line', async () => {
-  const reasons = Object.entries(await reasonsIn.fr())
-  const texts = [...areas.flatMap((area) => [...textsOf('fr', area)]), ...reasons]
-  const loose = texts.filter(([, text]) => /\S [:;?!»]|« /.test(text)).map(([path]) => path)
-  expect(loose).toEqual([])
+const serverSide = { en, de, fr }
+
+/** Everything that is said in a language: on pages, in mails and on passes, and why something was refused. */
+async function everythingIn(language: keyof typeof serverSide): Promise<[path: string, text: string][]> {
+  const mailed = Object.entries(serverSide[language]).flatMap(([group, texts]) =>
+    Object.entries(texts).map(([key, text]): [string, string] => [`${group}.${key}`, text]),
+  )
+  const refused = Object.entries(await reasonsIn[language]())
+  return [...areas.flatMap((area) => [...textsOf(language, area)]), ...mailed, ...refused]
+}
+
+const writtenWrong = async (language: keyof typeof serverSide, wrong: RegExp) =>
+  (await everythingIn(language)).filter(([, text]) => wrong.test(text))
+
+test('in French a mark stands off by a space that does not break, narrow before all but the colon', async () => {
+  expect(await writtenWrong('fr', /[^\u202f][;?!]|[^\u00a0](:(?!\S)|»)|«[^\u00a0]/)).toEqual([])
+})
+
+test('what is mailed has one name in a language: E-Mail in German, email in English', async () => {
+  expect(await writtenWrong('de', /(?<!E-)\bMail|\b[eE]mail(?!\}\})/)).toEqual([])
+  expect(await writtenWrong('en', /\be-mail|\bmail(?!\}\}| server|”)/i)).toEqual([])
 })
 
 test('every entry of the audit log has words', () => {

@@ -29,7 +29,7 @@ export const findClient = find({
   key: 'find_client',
   noun: 'Client',
   path: '/clients',
-  description: 'Finds the newest client by name, e-mail address or phone number.',
-  helpText: 'A part of the name, e-mail address or phone number.',
+  description: 'Finds the newest client by name, email address or phone number.',
+  helpText: 'A part of the name, email address or phone number.',
   sample: samples.client,
 })

@@ -6,7 +6,7 @@ import { createClients } from './create.ts'
 
 type Client = Selectable<Clients>
 
-/** Whom something belongs to: a client by its id, or a person by name, e-mail address or both. */
+/** Whom something belongs to: a client by its id, or a person by name, email address or both. */
 export interface Owner {
   clientId?: string | null
   clientName?: string | null

@@ -4,7 +4,7 @@ import type { Scope } from '../../scope.ts'
 import type { ClientQuery } from './schema.ts'
 import { showClient } from './show.ts'
 
-/** Clients, newest first. `search` is part of the name, e-mail address or phone number, in any case. */
+/** Clients, newest first. `search` is part of the name, email address or phone number, in any case. */
 export async function listClients(scope: Scope, query: ClientQuery, url: string) {
   const page = readPage(query)
   const exactly = query.count === 'exact'

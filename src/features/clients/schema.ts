@@ -17,7 +17,7 @@ export const Client = Type.Object(
 )
 export type Client = Static<typeof Client>
 
-/** An e-mail address, checked for its shape. */
+/** An email address, checked for its shape. */
 export const Email = (description?: string) =>
   Type.String({
     maxLength: 254,
@@ -52,7 +52,7 @@ export const ClientChanges = Type.Object(
 export type ClientChanges = Static<typeof ClientChanges>
 
 export const ClientQuery = Type.Object({
-  search: Type.Optional(Text(200, { description: 'Part of the name, e-mail address or phone number.' })),
+  search: Type.Optional(Text(200, { description: 'Part of the name, email address or phone number.' })),
   ...pagingFields,
 })
 export type ClientQuery = Static<typeof ClientQuery>

@@ -17,7 +17,7 @@ const description =
 
 const PassExportQuery = Type.Object({ ...PassFilters.properties, format })
 const ClientExportQuery = Type.Object({
-  search: Type.Optional(Text(200, { description: 'Part of the name, e-mail address or phone number.' })),
+  search: Type.Optional(Text(200, { description: 'Part of the name, email address or phone number.' })),
   format,
 })
 const ScanExportQuery = Type.Object({ ...ScanFilters.properties, format })

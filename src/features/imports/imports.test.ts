@@ -82,7 +82,7 @@ describe('a guest list becomes passes', () => {
     })
     const errors = await errorsOf(sent.id)
     expect(errors.split('\n').slice(1, -1)).toEqual([
-      expect.stringContaining('5,“E-Mail” must be an e-mail address such as ana@example.com,Zoë,kein-mail'),
+      expect.stringContaining('5,“E-Mail” must be an email address such as ana@example.com,Zoë,kein-mail'),
       expect.stringContaining('“Gültig bis”: “40.12.2026” is not a date'),
       expect.stringContaining('Row 2 has the same reference already'),
     ])
@@ -251,7 +251,7 @@ describe('repeated rows', () => {
     expect((await to.get('/clients')).body).toHaveLength(2)
   })
 
-  test('a client is told by the e-mail address, in the file and in the workspace', async () => {
+  test('a client is told by the email address, in the file and in the workspace', async () => {
     const to = await server.tenant()
     await to.post('/clients', { name: 'Known', email: 'Known@example.com' })
     const csv =

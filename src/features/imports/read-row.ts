@@ -11,7 +11,7 @@ export interface StoredRow {
   cells: string[]
   /** An earlier row that is the same in every cell. */
   repeats?: number
-  /** An earlier row with the same external id, or e-mail address. */
+  /** An earlier row with the same external id, or email address. */
   first?: number
 }
 

@@ -73,7 +73,7 @@ export async function dropImport(scope: Scope, id: string): Promise<void> {
 const isUnderWay = ({ phase, status }: ImportRow) =>
   phase !== 'map' && (status === 'queued' || status === 'running')
 
-/** Notes at each row which earlier one has the same external id or, for clients, e-mail address. */
+/** Notes at each row which earlier one has the same external id or, for clients, email address. */
 async function markRepeated(scope: Scope, found: ImportRow, { columns }: ImportSettings): Promise<void> {
   const { tx, tenant } = scope
   const mine = sql`tenant_id = ${tenant.id} and job_id = ${found.job_id}`

@@ -56,7 +56,7 @@ export const ImportSettings = Type.Object(
     duplicates: Type.Optional(
       OneOf(['skip', 'keep'] as const, {
         description:
-          'What to do with a row that repeats an earlier one in every cell and, for clients, with one whose e-mail address is known already. Default: skip.',
+          'What to do with a row that repeats an earlier one in every cell and, for clients, with one whose email address is known already. Default: skip.',
       }),
     ),
     onRefusal: Type.Optional(

@@ -155,7 +155,7 @@ test('status filters tell the status at this instant, whatever is settled', asyn
   await checks()
 })
 
-test('clients are searched by name, e-mail address and phone number', async () => {
+test('clients are searched by name, email address and phone number', async () => {
   await shop.post('/clients', { name: 'Grace Hopper', email: 'grace@navy.example', phone: '+1 (555) 0100' })
   await shop.post('/clients', { name: 'Alan', email: 'alan@bletchley.example' })
   const found = async (text: string) => names(await shop.get(`/clients?search=${encodeURIComponent(text)}`))

@@ -154,7 +154,7 @@ export const NewPass = Type.Object(
     sendEmail: Type.Optional(
       Type.Boolean({
         default: false,
-        description: 'Sends the pass to its client, who must have an e-mail address.',
+        description: 'Sends the pass to its client, who must have an email address.',
       }),
     ),
   },

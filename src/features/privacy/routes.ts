@@ -25,7 +25,7 @@ export const privacyRoutes = [
     tag,
     name: 'privacy.export',
     summary: "Export a person's data by their address",
-    description: 'Everything that is kept of every client with this e-mail address.',
+    description: 'Everything that is kept of every client with this email address.',
     query: Type.Object({ email: Email() }),
     responses: { 200: PersonExport, 404: ErrorAnswer },
     handler: async (scope, { query: { email } }) => {
@@ -41,7 +41,7 @@ export const privacyRoutes = [
     tag,
     name: 'privacy.erase',
     summary: 'Erase a person by their address',
-    description: 'Erases every client with this e-mail address, as `DELETE /clients/{clientId}` does one.',
+    description: 'Erases every client with this email address, as `DELETE /clients/{clientId}` does one.',
     body: PersonAt,
     responses: { 200: Erasure, 404: ErrorAnswer },
     handler: async (scope, { body: { email } }) =>

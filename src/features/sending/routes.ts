@@ -26,7 +26,7 @@ export const sendingRoutes = [
     tag,
     summary: 'Send a pass by mail',
     description:
-      'To its client, who must have an e-mail address. The mail waits for the mail server and leaves within seconds; without one it waits for the operator.',
+      'To its client, who must have an email address. The mail waits for the mail server and leaves within seconds; without one it waits for the operator.',
     body: SendPass,
     responses: { 202: PassMail },
     handler: async (scope, { params, body }) => {

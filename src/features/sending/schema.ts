@@ -71,7 +71,7 @@ export const WordingQuery = Type.Object({
 
 export const MailPreview = Type.Object(
   {
-    to: Nullable(Type.String({ description: 'Null where the pass has no client with an e-mail address.' })),
+    to: Nullable(Type.String({ description: 'Null where the pass has no client with an email address.' })),
     subject: Type.String(),
     text: Type.String(),
     html: Type.String({ description: 'With its pictures as `data:` URLs.' }),

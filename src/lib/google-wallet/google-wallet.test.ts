@@ -151,7 +151,7 @@ describe('a pasted service account', () => {
   it.each<[string, () => string, RegExp]>([
     ['half of it', () => google.serviceAccount.slice(0, 200), /not JSON, or a part of it was lost/],
     ['another kind of key', () => changed({ type: 'authorized_user' }), /“type” is not “service_account”/],
-    ['no e-mail', () => changed({ client_email: undefined }), /“client_email” is missing/],
+    ['no email', () => changed({ client_email: undefined }), /“client_email” is missing/],
     ['no key', () => changed({ private_key: undefined }), /“private_key” is missing/],
     [
       'a damaged key',

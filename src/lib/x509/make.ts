@@ -151,7 +151,7 @@ function encodeName(name: DistinguishedName): Buffer {
   )
 }
 
-/** RFC 5280 wants PrintableString for a country and IA5String for an e-mail address. */
+/** RFC 5280 wants PrintableString for a country and IA5String for an email address. */
 const STRING_TAGS: Partial<Record<NameAttribute, number>> = { country: 0x13, emailAddress: 0x16 }
 const UTF8_STRING = 0x0c
 

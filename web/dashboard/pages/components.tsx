@@ -143,7 +143,7 @@ function Controls() {
         <Field label="Name" help="As it is printed on the pass." optional="Optional">
           <Input placeholder="Ada Lovelace" />
         </Field>
-        <Field label="Email" error="This is no email address. It needs an @.">
+        <Field label="Email" error="This is not an email address. It needs an @.">
           <Input defaultValue="ada" />
         </Field>
         <Field label="Type">
