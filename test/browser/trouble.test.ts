@@ -116,6 +116,28 @@ describe('when something is in the way', () => {
     await leave(page)
   })
 
+  it('a part of a page whose code cannot be had leaves the rest as it is, and can be tried again', async () => {
+    const page = await dashboard.open('/account', owner)
+    const parts = /\/assets\/(chart|camera-view)-/
+    await page.route(parts, (route) => route.fulfill({ status: 404 }))
+    await link(page, 'Overview').first().click()
+    await heading(page, 'This could not be loaded').waitFor()
+    await heading(page, 'As it happens').waitFor()
+    await page.unroute(parts)
+    await button(page, 'Try again').click()
+    await page.locator('canvas').waitFor()
+    await page.route(parts, (route) => route.fulfill({ status: 404 }))
+    await link(page, 'Scan').first().click()
+    await page.getByLabel('Code').fill('half typed')
+    await button(page, 'Start the camera').click()
+    await heading(page, 'This could not be loaded').waitFor()
+    expect(await page.getByLabel('Code').inputValue()).toBe('half typed')
+    await page.unroute(parts)
+    await button(page, 'Try again').click()
+    await page.locator('video').waitFor()
+    await page.context().close()
+  })
+
   it('what comes late does not push away what is about to be pressed', async () => {
     const page = await dashboard.open('/account', owner)
     let release = () => {}

@@ -13,7 +13,7 @@ export const firstSign = new Promise<void>((resolve) => {
  * @param load Imports a module.
  * @throws what `load` throws twice with a network.
  */
-async function patiently<Module>(load: () => Promise<Module>): Promise<Module> {
+export async function patiently<Module>(load: () => Promise<Module>): Promise<Module> {
   try {
     return await load()
   } catch {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { api, body } from '../../../lib/api.ts'
 import { messageOf } from '../../../lib/errors.ts'
 import { number } from '../../../lib/format.ts'
@@ -9,12 +9,14 @@ import type { Overview } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { useShownLook } from '../../../lib/theme.ts'
 import { Page } from '../../../ui/page.tsx'
+import { part } from '../../../ui/part.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Failure, Skeleton } from '../../../ui/states.tsx'
 import { GettingStarted } from './getting-started.tsx'
 import { LiveFeed } from './live-feed.tsx'
 
-const Chart = lazy(() => import('./chart.tsx'))
+const Chart = part(() => import('./chart.tsx'))
+const chartPlace = <Skeleton className="h-63 w-full" />
 const refreshEvery = 15_000
 const periods = ['7', '30', '90'] as const
 
@@ -53,13 +55,11 @@ export default function OverviewPage() {
           <Numbers overview={overview.data} />
           <section aria-label={t('overview.overTime')}>
             <h2 className="mb-3 text-lg font-semibold">{t('overview.overTime')}</h2>
-            <Suspense fallback={<Skeleton className="h-63 w-full" />}>
-              {overview.data ? (
-                <Chart key={`${look} ${language}`} days={overview.data.days} />
-              ) : (
-                <Skeleton className="h-63 w-full" />
-              )}
-            </Suspense>
+            {overview.data ? (
+              <Chart key={`${look} ${language}`} days={overview.data.days} place={chartPlace} />
+            ) : (
+              chartPlace
+            )}
           </section>
           <div className="grid gap-8 lg:grid-cols-2">
             {may('scans:read') && <LiveFeed />}

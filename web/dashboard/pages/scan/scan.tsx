@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Camera, CameraOff, Keyboard } from 'lucide-react'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { api, body } from '../../../lib/api.ts'
 import { ApiError, messageOf } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
@@ -9,12 +9,13 @@ import { useRemembered } from '../../../lib/remembered.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field, Input } from '../../../ui/field.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { part } from '../../../ui/part.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { locationsQuery } from '../locations/queries.ts'
 import { useWedge } from './wedge.ts'
 import { type Shown, VerdictScreen } from './verdict-screen.tsx'
 
-const CameraView = lazy(() => import('./camera-view.tsx'))
+const CameraView = part(() => import('./camera-view.tsx'))
 const samePassFor = 3000
 
 /** Scans for a member who is signed in: with the camera, a USB scanner, or by typing. */
@@ -94,9 +95,11 @@ export default function ScanPage() {
         </div>
         <div className="overflow-hidden rounded-card border border-line bg-sunken">
           {camera ? (
-            <Suspense fallback={<div className="aspect-video" />}>
-              <CameraView onCode={submit} onFailure={(reason) => setShown({ trouble: reason })} />
-            </Suspense>
+            <CameraView
+              onCode={submit}
+              onFailure={(reason) => setShown({ trouble: reason })}
+              place={<div className="aspect-video" />}
+            />
           ) : (
             <div className="flex aspect-video flex-col items-center justify-center gap-3 p-6 text-center text-quiet">
               <Camera className="size-8 text-faint" aria-hidden />
