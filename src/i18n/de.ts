@@ -84,7 +84,7 @@ export const de: Catalogue = {
     ignore: 'Wenn Sie das nicht waren, müssen Sie nichts tun.',
     confirmAddressSubject: 'Bestätigen Sie Ihre Adresse',
     confirmAddressBody:
-      'Bestätigen Sie, dass {{email}} Ihre Adresse ist, um Ihr Konto fertig anzulegen. Der Link gilt eine Stunde.',
+      'Bestätigen Sie, dass {{email}} Ihre Adresse ist; dann gilt sie für Ihr Konto. Der Link gilt eine Stunde.',
     confirmAddressAction: 'Adresse bestätigen',
     accountExistsSubject: 'Sie haben bereits ein Konto',
     accountExistsBody:

@@ -82,7 +82,7 @@ export const en = {
     ignore: 'If this was not you, you need not do anything.',
     confirmAddressSubject: 'Confirm your address',
     confirmAddressBody:
-      'Confirm that {{email}} is your address to finish making your account. The link works for one hour.',
+      'Confirm that {{email}} is your address; your account then goes by it. The link works for one hour.',
     confirmAddressAction: 'Confirm address',
     accountExistsSubject: 'You already have an account',
     accountExistsBody:

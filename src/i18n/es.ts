@@ -83,7 +83,7 @@ export const es: Catalogue = {
     ignore: 'Si no ha sido usted, no tiene que hacer nada.',
     confirmAddressSubject: 'Confirme su dirección',
     confirmAddressBody:
-      'Confirme que {{email}} es su dirección para terminar de crear su cuenta. El enlace es válido durante una hora.',
+      'Confirme que {{email}} es su dirección; desde entonces será la de su cuenta. El enlace es válido durante una hora.',
     confirmAddressAction: 'Confirmar la dirección',
     accountExistsSubject: 'Ya tiene una cuenta',
     accountExistsBody:

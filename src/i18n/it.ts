@@ -83,7 +83,7 @@ export const it: Catalogue = {
     ignore: 'Se non è stato lei, non deve fare nulla.',
     confirmAddressSubject: 'Confermi il suo indirizzo',
     confirmAddressBody:
-      'Confermi che {{email}} è il suo indirizzo per completare la creazione dell’account. Il link vale un’ora.',
+      'Confermi che {{email}} è il suo indirizzo; da allora sarà quello dell’account. Il link vale un’ora.',
     confirmAddressAction: 'Conferma l’indirizzo',
     accountExistsSubject: 'Ha già un account',
     accountExistsBody:

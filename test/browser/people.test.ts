@@ -1,5 +1,6 @@
 import type { Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codeFor } from '../harness/authenticator-app.ts'
 import { lastMail, testPassword } from '../harness/browser-session.ts'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
 import { button, choose, heading, issue, leave, link, nameField, row } from '../harness/on-page.ts'
@@ -168,6 +169,52 @@ describe('coming in', () => {
     await page.getByText(`You are signed in as ${email}`).waitFor()
     await button(page, 'Join the workspace').click()
     await button(page, 'Workspace: Harbour Festival').waitFor()
+    await leave(page)
+  })
+
+  it('an account moves to another address, by a link in either mail, and each says what comes next', async () => {
+    const { email, ...member } = await dashboard.owner()
+    const next = `moved+${email}`
+    const page = await dashboard.open('/account', member)
+    await page.getByLabel('Email').fill(next)
+    await button(page, 'Change').click()
+    await page.getByText(`We wrote to ${email}.`).waitFor()
+    const follow = async (to: string) => {
+      await page.goto((await lastMail(dashboard.server, to))?.link.href ?? '')
+    }
+    await follow(email)
+    await page.getByText(`Now follow the link in the mail to ${next}.`).waitFor()
+    expect(await page.getByLabel('Email').inputValue()).toBe(email)
+    await follow(next)
+    await page.getByText(`Your address is now ${next}.`).waitFor()
+    expect(await page.getByLabel('Email').inputValue()).toBe(next)
+    await follow(email)
+    await page.getByText(`Your address is now ${next}.`).waitFor()
+    await page.goto(
+      `${dashboard.address}/auth/verify-email?token=old&callbackURL=/account?email=a@example.com`,
+    )
+    await page.getByText('This link is no longer valid. Ask for the change again.').waitFor()
+    await leave(page)
+  })
+
+  it('a second factor is set up by hand, and the list of sessions goes with it', async () => {
+    const page = await dashboard.open('/account', await dashboard.owner())
+    const part = page.locator('section').filter({ has: heading(page, 'Where you are signed in') })
+    const sessions = part.getByRole('listitem')
+    await sessions.getByText('This device').waitFor()
+    await button(page, 'Set up').click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Password').fill(testPassword)
+    await dialog.getByRole('button', { name: 'Next' }).click()
+    const secret = dialog.getByLabel('Secret')
+    await secret.waitFor()
+    expect(await secret.evaluate((shown) => shown.scrollWidth - shown.clientWidth)).toBe(0)
+    const code = codeFor(`otpauth://totp/x?${new URLSearchParams({ secret: await secret.innerText() })}`)
+    await dialog.getByRole('textbox', { name: 'Code' }).fill(code)
+    await dialog.getByRole('button', { name: 'Turn on' }).click()
+    await page.getByText('The second factor is on').waitFor()
+    await sessions.getByText('This device').waitFor()
+    expect(await sessions.count()).toBe(1)
     await leave(page)
   })
 

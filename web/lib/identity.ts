@@ -1,8 +1,8 @@
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { paths } from './api.gen.ts'
 import { api, body } from './api.ts'
 import type { Answer } from './model.ts'
-import { send } from './session.ts'
+import { send, sessionQuery } from './session.ts'
 
 export type Installation = Answer<paths['/api/v1/installation']['get']>
 
@@ -13,9 +13,12 @@ export const installationQuery = queryOptions({
   staleTime: 60_000,
 })
 
-/** Where the mailed link that confirms an address leads; the identity library takes no star in it. */
-const confirmed = (next: string) =>
-  `/sign-in?${new URLSearchParams({ verified: '1', next })}`.replaceAll('*', '%2A')
+/** Where a mailed link leads back to; the identity library takes no star in it. */
+const wayFromMail = (path: string, search: Record<string, string>) =>
+  `${path}?${new URLSearchParams(search)}`.replaceAll('*', '%2A')
+
+/** Where the mailed link that confirms an address leads. */
+const confirmed = (next: string) => wayFromMail('/sign-in', { verified: '1', next })
 
 /**
  * Signs in with address and password.
@@ -88,6 +91,12 @@ export const openSessionsQuery = queryOptions({
   queryFn: () => send<OpenSession[]>('GET', '/auth/list-sessions'),
 })
 
+/** Asks anew which sessions are open and which is this one, after something that ends or replaces some. */
+export function refreshSessions(queries: QueryClient): Promise<unknown> {
+  const changed = [sessionQuery.queryKey, openSessionsQuery.queryKey]
+  return Promise.all(changed.map((queryKey) => queries.invalidateQueries({ queryKey })))
+}
+
 /** Ends all sessions but this one. */
 export function endOtherSessions() {
   return send('POST', '/auth/revoke-other-sessions', {})
@@ -103,9 +112,13 @@ export function changeName(name: string) {
   return send('POST', '/auth/update-user', { name })
 }
 
-/** Asks to move the account to another address; it changes when the mailed link is followed. */
+/**
+ * Asks to move the account to another address: it changes when the link mailed to the one it has, and then the one
+ * mailed to the other, are followed. Both lead to the account's page, with the other address as `email`.
+ */
 export function changeEmail(newEmail: string) {
-  return send('POST', '/auth/change-email', { newEmail, callbackURL: '/account' })
+  const callbackURL = wayFromMail('/account', { email: newEmail })
+  return send('POST', '/auth/change-email', { newEmail, callbackURL })
 }
 
 /** Changes the password and ends every other session. */

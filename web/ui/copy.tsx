@@ -51,8 +51,16 @@ export function CopyLine({ text, label }: { text: string; label: string }) {
   )
 }
 
+interface CodeBlockProps {
+  code: string
+  label: string
+  /** Whether a long line goes on in the next, so that all of it can be read and typed. */
+  wraps?: boolean
+  className?: string
+}
+
 /** Several lines of code or JSON with a button to copy them. */
-export function CodeBlock({ code, label, className }: { code: string; label: string; className?: string }) {
+export function CodeBlock({ code, label, wraps = false, className }: CodeBlockProps) {
   return (
     <div className={cx('relative rounded-control border border-line bg-sunken', className)}>
       <div className="absolute top-1 right-1 rounded-control bg-sunken">
@@ -63,7 +71,10 @@ export function CodeBlock({ code, label, className }: { code: string; label: str
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         aria-label={label}
-        className="max-h-96 overflow-auto p-3 pr-12 font-mono text-xs leading-5"
+        className={cx(
+          'max-h-96 overflow-auto p-3 pr-12 font-mono text-xs leading-5',
+          wraps && 'break-all whitespace-pre-wrap',
+        )}
       >
         {code}
       </pre>

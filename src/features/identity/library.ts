@@ -44,7 +44,8 @@ export function createLibrary(deps: IdentityDeps) {
     },
     session: {
       expiresIn: 30 * day,
-      updateAge: day,
+      // When each session was used last is shown to its person.
+      updateAge: 10 * 60,
       freshAge: 0,
       cookieCache: { enabled: false },
       additionalFields: { workspaceId: { type: 'string', required: false, input: false } },

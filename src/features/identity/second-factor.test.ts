@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { codeFor } from '../../../test/harness/authenticator-app.ts'
 import { signedIn, testPassword as password, visitor } from '../../../test/harness/browser-session.ts'
 import { startTestServer, type TestServer } from '../../../test/harness/server.ts'
 
@@ -8,19 +8,6 @@ beforeAll(async () => {
   server = await startTestServer({ SIGNUP: 'open' })
 })
 afterAll(() => server.close())
-
-/** The code an authenticator app shows now (RFC 6238) for an otpauth address. */
-function codeFor(otpauth: string): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  const secret = new URL(otpauth).searchParams.get('secret') ?? ''
-  const bits = [...secret].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('')
-  const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
-  const digest = createHmac('sha1', Buffer.from(bytes)).update(counter).digest()
-  const offset = (digest.at(-1) ?? 0) & 15
-  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}
 
 test('with a second factor the password alone opens nothing, and a backup code works once', async () => {
   const email = 'ana@example.com'

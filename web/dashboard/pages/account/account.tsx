@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { MailCheck } from 'lucide-react'
+import { CircleAlert, MailCheck } from 'lucide-react'
 import { useForm } from 'react-hook-form'
 import { showOnForm } from '../../../lib/errors.ts'
 import { languages, speak, useTranslation } from '../../../lib/i18n.ts'
-import { changeEmail, changeName, changePassword } from '../../../lib/identity.ts'
+import { useFilters } from '../../../lib/filters.ts'
+import { changeEmail, changeName, changePassword, refreshSessions } from '../../../lib/identity.ts'
 import { useSession } from '../../../lib/session.ts'
 import { setLook, type Theme, useLook } from '../../../lib/theme.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -127,21 +128,50 @@ function EmailForm() {
             <NoMail />
           </>
         )}
+        {save.isIdle && <CameFromMail />}
       </div>
     </div>
   )
 }
 
+/** What the mailed link brought about that led here: each of the two that change the address leads here. */
+function CameFromMail() {
+  const { t } = useTranslation()
+  const { person } = useSession()
+  const [{ email, error }] = useFilters(['email', 'error'])
+  if (!email) return null
+  if (person.email === email.toLowerCase()) {
+    return (
+      <Notice icon={<MailCheck aria-hidden />}>{t('account.emailMoved', { email: person.email })}</Notice>
+    )
+  }
+  if (error) {
+    return (
+      <Notice tone="attention" icon={<CircleAlert aria-hidden />}>
+        {t('account.emailLinkOver')}
+      </Notice>
+    )
+  }
+  return (
+    <>
+      <Notice icon={<MailCheck aria-hidden />}>{t('account.emailHalf', { next: email })}</Notice>
+      <NoMail />
+    </>
+  )
+}
+
 function PasswordForm() {
   const { t } = useTranslation()
+  const queries = useQueryClient()
   const form = useForm({ defaultValues: { current: '', next: '' } })
   const { errors } = form.formState
   const save = useMutation({
     meta: { quiet: true },
     mutationFn: ({ current, next }: { current: string; next: string }) => changePassword(current, next),
-    onSuccess: () => {
+    onSuccess: async () => {
       form.reset()
       toast(t('identity.passwordChanged'))
+      await refreshSessions(queries)
     },
     onError: (error) => showOnForm(form, error, ['current', 'next']),
   })

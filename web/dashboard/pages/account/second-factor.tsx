@@ -4,12 +4,13 @@ import { type FormEvent, useState } from 'react'
 import { messageOf } from '../../../lib/errors.ts'
 import {
   beginSecondFactor,
+  refreshSessions,
   removeSecondFactor,
   renewBackupCodes,
   verifySecondFactor,
 } from '../../../lib/identity.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
-import { sessionQuery, useSession } from '../../../lib/session.ts'
+import { useSession } from '../../../lib/session.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { CodeBlock } from '../../../ui/copy.tsx'
@@ -67,6 +68,7 @@ function SetUp({ onClose }: { onClose: () => void }) {
           />
           <CodeBlock
             label={t('account.secret')}
+            wraps
             code={new URL(begin.data.totpURI).searchParams.get('secret') ?? ''}
           />
           <BackupCodes codes={begin.data.backupCodes} />
@@ -132,7 +134,7 @@ function TurnOff({ onClose }: { onClose: () => void }) {
 function useSwitched(words: string, onClose: () => void) {
   const queries = useQueryClient()
   return async () => {
-    await queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
+    await refreshSessions(queries)
     toast(words)
     onClose()
   }
