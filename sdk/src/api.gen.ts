@@ -4274,6 +4274,7 @@ export interface components {
             recordedAt: string;
             actor: {
                 kind: string;
+                id: string;
                 name: string;
             };
             /** @description The status it brought, for `pass.status_changed`. */
@@ -10937,6 +10938,7 @@ export interface operations {
                      *         "recordedAt": "2026-06-01T12:00:00.000Z",
                      *         "actor": {
                      *           "kind": "text",
+                     *           "id": "text",
                      *           "name": "text"
                      *         },
                      *         "status": null,

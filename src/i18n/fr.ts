@@ -86,7 +86,7 @@ export const fr: Catalogue = {
     ignore: 'Si ce n’était pas vous, vous n’avez rien à faire.',
     confirmAddressSubject: 'Confirmez votre adresse',
     confirmAddressBody:
-      'Confirmez que {{email}} est bien votre adresse ; elle sera alors celle de votre compte. Le lien est valable une heure.',
+      'Confirmez que {{email}} est bien votre adresse ; elle sera alors celle de votre compte. Le lien est valable une heure.',
     confirmAddressAction: 'Confirmer l’adresse',
     accountExistsSubject: 'Vous avez déjà un compte',
     accountExistsBody:

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createDemo } from '../../src/features/tenants/demo.ts'
+import { signedIn } from '../harness/browser-session.ts'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
 import { button, choose, heading, issue, leave, nameField, row } from '../harness/on-page.ts'
 import { readQr } from '../harness/read-qr.ts'
@@ -159,6 +161,26 @@ describe('passes', () => {
     await page.context().close()
   })
 
+  it('say in their history who acted, also where it was no person', async () => {
+    const { server } = dashboard
+    const { key } = await createDemo(server.deps)
+    const ask = (method: 'GET' | 'PATCH', path: string, payload?: object) =>
+      server.app.inject({
+        method,
+        url: `/api/v1/passes${path}`,
+        headers: { authorization: `Bearer ${key}` },
+        ...(payload && { payload }),
+      })
+    const [{ id }] = (await ask('GET', '?search=VIP')).json()
+    await ask('PATCH', `/${id}`, { externalId: 'A-1042' })
+    const member = await signedIn(server, 'demo@example.com')
+    const page = await dashboard.open(`/passes/${id}?tab=history`, member)
+    const history = page.getByRole('dialog').getByRole('listitem')
+    await history.filter({ hasText: /Changed: Your reference.*· API key “Demo”$/s }).waitFor()
+    await history.filter({ hasText: /Issued.*· The operator, on the command line$/s }).waitFor()
+    await leave(page)
+  })
+
   it('are changed in their panel, deleted, and brought back', async () => {
     const member = await dashboard.owner()
     const { id } = await issue(member, { name: 'Mistyped' })
@@ -168,7 +190,11 @@ describe('passes', () => {
     await panel.getByRole('button', { name: 'Save' }).click()
     await panel.getByRole('heading', { name: /Spelled right/ }).waitFor()
     await panel.getByRole('tab', { name: 'History' }).click()
-    await panel.getByText('Changed: Name').waitFor()
+    await panel.getByText('Changed: Name', { exact: true }).waitFor()
+    await panel
+      .getByText(/· olivia\d+$/)
+      .first()
+      .waitFor()
     await panel.getByRole('button', { name: 'More' }).click()
     await page.getByRole('menuitem', { name: 'Delete' }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()

@@ -160,7 +160,7 @@ describe('coming in', () => {
     await page.getByLabel('Password').fill(testPassword)
     await button(page, 'Create an account').click()
     await heading(page, 'Confirm your address').waitFor()
-    await page.getByText('does not send mail yet').waitFor()
+    await page.getByText('does not send email yet').waitFor()
     await page.goto((await lastMail(dashboard.server, email))?.link.href ?? '')
     await page.getByText('Your address is confirmed').waitFor()
     await page.getByLabel('Email').fill(email)
@@ -183,7 +183,7 @@ describe('coming in', () => {
       await page.goto((await lastMail(dashboard.server, to))?.link.href ?? '')
     }
     await follow(email)
-    await page.getByText(`Now follow the link in the mail to ${next}.`).waitFor()
+    await page.getByText(`Now follow the link in the email to ${next}.`).waitFor()
     expect(await page.getByLabel('Email').inputValue()).toBe(email)
     await follow(next)
     await page.getByText(`Your address is now ${next}.`).waitFor()

@@ -7,6 +7,7 @@ import { de } from '../../src/i18n/de.ts'
 import { en } from '../../src/i18n/en.ts'
 import { fr } from '../../src/i18n/fr.ts'
 import { problems } from '../../src/problems.ts'
+import { systemActors } from '../../src/system-actors.ts'
 
 const folder = import.meta.dirname
 const areas = readdirSync(join(folder, 'en')).filter((file) => file.endsWith('.json'))
@@ -68,6 +69,13 @@ test('every entry of the audit log has words', () => {
     (path) => /^audit\.json\.event\.(.+)$/.exec(path)?.[1] ?? [],
   )
   expect(named.toSorted()).toEqual(auditedNames.toSorted())
+})
+
+test('whatever acts by itself has words', () => {
+  const named = [...textsOf('en', 'words.json').keys()].flatMap(
+    (path) => /^words\.json\.actor\.system\.(.+)$/.exec(path)?.[1] ?? [],
+  )
+  expect(named.toSorted()).toEqual(Object.keys(systemActors).toSorted())
 })
 
 test('every refusal has words: of its own, or by its reasons, which name nothing that the API does not', async () => {

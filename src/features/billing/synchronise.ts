@@ -1,13 +1,14 @@
 import type Stripe from 'stripe'
 import type { Deps } from '../../deps.ts'
 import { type Plan, planNames, unpaidPlan } from '../../plans.ts'
-import { type Actor, inScope, type Scope, type Tenant } from '../../scope.ts'
+import { inScope, type Scope, type Tenant } from '../../scope.ts'
 import { mailAdministrators } from '../members/administrators.ts'
 import { changePlan } from '../tenants/set-plan.ts'
 import { holdAccount, isLive } from './account.ts'
 import type { Billing } from './port.ts'
+import { systemActor } from '../../system-actors.ts'
 
-const service: Actor = { kind: 'system', id: 'billing', name: 'Billing' }
+const service = systemActor('billing')
 
 /** What a workspace's subscriptions come to. */
 interface Standing {

@@ -74,7 +74,10 @@ test('a pass tells what happened to it, with who did it', async () => {
     'pass.updated',
     'pass.created',
   ])
-  expect(body[0]).toMatchObject({ status: 'active', actor: { kind: 'api_key', name: 'Test' } })
+  expect(body[0]).toMatchObject({
+    status: 'active',
+    actor: { kind: 'api_key', id: expect.stringMatching(/^key_/), name: 'Test' },
+  })
   expect(body[1].status).toBe('revoked')
   expect(body[2].changed.toSorted()).toEqual(['name', 'note'])
 })

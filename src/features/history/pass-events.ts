@@ -46,13 +46,13 @@ interface Row {
 }
 
 function showEvent({ id, type, recorded_at: recordedAt, actor, payload }: Row): PassEvent {
-  const { kind, name } = actor as { kind: string; name: string }
+  const { kind, id: actorId, name } = actor as PassEvent['actor']
   const { status, changes } = payload as { status?: string; changes?: object }
   return {
     id,
     type,
     recordedAt: recordedAt.toISOString(),
-    actor: { kind, name },
+    actor: { kind, id: actorId, name },
     status: type === 'pass.status_changed' ? (status ?? null) : null,
     changed: Object.keys(changes ?? {}),
   }

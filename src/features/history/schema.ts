@@ -52,7 +52,7 @@ export const PassEvent = Type.Object(
     id: Type.String(),
     type: Type.String(),
     recordedAt: Time(),
-    actor: Type.Object({ kind: Type.String(), name: Type.String() }),
+    actor: Type.Object({ kind: Type.String(), id: Type.String(), name: Type.String() }),
     status: Nullable(Type.String({ description: 'The status it brought, for `pass.status_changed`.' })),
     changed: Type.Array(Type.String(), { description: 'The fields it changed, for `pass.updated`.' }),
   },

@@ -10,25 +10,21 @@ import { type Actor, inScope, type Scope } from '../../scope.ts'
 import { loadTenant } from '../tenants/load.ts'
 import { hashInvitationToken, tenantOfToken } from './invitation-token.ts'
 import { countSeats } from './invite.ts'
+import { systemActor } from '../../system-actors.ts'
 
 /** What an invitation offers, for whoever holds its link. Throws not_found, invitation_over. */
 export async function previewInvitation(deps: Deps, token: string) {
-  return withInvitation(
-    deps,
-    token,
-    { kind: 'system', id: 'invitation', name: 'Invitation' },
-    async (scope) => {
-      const { email, role, invited_by, expires_at } = await findOpen(scope, token)
-      const { id, name } = scope.tenant
-      return {
-        workspace: { id, name },
-        email,
-        role,
-        invitedBy: invited_by,
-        expiresAt: expires_at.toISOString(),
-      }
-    },
-  )
+  return withInvitation(deps, token, systemActor('invitation'), async (scope) => {
+    const { email, role, invited_by, expires_at } = await findOpen(scope, token)
+    const { id, name } = scope.tenant
+    return {
+      workspace: { id, name },
+      email,
+      role,
+      invitedBy: invited_by,
+      expiresAt: expires_at.toISOString(),
+    }
+  })
 }
 
 /**

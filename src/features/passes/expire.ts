@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.ts'
+import { systemActor } from '../../system-actors.ts'
 
 const batch = 500
 
@@ -12,7 +13,7 @@ export async function settleExpired(deps: Deps): Promise<number> {
   const due = await deps.database.worker.query(anyDue, [now])
   if (due.rowCount === 0) return 0
   const ids = Array.from({ length: batch }, () => deps.newId('event', now))
-  const actor = { kind: 'system', id: 'expiry', name: 'Expiry' }
+  const actor = systemActor('expiry')
   const { rows } = await deps.database.worker.query(settleStatement, [now, batch, ids, actor])
   return rows[0]?.settled ?? 0
 }

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { Deps } from '../../deps.ts'
-import { inScope, type Actor, type Tenant } from '../../scope.ts'
+import { inScope, type Tenant } from '../../scope.ts'
 import { eraseClient } from '../clients/erase.ts'
 import { loadTenant } from '../tenants/load.ts'
 import { findWorkspace, retentionOf } from '../workspace/show.ts'
+import { systemActor } from '../../system-actors.ts'
 
 const rowsAtOnce = 5_000
 const clientsAtOnce = 100
-const retention: Actor = { kind: 'system', id: 'retention', name: 'Retention rule' }
+const retention = systemActor('retention')
 
 /** Forgets what the workspaces' retention rules no longer keep, in pieces of one short transaction each. */
 export async function applyRetention(deps: Deps): Promise<boolean> {

@@ -7,6 +7,7 @@ import { inScope, type Scope, type Tenant } from '../../scope.ts'
 import { renderNotFoundPage, renderNotice } from '../pass-page/page.ts'
 import { loadTenant } from '../tenants/load.ts'
 import { readRefusalToken } from './refusal.ts'
+import { systemActor } from '../../system-actors.ts'
 
 interface Asked {
   tenant: Tenant
@@ -17,7 +18,7 @@ interface Asked {
   reader: Reader
 }
 
-const reader = { kind: 'system', id: 'reader', name: 'Reader of a mail' } as const
+const reader = systemActor('reader')
 
 /**
  * Where somebody refuses the mails that a workspace sends to many, at `/p/unsubscribe`. Opening the page changes

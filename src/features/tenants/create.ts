@@ -1,9 +1,10 @@
 import type { Deps } from '../../deps.ts'
 import type { Plan } from '../../plans.ts'
 import { inScope, type Actor, type Scope, type Tenant } from '../../scope.ts'
+import { systemActor } from '../../system-actors.ts'
 
 /** The operator, acting from the command line. */
-export const operator: Actor = { kind: 'system', id: 'operator', name: 'Operator' }
+export const operator = systemActor('operator')
 
 /** Who owns a new workspace: whoever will sign in with an address, or somebody with an account. */
 type Owner = { email: string } | { personId: string }

@@ -3,7 +3,7 @@ import Type from 'typebox'
 import type { Deps } from '../../deps.ts'
 import { PKPASSES_MEDIA_TYPE, writePkpasses } from '../../lib/pkpass/write.ts'
 import { problem } from '../../problems.ts'
-import { inScope, type Actor, type Scope, type Tenant } from '../../scope.ts'
+import { inScope, type Scope, type Tenant } from '../../scope.ts'
 import { sendFailure } from '../pass-page/answer.ts'
 import { opensPage } from '../passes/link.ts'
 import { loadTenant } from '../tenants/load.ts'
@@ -15,8 +15,9 @@ import { googleSaveLink } from './google/save.ts'
 import { passPictures } from './pictures/serve.ts'
 import { trackPass } from './track.ts'
 import { loadWalletViews } from './view.ts'
+import { systemActor } from '../../system-actors.ts'
 
-const holder: Actor = { kind: 'system', id: 'pass-holder', name: 'Pass holder' }
+const holder = systemActor('pass-holder')
 
 const codePath = Type.Object({ code: Type.String({ maxLength: 100 }) })
 const bundlePath = Type.Object({

@@ -4,6 +4,7 @@ import { mailAdministrators } from '../members/administrators.ts'
 import { loadTenant } from '../tenants/load.ts'
 import { deactivate } from './deactivate.ts'
 import { lookUpWebhook } from './find.ts'
+import { systemActor } from '../../system-actors.ts'
 
 /** A webhook that is to be disabled, and why. */
 interface Ending {
@@ -13,7 +14,7 @@ interface Ending {
   reason: 'gone' | 'failing'
 }
 
-const actor = { kind: 'system', id: 'deliveries', name: 'Deliveries' } as const
+const actor = systemActor('deliveries')
 
 /**
  * Disables a webhook that cannot be delivered to any more, and tells the admins by mail.

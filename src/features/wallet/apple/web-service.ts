@@ -5,7 +5,7 @@ import type { Deps } from '../../../deps.ts'
 import { PKPASS_MEDIA_TYPE } from '../../../lib/pkpass/write.ts'
 import { isSameSecret } from '../../../lib/same-secret.ts'
 import { problem } from '../../../problems.ts'
-import { inScope, type Actor, type Scope, type Tenant } from '../../../scope.ts'
+import { inScope, type Scope, type Tenant } from '../../../scope.ts'
 import { loadTenant } from '../../tenants/load.ts'
 import { passPictures } from '../pictures/serve.ts'
 import { loadWalletViews, type WalletView } from '../view.ts'
@@ -13,8 +13,9 @@ import { authenticationToken } from './content.ts'
 import { type AppleCredential, credentialOfType } from './credential.ts'
 import { register, unregister } from './registrations.ts'
 import { signPass } from './sign.ts'
+import { systemActor } from '../../../system-actors.ts'
 
-const phone: Actor = { kind: 'system', id: 'apple-wallet', name: 'Apple Wallet' }
+const phone = systemActor('apple-wallet')
 
 const identifier = { type: 'string', pattern: '^[A-Za-z0-9._-]{1,200}$' } as const
 const passPath = Type.Object({

@@ -3,11 +3,12 @@ import Type from 'typebox'
 import type { Deps } from '../../../deps.ts'
 import { type GoogleCallback, readGoogleCallback } from '../../../lib/google-wallet/callback.ts'
 import { problem } from '../../../problems.ts'
-import { inScope, type Actor, type Scope } from '../../../scope.ts'
+import { inScope, type Scope } from '../../../scope.ts'
 import { loadTenant } from '../../tenants/load.ts'
 import { googleCredential } from './credential.ts'
+import { systemActor } from '../../../system-actors.ts'
 
-const google: Actor = { kind: 'system', id: 'google-wallet', name: 'Google Wallet' }
+const google = systemActor('google-wallet')
 const path = Type.Object({ tenant: Type.String({ pattern: '^[A-Za-z0-9_]{1,100}$' }) })
 
 /**

@@ -1,16 +1,17 @@
 import { sql } from 'kysely'
 import type { Deps } from '../../../deps.ts'
-import { type Actor, inScope, type Scope } from '../../../scope.ts'
+import { inScope, type Scope } from '../../../scope.ts'
 import { loadTenant } from '../../tenants/load.ts'
 import { LEASE_SECONDS } from '../updates/backoff.ts'
 import { drawPictures } from './draw.ts'
 import { findSource } from './source.ts'
 import { findPictures } from './store.ts'
+import { systemActor } from '../../../system-actors.ts'
 
 /** Templates looked at in one go; drawing for one takes a few tenths of a second. */
 const BATCH = 4
 
-const painter: Actor = { kind: 'system', id: 'wallet-pictures', name: 'Wallet pictures' }
+const painter = systemActor('wallet-pictures')
 
 /** Asks the worker to look at the pictures of these templates, or of all and of passes without one. */
 export async function askForPictures(scope: Scope, templates: 'all' | readonly string[]): Promise<void> {

@@ -1,14 +1,15 @@
 import type { Deps } from '../../../deps.ts'
 import { daysUntil } from '../../../lib/x509/pass-certificate.ts'
-import { type Actor, inScope, type Scope } from '../../../scope.ts'
+import { inScope, type Scope } from '../../../scope.ts'
 import { operatorFaults } from '../operator.ts'
 import { mailAdministrators } from '../../members/administrators.ts'
 import { loadTenant } from '../../tenants/load.ts'
+import { systemActor } from '../../../system-actors.ts'
 
 /** Days before its end at which a certificate is warned about, once each. */
 export const WARNING_DAYS = [30, 14, 3] as const
 
-const watch: Actor = { kind: 'system', id: 'wallet-watch', name: 'Wallet certificates' }
+const watch = systemActor('wallet-watch')
 
 interface EndingRow {
   tenant_id: string

@@ -1,5 +1,5 @@
 import type { Deps } from '../../../deps.ts'
-import { inScope, type Actor } from '../../../scope.ts'
+import { inScope } from '../../../scope.ts'
 import { loadTenant } from '../../tenants/load.ts'
 import { drawDuePictures } from '../pictures/due.ts'
 import { followEvents } from './follow.ts'
@@ -7,8 +7,9 @@ import { sendDueToGoogle } from './push-google.ts'
 import { pushDue } from './push-apple.ts'
 import { recheckPasses } from './recheck.ts'
 import { watchExpiry } from './expiry.ts'
+import { systemActor } from '../../../system-actors.ts'
 
-const follower: Actor = { kind: 'system', id: 'wallet-updates', name: 'Wallet updates' }
+const follower = systemActor('wallet-updates')
 
 /** How long what was pushed stays in the inspector, and how long a callback's nonce is remembered. */
 const KEPT_DAYS = 7

@@ -2,12 +2,13 @@ import type { PoolClient } from 'pg'
 import { because } from '../../../../shared/reasons/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { ApnsClient, PushVerdict } from '../../../lib/apns.ts'
-import { inScope, type Actor } from '../../../scope.ts'
+import { inScope } from '../../../scope.ts'
 import { loadTenant } from '../../tenants/load.ts'
 import { type AppleCredential, credentialOfType, pushKey } from '../apple/credential.ts'
 import { keptFault } from '../fault.ts'
 import { nextAttempt } from './backoff.ts'
 import { fairClaims, fairlyDue } from './fair.ts'
+import { systemActor } from '../../../system-actors.ts'
 
 /** Pushes on their way at a time: few enough that scans in the same process need not wait for them. */
 const BATCH = 100
@@ -24,7 +25,7 @@ interface DuePush {
 
 type Outcome = PushVerdict | { outcome: 'shown' }
 
-const pusher: Actor = { kind: 'system', id: 'wallet-updates', name: 'Wallet updates' }
+const pusher = systemActor('wallet-updates')
 
 /**
  * Tells phones that their passes changed. A push is leased, sent and settled, with no transaction open meanwhile: after

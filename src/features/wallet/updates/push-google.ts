@@ -1,7 +1,7 @@
 import { because } from '../../../../shared/reasons/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { GoogleVerdict } from '../../../lib/google-wallet/client.ts'
-import { inScope, type Actor, type Tenant } from '../../../scope.ts'
+import { inScope, type Tenant } from '../../../scope.ts'
 import { loadTenant } from '../../tenants/load.ts'
 import { googleCredential } from '../google/credential.ts'
 import { type GoogleParcel, noteAccount, noteSent, packParcel, sendParcel } from '../google/send.ts'
@@ -9,6 +9,7 @@ import { keptFault } from '../fault.ts'
 import { loadWalletViews } from '../view.ts'
 import { nextAttempt } from './backoff.ts'
 import { fairClaims, fairlyDue } from './fair.ts'
+import { systemActor } from '../../../system-actors.ts'
 
 /** Passes sent at a time; the client spaces their calls. */
 const BATCH = 20
@@ -32,7 +33,7 @@ const claim = fairClaims<DuePass>(`
   where (w.tenant_id, w.pass_id) = (due.tenant_id, due.pass_id)
   returning w.tenant_id, w.pass_id, w.google_push_at, w.google_attempts, w.google_notified_at`)
 
-const pusher: Actor = { kind: 'system', id: 'wallet-updates', name: 'Wallet updates' }
+const pusher = systemActor('wallet-updates')
 
 /**
  * Brings passes at Google up to date; leased, sent and settled like pushes to Apple.

@@ -16,6 +16,7 @@ import { api, body } from '../../../lib/api.ts'
 import { messageOf } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { PassEvent } from '../../../lib/model.ts'
+import { nameOfActor, nameOfField } from '../../../lib/recorded.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { ScanBadge } from '../../../ui/badge.tsx'
 import { Failure, SkeletonLines } from '../../../ui/states.tsx'
@@ -52,7 +53,7 @@ export function Timeline({ passId }: { passId: string }) {
       at: event.recordedAt,
       icon: iconOf(event.type, event.status),
       text: textOf(event),
-      detail: t('passes.history.by', { name: event.actor.name }),
+      detail: `· ${nameOfActor(event.actor)}`,
     })),
     ...(scans.data ?? []).map((scan) => ({
       id: scan.id,
@@ -85,7 +86,7 @@ export function Timeline({ passId }: { passId: string }) {
       case 'pass.status_changed':
         return t('passes.history.became', { status: statusWord(event.status) })
       case 'pass.updated':
-        return t('passes.history.changed', { fields: event.changed.join(', ') })
+        return t('passes.history.changed', { fields: event.changed.map(nameOfField).join(', ') })
       default:
         return event.type
     }

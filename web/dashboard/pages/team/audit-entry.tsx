@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { AuditEntry } from '../../../lib/model.ts'
+import { nameOfActor, nameOfField } from '../../../lib/recorded.ts'
 import { Facts } from '../../../ui/page.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { Time } from '../../../ui/time.tsx'
-import { nameOfActor, nameOfEntry, nameOfField, valueOf } from './audit-words.ts'
+import { nameOfEntry, valueOf } from './audit-words.ts'
 
 /** One entry of the audit log: who, when, from where, and each changed field before and after. */
 export function AuditEntryPanel({ entry, onClose }: { entry: AuditEntry; onClose: () => void }) {

@@ -7,18 +7,6 @@ export function nameOfEntry(type: AuditEntry['type']): string {
   return exists(key) ? t(key as 'audit.event.pass.created') : type
 }
 
-/** Who did something: what the product did by itself has a name in words. */
-export function nameOfActor({ kind, id, name }: AuditEntry['actor']): string {
-  const key = `audit.system.${id}`
-  return kind === 'system' && exists(key) ? t(key as 'audit.system.operator') : name
-}
-
-/** The name of a recorded field in words; one that has none keeps its own. */
-export function nameOfField(field: string): string {
-  const key = `audit.fields.${field}`
-  return exists(key) ? t(key as 'audit.fields.name') : field
-}
-
 /** A recorded value as a reader takes it: words where there are some, nothing as a dash, what is nested as JSON. */
 export function valueOf(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return '—'

@@ -6,6 +6,7 @@ import { messageOf } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { AuditEntry } from '../../../lib/model.ts'
+import { nameOfActor, nameOfField } from '../../../lib/recorded.ts'
 import { slice, useSlices } from '../../../lib/slices.ts'
 import { membersQuery } from '../../../lib/workspace.ts'
 import { Combobox, type Option } from '../../../ui/combobox.tsx'
@@ -16,7 +17,7 @@ import { Empty, Failure, ListPicture } from '../../../ui/states.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
 import { Time } from '../../../ui/time.tsx'
 import { AuditEntryPanel } from './audit-entry.tsx'
-import { entryTypes, nameOfActor, nameOfEntry, nameOfField, valueOf } from './audit-words.ts'
+import { entryTypes, nameOfEntry, valueOf } from './audit-words.ts'
 
 type Query = NonNullable<paths['/api/v1/audit']['get']['parameters']['query']>
 
