@@ -28,6 +28,8 @@ beforeAll(async () => {
     expect(made.status).toBe(201)
     await tenant.post('/scan', { code: made.body.code })
   }
+  const long = Array.from({ length: 60 }, () => ({ name: 'Long', notes: randomBytes(900).toString('hex') }))
+  await Promise.all(long.map((client) => tenant.post('/clients', client)))
   untouched = await createTestDatabase()
   target = await untouched.pools.owner()
 })
@@ -90,6 +92,10 @@ test('everything comes back byte for byte, and security with it', async () => {
   expect(unforced).toEqual([])
   const { rows: disabled } = await owner.query(`select from pg_trigger where tgenabled = 'D'`)
   expect(disabled).toEqual([])
+  const { rows: planned } = await owner.query(
+    `select reltuples from pg_class where oid = 'clients'::regclass`,
+  )
+  expect(planned).toEqual([{ reltuples: 61 }])
 })
 
 test('what an older database server numbered higher does not lie in the future of a new one, and wallets hear what holds', async () => {

@@ -41,6 +41,7 @@ export async function restore(
     await migrateWithin(owner, roles, before)
     const rows = await fillTables(owner, entries)
     await migrateWithin(owner, roles, migrations)
+    await owner.query('select analyze_grown()')
     await owner.query('commit')
     return { header, rows }
   } catch (error) {
