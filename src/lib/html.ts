@@ -44,7 +44,8 @@ export function escapeHtml(text: string): string {
  */
 export function html(strings: TemplateStringsArray, ...values: HtmlValue[]): Html {
   let markup = strings[0] ?? ''
-  for (const [index, value] of values.entries()) markup += render(value) + (strings[index + 1] ?? '')
+  let place = 0
+  for (const value of values) markup += render(value) + (strings[++place] ?? '')
   return new Html(markup)
 }
 

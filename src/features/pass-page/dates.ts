@@ -29,6 +29,22 @@ const formatters = remember(300, (key) => {
   return new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone })
 })
 
+const MINUTE = 60_000
+
+// The passes of an event share their times, and the time of a copy is the same for a minute.
+const toldTimes = remember(2000, (key) => {
+  const [locale, timeZone, minute] = key.split(' ') as [string, string, string]
+  return formatter({ locale, timeZone }, 'time').format(Number(minute) * MINUTE)
+})
+
+const toldMoments = remember(2000, (key) => {
+  const [locale, timeZone, untold, instant] = key.split(' ') as [string, string, string, string]
+  const moment = new Date(Number(instant))
+  const told = tellMoment(moment, { locale, timeZone })
+  const wallClock = formatter({ locale: 'en', timeZone }, 'wallClock').format(moment)
+  return wallClock === untold ? { ...told, time: null } : told
+})
+
 function formatter({ locale, timeZone }: Clock, style: keyof typeof STYLES): Intl.DateTimeFormat {
   return formatters(`${locale} ${timeZone} ${style}`)
 }
@@ -44,8 +60,8 @@ export function tellMoment(moment: Date, clock: Clock): ToldMoment {
 }
 
 /** The time of day of a moment. */
-export function tellTime(moment: Date, clock: Clock): string {
-  return formatter(clock, 'time').format(moment)
+export function tellTime(moment: Date, { locale, timeZone }: Clock): string {
+  return toldTimes(`${locale} ${timeZone} ${Math.floor(moment.getTime() / MINUTE)}`)
 }
 
 /** Where a pass begins to be valid; midnight is told as the day alone. */
@@ -80,8 +96,6 @@ export function tellZone(moment: Date, clock: Clock): string {
   return /^(GMT|UTC)/.test(generic) ? name('offsetZone') : generic
 }
 
-function tell(moment: Date, clock: Clock, untold: string): ToldMoment {
-  const wallClock = formatter({ ...clock, locale: 'en' }, 'wallClock').format(moment)
-  const told = tellMoment(moment, clock)
-  return wallClock === untold ? { ...told, time: null } : told
+function tell(moment: Date, { locale, timeZone }: Clock, untold: string): ToldMoment {
+  return toldMoments(`${locale} ${timeZone} ${untold} ${moment.getTime()}`)
 }

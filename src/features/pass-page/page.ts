@@ -42,7 +42,7 @@ ${back}
 </main>
 <footer class="foot">
 <button type="button" class="print" hidden>${PRINT_ICON}${translate('passPage.print')}</button>
-${renderLanguages(reader, new URL(view.publicUrl).searchParams)}
+${renderLanguages(reader, view.publicUrl)}
 </footer>`,
   })
 }
@@ -134,8 +134,9 @@ ${main}
   return { html: markup, contentSecurityPolicy: hasForm ? formPolicy : policy(style) }
 }
 
-function renderLanguages(reader: Reader, link: URLSearchParams): Html {
-  const token = encodeURIComponent(link.get('token') ?? '')
+function renderLanguages(reader: Reader, publicUrl: string): Html {
+  const given = new URLSearchParams(publicUrl.slice(publicUrl.indexOf('?'))).get('token') ?? ''
+  const token = encodeURIComponent(given)
   const items = Object.entries(LANGUAGES).map(([language, name]) => {
     const current = language === reader.language && trusted(' aria-current="true"')
     return html`<li><a href="?token=${token}&amp;lang=${language}" lang="${language}" hreflang="${language}"${current}>${name}</a></li>`

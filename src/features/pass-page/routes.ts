@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Deps } from '../../deps.ts'
 import type { Reader } from '../../i18n/languages.ts'
@@ -93,5 +93,5 @@ function entityTag({ view, version }: OpenedPass, reader: Reader, now: Date): st
     view.qrContent,
     ...view.wallets.map(({ href }) => href),
   ]
-  return `W/"${createHash('sha256').update(facts.join('\n')).digest('base64url').slice(0, 22)}"`
+  return `W/"${hash('sha256', facts.join('\n'), 'base64url').slice(0, 22)}"`
 }
