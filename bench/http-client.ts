@@ -13,40 +13,49 @@ export interface LoadRequest {
 
 export interface LoadAnswer {
   status: number
-  body: string
+  /** Holds until the next request of the same connection. */
+  body: Buffer
 }
 
 /**
- * One keep-alive connection that has one request under way at a time. A plain socket, so that the load
- * generator takes little of the machine it shares with what is measured.
+ * One keep-alive connection that has one request under way at a time. A plain socket that reads into one
+ * buffer, so that the load generator takes little of the machine it shares with what is measured.
  */
 export interface Connection {
   send(request: Buffer): Promise<LoadAnswer>
   close(): void
 }
 
+const readSize = 64 * 1024
+
 /** Opens a connection to a local port. */
 export function openConnection(port: number): Promise<Connection> {
   return new Promise((resolve, reject) => {
-    const socket = connect({ port, host: '127.0.0.1', noDelay: true })
+    let heard: (part: Buffer) => void = () => undefined
+    const onread = {
+      buffer: Buffer.allocUnsafe(readSize),
+      callback: (size: number, buffer: Uint8Array) => {
+        heard((buffer as Buffer).subarray(0, size))
+        return true
+      },
+    }
+    const socket = connect({ port, host: '127.0.0.1', noDelay: true, onread })
     socket.once('error', reject)
-    socket.once('connect', () => resolve(speak(socket)))
+    socket.once('connect', () => resolve(speak(socket, (hear) => (heard = hear))))
   })
 }
 
-function speak(socket: Socket): Connection {
-  let received = ''
+function speak(socket: Socket, listen: (hear: (part: Buffer) => void) => void): Connection {
+  let earlier: Buffer | undefined
   let waiting: { resolve(answer: LoadAnswer): void; reject(error: Error): void } | undefined
   const fail = (error: Error) => waiting?.reject(error)
-  socket.setEncoding('latin1')
   socket.on('error', fail)
   socket.on('close', () => fail(new Error('the server closed the connection')))
-  socket.on('data', (chunk: string) => {
-    received += chunk
+  listen((part) => {
+    const received = earlier ? Buffer.concat([earlier, part]) : part
     const answer = readAnswer(received)
-    if (!answer) return
-    received = ''
-    waiting?.resolve(answer)
+    earlier = answer ? undefined : Buffer.from(received)
+    if (answer) waiting?.resolve(answer)
   })
   return {
     send: (request) =>
@@ -61,15 +70,15 @@ function speak(socket: Socket): Connection {
   }
 }
 
-function readAnswer(text: string): LoadAnswer | undefined {
-  const headEnd = text.indexOf('\r\n\r\n')
+function readAnswer(received: Buffer): LoadAnswer | undefined {
+  const headEnd = received.indexOf('\r\n\r\n')
   if (headEnd < 0) return undefined
-  const head = text.slice(0, headEnd)
+  const head = received.toString('latin1', 0, headEnd)
   const length = Number(/\r\ncontent-length: (\d+)/i.exec(head)?.[1] ?? Number.NaN)
-  const body = text.slice(headEnd + 4)
   if (Number.isNaN(length)) throw new Error(`an answer without length: ${head}`)
+  const body = received.subarray(headEnd + 4)
   if (body.length < length) return undefined
-  return { status: Number(head.slice(9, 12)), body: Buffer.from(body, 'latin1').toString() }
+  return { status: Number(head.slice(9, 12)), body }
 }
 
 /** The bytes of a request. */

@@ -58,7 +58,7 @@ async function run({
       const answer = await connection.send(encoded[index] as Buffer)
       finished = performance.now()
       if (answer.status !== expected.status || !answer.body.includes(expected.contains ?? '')) {
-        wrong = `${expected.method} ${expected.path} answered ${answer.status} ${answer.body.slice(0, 300)}`
+        wrong = `${expected.method} ${expected.path} answered ${answer.status} ${answer.body.toString('utf8', 0, 300)}`
       }
       if (started >= measuredFrom) times.push(finished - started)
     }
