@@ -44,19 +44,22 @@ export const sizes: { full: Sizes; quick: Sizes } = {
     events: 4_000,
   },
   quick: {
-    seconds: 1,
-    warmUpSeconds: 2,
+    seconds: 0.8,
+    warmUpSeconds: 1,
     rounds: 1,
     largest: 20_000,
     neighbours: 18,
-    searchSeconds: 0.3,
-    backlog: 3_000,
+    searchSeconds: 0.2,
+    backlog: 2_000,
     paced: 50,
-    besideHostile: 20,
-    changed: 2_000,
+    besideHostile: 10,
+    changed: 1_000,
     events: 1_000,
   },
 }
+
+/** A group of measurements: prepares what must be there beforehand, and returns what measures. */
+export type Group = (bench: Bench) => Promise<() => Promise<void>>
 
 /** What every measurement works with. */
 export interface Bench {

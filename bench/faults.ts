@@ -7,7 +7,7 @@ import { readConfig } from '../src/config.ts'
 import type { Deps } from '../src/deps.ts'
 import { openInstallation } from '../src/open.ts'
 import { wire } from '../src/wire.ts'
-import type { Bench } from './bench.ts'
+import type { Bench, Group } from './bench.ts'
 import { makeWorkspace, type Workspace } from './data.ts'
 import { type Receiver, type RunningServer, startReceiver, startServer } from './processes.ts'
 
@@ -23,7 +23,9 @@ const settleMs = 120_000
  * Every event arrives although the process is killed 20 times and the database 5 times while events are made, and
  * without faults none arrives twice. On an installation of its own, since it leaves nothing alive.
  */
-export async function measureFaults(bench: Bench): Promise<void> {
+export const faults: Group = async (bench) => () => measureFaults(bench)
+
+async function measureFaults(bench: Bench): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'passwright-faults-'))
   // As root the database runs under another account, which must reach its own folder here.
   await chmod(folder, 0o711)

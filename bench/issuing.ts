@@ -1,16 +1,20 @@
 import { Client } from 'pg'
-import type { Bench } from './bench.ts'
-import { makeWorkspace } from './data.ts'
+import type { Bench, Group } from './bench.ts'
+import { makeWorkspace, type Workspace } from './data.ts'
 import type { LoadRequest } from './http-client.ts'
 import { putLoad, startServer } from './processes.ts'
 
 const clients = 8
 
 /** The rows of issuing and of the public page. */
-export async function measureIssuing(bench: Bench): Promise<void> {
+export const issuing: Group = async (bench) => {
+  const shop = await makeWorkspace(bench.deps, 'issuer')
+  return () => measureIssuing(bench, shop)
+}
+
+async function measureIssuing(bench: Bench, shop: Workspace): Promise<void> {
   const { app } = bench
   const { seconds, warmUpSeconds, rounds } = bench.sizes
-  const shop = await makeWorkspace(bench.deps, 'issuer')
   const body = JSON.stringify({ type: 'single', name: 'VIP Guest', validUntil: '2099-12-31T23:59:59Z' })
   const authorization = { authorization: `Bearer ${shop.key}` }
   const post: LoadRequest = {

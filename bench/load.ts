@@ -7,6 +7,8 @@ export interface Load {
   /** Seconds that are measured, after the warm-up. */
   seconds: number
   warmUpSeconds: number
+  /** How many answers are measured, however long they take. */
+  atLeast: number
   /** Taken in turn by all connections; once through unless `repeat`. */
   requests: LoadRequest[]
   repeat: boolean
@@ -36,6 +38,7 @@ async function run({
   connections,
   seconds,
   warmUpSeconds,
+  atLeast,
   requests,
   repeat,
 }: Load): Promise<LoadResult> {
@@ -52,7 +55,7 @@ async function run({
     while (!wrong) {
       const started = performance.now()
       const turn = next++
-      if (started >= end || (!repeat && turn >= requests.length)) return
+      if ((started >= end && times.length >= atLeast) || (!repeat && turn >= requests.length)) return
       const index = turn % requests.length
       const expected = requests[index] as LoadRequest
       const answer = await connection.send(encoded[index] as Buffer)

@@ -42,17 +42,26 @@ export async function startServer(
   }
 }
 
+let generator: ChildProcess | undefined
+
 /**
- * Puts load on a server from a process of its own.
+ * Puts load on a server from a process of its own, which serves every load of the run and ends with it.
  * @throws where an answer was not as it must be: a wrong answer has no speed.
  */
 export async function putLoad(load: Partial<Load> & Pick<Load, 'port' | 'requests'>): Promise<LoadResult> {
-  const child = fork(fileOf('load'), { serialization: 'advanced' })
-  child.send({ connections: 32, seconds: 5, warmUpSeconds: 0.5, repeat: true, ...load })
-  const result = (await firstMessage(child)) as LoadResult
-  child.kill()
+  generator ??= startGenerator()
+  generator.send({ connections: 32, seconds: 5, warmUpSeconds: 0.5, atLeast: 1, repeat: true, ...load })
+  generator.channel?.ref()
+  const result = (await firstMessage(generator)) as LoadResult
+  generator.channel?.unref()
   if (result.wrong !== undefined) throw new Error(result.wrong)
   return result
+}
+
+function startGenerator(): ChildProcess {
+  const child = fork(fileOf('load'), { serialization: 'advanced' })
+  child.unref()
+  return child
 }
 
 /** A receiver of webhooks in a process of its own. */
@@ -97,9 +106,12 @@ export async function startReceiver(): Promise<Receiver> {
 }
 
 async function firstMessage(child: ChildProcess): Promise<unknown> {
-  const exited = once(child, 'exit').then(([code]) => {
+  const answered = new AbortController()
+  const exited = once(child, 'exit', answered).then(([code]) => {
     throw new Error(`a process of the bench ended early (${code})`)
   })
+  exited.catch(() => undefined)
   const [message] = await Promise.race([once(child, 'message'), exited])
+  answered.abort()
   return message
 }

@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import type { Bench } from './bench.ts'
+import type { Bench, Group } from './bench.ts'
 import { makeTickets, makeWorkspace, renewTickets, ticketsFor, type Workspace } from './data.ts'
 import type { LoadRequest } from './http-client.ts'
 import { proportionalMemory, residentMemory } from './machine.ts'
@@ -9,11 +9,12 @@ const tenants = 50
 const baselineClients = 8
 
 /** The scan rows of the table: lane against baseline and empty server, tail, and memory under load. */
-export async function measureScans(bench: Bench): Promise<void> {
-  const { database, app } = bench
-  const { seconds, warmUpSeconds, rounds } = bench.sizes
-  const workspaces: Workspace[] = []
-  for (let n = 0; n < tenants; n += 1) workspaces.push(await makeWorkspace(bench.deps, `gate-${n}`))
+export const scans: Group = async (bench) => {
+  const { database } = bench
+  const { seconds } = bench.sizes
+  const workspaces = await Promise.all(
+    Array.from({ length: tenants }, (_, n) => makeWorkspace(bench.deps, `gate-${n}`)),
+  )
   const [first] = workspaces as [Workspace, ...Workspace[]]
   const keys = new Map(workspaces.map(({ id, key }) => [id, key]))
   const requestsFor = async (ids: string[]) =>
@@ -21,7 +22,22 @@ export async function measureScans(bench: Bench): Promise<void> {
   const ofOne = await requestsFor([first.id])
   const ofMany = await requestsFor(workspaces.map(({ id }) => id))
   const baselineTickets = await makeTickets(database, [first.id], ticketsFor(seconds))
+  return () => measureScans(bench, { first, ofOne, ofMany, baselineTickets })
+}
 
+interface Prepared {
+  first: Workspace
+  ofOne: LoadRequest[]
+  ofMany: LoadRequest[]
+  baselineTickets: { code: string }[]
+}
+
+async function measureScans(
+  bench: Bench,
+  { first, ofOne, ofMany, baselineTickets }: Prepared,
+): Promise<void> {
+  const { database, app } = bench
+  const { seconds, warmUpSeconds, rounds } = bench.sizes
   // A server at a gate has been running for a while: the first thousands of scans go through code that is not compiled yet.
   const load = { port: app.port, seconds, warmUpSeconds: 0.5, repeat: false }
   const warm = performance.now() + warmUpSeconds * 1000

@@ -14,8 +14,8 @@ import {
 } from '../src/lib/x509/make.ts'
 import { readCertificate } from '../src/lib/x509/read.ts'
 import { type ApnsLookalike, startApnsLookalike } from '../test/lookalikes/apns.ts'
-import type { Bench } from './bench.ts'
-import { makeTickets, makeWorkspace, renewTickets, ticketsFor } from './data.ts'
+import type { Bench, Group } from './bench.ts'
+import { makeTickets, makeWorkspace, renewTickets, ticketsFor, type Workspace } from './data.ts'
 import type { LoadRequest } from './http-client.ts'
 import { putLoad } from './processes.ts'
 
@@ -63,9 +63,16 @@ export async function makeWalletStandIns(folder: string): Promise<WalletStandIns
 }
 
 /** The wallet rows of the table: signing against the bare signature and the usual library, pushes beside scans. */
-export async function measureWallet(bench: Bench): Promise<void> {
-  await measureSigning(bench)
-  await measurePushes(bench)
+export const wallet: Group = async (bench) => {
+  const { seconds, changed } = bench.sizes
+  const workspace = await makeWorkspace(bench.deps, 'wallet')
+  const count = changed + ticketsFor(seconds + 0.5)
+  const tickets = await makeTickets(bench.database, [workspace.id], count)
+  await installPasses(bench, workspace.id, changed)
+  return async () => {
+    await measureSigning(bench)
+    await measurePushes(bench, workspace, tickets.slice(changed))
+  }
 }
 
 async function measureSigning({ wallet, measured, note }: Bench): Promise<void> {
@@ -126,13 +133,14 @@ async function picture(width: number, height: number): Promise<Buffer> {
     .toBuffer()
 }
 
-async function measurePushes(bench: Bench): Promise<void> {
+async function measurePushes(
+  bench: Bench,
+  { id, key }: Workspace,
+  tickets: { code: string }[],
+): Promise<void> {
   const { database, app, wallet } = bench
   const { seconds, changed } = bench.sizes
-  const { id, key } = await makeWorkspace(bench.deps, 'wallet')
-  const tickets = await makeTickets(database, [id], changed + ticketsFor(seconds + 0.5))
-  await installPasses(bench, id, changed)
-  const requests = tickets.slice(changed).map(
+  const requests = tickets.map(
     ({ code }): LoadRequest => ({
       method: 'POST',
       path: '/api/v1/scan',
@@ -173,7 +181,6 @@ async function installPasses({ database }: Bench, tenantId: string, count: numbe
      select tenant_id, pass_id, '${PASS_TYPE}', 'phone-' || pass_id, md5(pass_id), now() from installed`,
     [tenantId],
   )
-  await database.query('vacuum analyze wallet_passes, apple_registrations')
 }
 
 async function untilPushed({ received }: ApnsLookalike, count: number, started: number): Promise<number> {

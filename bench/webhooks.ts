@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Pool } from 'undici'
-import type { Bench } from './bench.ts'
+import type { Bench, Group } from './bench.ts'
 import { makeTickets, makeWorkspace, renewTickets, ticketsFor, type Workspace } from './data.ts'
 import { residentMemory } from './machine.ts'
 import { putLoad, type Receiver, startReceiver } from './processes.ts'
@@ -9,12 +9,20 @@ import { hostilePaths } from './hostile.ts'
 const connections = 32
 
 /** The webhook rows of the table: a backlog, latency, hostile neighbours, and what they cost the scans. */
-export async function measureWebhooks(bench: Bench): Promise<void> {
+export const webhooks: Group = async (bench) => {
+  const { seconds, warmUpSeconds } = bench.sizes
+  const scanned = await makeWorkspace(bench.deps, 'scanned')
+  const count = ticketsFor(seconds + warmUpSeconds)
+  const tickets = await makeTickets(bench.database, [scanned.id], count)
+  return () => measureWebhooks(bench, scanned, tickets)
+}
+
+async function measureWebhooks(bench: Bench, scanned: Workspace, tickets: { code: string }[]): Promise<void> {
   const receiver = await startReceiver()
   try {
     await measureBacklog(bench, receiver)
     await measureLatency(bench, receiver)
-    await measureScansWithWebhook(bench, receiver)
+    await measureScansWithWebhook(bench, receiver, scanned, tickets)
     await measureHostile(bench, receiver)
   } finally {
     await receiver.stop()
@@ -77,10 +85,13 @@ async function measureLatency(bench: Bench, receiver: Receiver): Promise<void> {
 }
 
 /** Scans with an active webhook on every scan against scans without. */
-async function measureScansWithWebhook(bench: Bench, receiver: Receiver): Promise<void> {
+async function measureScansWithWebhook(
+  bench: Bench,
+  receiver: Receiver,
+  workspace: Workspace,
+  tickets: { code: string }[],
+): Promise<void> {
   const { seconds, warmUpSeconds, rounds } = bench.sizes
-  const workspace = await makeWorkspace(bench.deps, `scanned-${bench.round()}`)
-  const tickets = await makeTickets(bench.database, [workspace.id], ticketsFor(seconds + warmUpSeconds))
   const requests = tickets.map(({ code }) => ({
     method: 'POST' as const,
     path: '/api/v1/scan',
