@@ -14,7 +14,6 @@ const run = promisify(execFile)
 const generated = {
   'src/db/types.gen.ts': databaseTypes,
   'openapi.json': openApi,
-  'web/lib/api.gen.ts': apiTypes,
   'sdk/src/api.gen.ts': apiTypes,
   'sdk/src/resources.gen.ts': resources,
   '.env.example': envExample,

@@ -1,5 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch'
-import type { paths } from './api.gen.ts'
+import type { paths } from '../../sdk/src/api.gen.ts'
 import { ApiError, refusalOf } from './errors.ts'
 import { workspaceHeader } from './shown-workspace.ts'
 

@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import type { paths } from './api.gen.ts'
+import type { paths } from '../../sdk/src/api.gen.ts'
 import { api, body } from './api.ts'
 import type { Answer } from './model.ts'
 import { send, sessionQuery } from './session.ts'

@@ -1,4 +1,4 @@
-import type { paths } from './api.gen.ts'
+import type { paths } from '../../sdk/src/api.gen.ts'
 
 /** What an operation of the API answers when it succeeds. */
 export type Answer<Operation> = Operation extends {

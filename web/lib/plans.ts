@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import i18next from 'i18next'
-import type { paths } from './api.gen.ts'
+import type { paths } from '../../sdk/src/api.gen.ts'
 import { api, body } from './api.ts'
 import type { Answer } from './model.ts'
 

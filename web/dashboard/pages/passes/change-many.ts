@@ -1,5 +1,5 @@
 import { api, body } from '../../../lib/api.ts'
-import type { paths } from '../../../lib/api.gen.ts'
+import type { paths } from '../../../../sdk/src/api.gen.ts'
 import { type ApiError, type Refusal, told } from '../../../lib/errors.ts'
 import type { Job, Sent } from '../../../lib/model.ts'
 import type { PassFilters } from './queries.ts'

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, body } from '../../../lib/api.ts'
-import type { paths } from '../../../lib/api.gen.ts'
+import type { paths } from '../../../../sdk/src/api.gen.ts'
 import { ApiError, refusalOf } from '../../../lib/errors.ts'
 import type { Answer, Sent } from '../../../lib/model.ts'
 import type { PassFilters } from '../passes/queries.ts'

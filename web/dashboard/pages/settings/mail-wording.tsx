@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { useForm } from 'react-hook-form'
-import type { paths } from '../../../lib/api.gen.ts'
+import type { paths } from '../../../../sdk/src/api.gen.ts'
 import { showOnForm } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Answer } from '../../../lib/model.ts'

@@ -1,5 +1,5 @@
 import { api, body } from '../../../lib/api.ts'
-import type { paths } from '../../../lib/api.gen.ts'
+import type { paths } from '../../../../sdk/src/api.gen.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import { Notice } from '../../../ui/page.tsx'
 import { Time } from '../../../ui/time.tsx'

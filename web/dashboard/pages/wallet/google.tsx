@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { api, body } from '../../../lib/api.ts'
-import type { paths } from '../../../lib/api.gen.ts'
+import type { paths } from '../../../../sdk/src/api.gen.ts'
 import { messageOf } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import { Button } from '../../../ui/button.tsx'
