@@ -26,7 +26,7 @@ export default function ConfirmPopup(props: ConfirmProps) {
               <Input value={text} onChange={(event) => setText(event.target.value)} autoComplete="off" />
             </Field>
           )}
-          <div className="mt-5 flex justify-end gap-2">
+          <div className="mt-5 flex flex-wrap justify-end gap-2">
             <AlertDialog.Close render={<Button />}>{t('common.cancel')}</AlertDialog.Close>
             <Button
               look={props.danger ? 'danger' : 'primary'}

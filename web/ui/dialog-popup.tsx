@@ -39,7 +39,11 @@ export default function DialogPopup({
               <Base.Title className="text-lg font-semibold">{title}</Base.Title>
               {description && <Base.Description className="mt-1 text-quiet">{description}</Base.Description>}
             </div>
-            <Base.Close render={<IconButton label={t('common.close')} keys="escape" className="-mr-2" />}>
+            <Base.Close
+              render={
+                <IconButton label={t('common.close')} keys="escape" className="-mt-1 -mr-2 max-sm:-mt-2" />
+              }
+            >
               <X />
             </Base.Close>
           </header>
@@ -47,7 +51,9 @@ export default function DialogPopup({
             {children}
           </div>
           {footer && (
-            <footer className="flex justify-end gap-2 border-t border-line px-5 py-3">{footer}</footer>
+            <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">
+              {footer}
+            </footer>
           )}
         </Base.Popup>
       </Base.Portal>

@@ -25,7 +25,7 @@ export function Page({ title, actions, toolbar, layout = 'flow', narrow, childre
           width,
         )}
       >
-        <h1 className="min-w-0 flex-1 truncate text-xl font-semibold">{title}</h1>
+        <h1 className="min-w-0 grow truncate text-xl font-semibold">{title}</h1>
         {actions}
       </header>
       {toolbar && <div className="mx-auto w-full max-w-[1280px] shrink-0 px-4 pb-3 sm:px-8">{toolbar}</div>}

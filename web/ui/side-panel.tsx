@@ -63,7 +63,7 @@ export function SidePanel({ title, actions, bar, onClose, footer, children }: Si
         {bar && <div className="flex w-full flex-wrap items-center gap-1.5 pb-1">{bar}</div>}
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
-      {footer && <footer className="flex gap-2 border-t border-line px-5 py-3">{footer}</footer>}
+      {footer && <footer className="flex flex-wrap gap-2 border-t border-line px-5 py-3">{footer}</footer>}
     </section>,
     document.body,
   )

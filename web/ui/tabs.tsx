@@ -23,7 +23,7 @@ export function Tabs<T extends string>({ tabs, value, onChange, label }: TabsPro
       <div
         role="tablist"
         aria-label={label}
-        className="relative flex gap-4 overflow-x-auto border-b border-line"
+        className="relative -mx-1 flex gap-2 overflow-x-auto border-b border-line"
       >
         {tabs.map((tab) => (
           <button
@@ -36,7 +36,7 @@ export function Tabs<T extends string>({ tabs, value, onChange, label }: TabsPro
             tabIndex={tab.value === value ? 0 : -1}
             onClick={() => onChange(tab.value)}
             onKeyDown={moveFocus}
-            className="-mb-px h-9 border-b-2 border-transparent whitespace-nowrap text-quiet outline-offset-[-2px] select-none hover:text-ink aria-selected:border-accent aria-selected:font-medium aria-selected:text-ink"
+            className="-mb-px h-9 border-b-2 px-1 border-transparent whitespace-nowrap text-quiet outline-offset-[-2px] select-none hover:text-ink aria-selected:border-accent aria-selected:font-medium aria-selected:text-ink"
           >
             {tab.label}
           </button>
