@@ -161,6 +161,9 @@ describe('coming in', () => {
     await button(page, 'Create an account').click()
     await heading(page, 'Confirm your address').waitFor()
     await page.getByText('does not send email yet').waitFor()
+    const sent = 'select from mails where recipient = $1 and subject = $2'
+    const { worker } = dashboard.server.deps.database
+    expect((await worker.query(sent, [email, 'Confirm your address'])).rowCount).toBe(1)
     await page.goto((await lastMail(dashboard.server, email))?.link.href ?? '')
     await page.getByText('Your address is confirmed').waitFor()
     await page.getByLabel('Email').fill(email)

@@ -36,6 +36,8 @@ export default function SignUpPage() {
     meta: { quiet: true },
     mutationFn: async (values: Values) => {
       await signUp({ ...values, ...(invitation && { invitation }) }, target)
+      // Whoever is not the first confirms the address before; signing in would only mail the link again.
+      if (installation?.needsOwner === false) return null
       return signIn(values, target).catch((error: unknown) => {
         if (error instanceof ApiError && (error.status === 403 || error.status === 401)) return null
         throw error
