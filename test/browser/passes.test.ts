@@ -59,11 +59,18 @@ describe('passes', () => {
   })
 
   it('show the code that their holders show, signed where the template wants that', async () => {
-    const { id: templateId } = await owner.api('POST', '/templates', { name: 'Signed', qrContent: 'signed' })
-    const page = await dashboard.open(
-      `/passes/${(await issue(owner, { name: 'Ada', templateId })).id}`,
-      owner,
-    )
+    const labels = { location: 'Entrance' }
+    const { id: templateId } = await owner.api('POST', '/templates', {
+      name: 'Signed',
+      qrContent: 'signed',
+      labels,
+    })
+    const { id: locationId } = await owner.api('POST', '/locations', { name: 'Gate B' })
+    const { id } = await issue(owner, { name: 'Ada', templateId, locationId })
+    const page = await dashboard.open(`/passes/${id}`, owner)
+    const card = page.getByRole('article')
+    await card.getByText('Gate B').waitFor()
+    expect(await card.locator('dl').innerText()).toBe('Entrance\nGate B')
     const picture = page.getByRole('img', { name: 'QR code of Ada' })
     await expect.poll(() => picture.evaluate(({ tagName }) => tagName)).toBe('IMG')
     expect(await readQr(await picture.screenshot())).toMatch(/^P1:/)

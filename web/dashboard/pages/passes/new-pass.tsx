@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
@@ -10,6 +10,7 @@ import { FormError } from '../../../ui/form-error.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { locationsQuery } from '../locations/queries.ts'
 import { ManyPasses } from './many-passes.tsx'
 import { PassFields } from './pass-fields.tsx'
 import { PassPreview } from './pass-preview.tsx'
@@ -63,6 +64,7 @@ function OnePass() {
     onError: (error) => showOnForm(form, error, namedFields),
   })
   const values = form.watch()
+  const { data: locations = [] } = useQuery(locationsQuery)
   return (
     <div className="flex flex-col gap-10 lg:flex-row">
       <Form
@@ -85,10 +87,18 @@ function OnePass() {
         <PassPreview
           pass={{
             ...values,
-            validUntil: values.validUntil ? `${values.validUntil.slice(0, 10)}T12:00Z` : null,
+            maxUsages: Number(values.maxUsages) || null,
+            location: locations.find(({ id }) => id === values.locationId) ?? null,
+            validFrom: middayOf(values.validFrom),
+            validUntil: middayOf(values.validUntil),
           }}
         />
       </aside>
     </div>
   )
+}
+
+/** An instant of the day that was typed, whatever the hour and the zone. */
+function middayOf(typed: string): string | null {
+  return typed ? `${typed.slice(0, 10)}T12:00Z` : null
 }

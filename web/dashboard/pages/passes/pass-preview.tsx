@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { sampleCode, sampleQr } from '../../../../shared/sample.ts'
-import { day } from '../../../lib/format.ts'
+import { day, number } from '../../../lib/format.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import { useSession } from '../../../lib/session.ts'
 import type { Template } from '../../../lib/model.ts'
 import type { PassStatus } from '../../../ui/badge.tsx'
 import { PassCard, type PassFace } from '../../../ui/pass-card.tsx'
 import { Skeleton } from '../../../ui/states.tsx'
-import { signedQrQuery } from '../sending/queries.ts'
-import { type CardDesign, plainDesign } from '../templates/design.ts'
+import { signedQrQuery, workspaceQuery } from '../sending/queries.ts'
+import { type CardDesign, type LabelName, plainDesign } from '../templates/design.ts'
 import { templatesQuery } from '../templates/queries.ts'
 
 interface PassPreviewProps {
@@ -19,8 +19,13 @@ interface PassPreviewProps {
     code?: string
     publicUrl?: string
     status?: PassStatus
+    type: 'single' | 'multi'
+    usagesCount?: number
+    maxUsages: number | null
     templateId: string
-    validUntil?: string | null
+    location: { name: string } | null
+    validFrom: string | null
+    validUntil: string | null
     fields: readonly { key: string; value: string; isPublic: boolean }[]
   }
 }
@@ -42,7 +47,9 @@ export function usePassFace({ pass }: PassPreviewProps): {
   const { data: templates = [], isPending } = useQuery(templatesQuery)
   const template = templates.find((each) => each.id === pass.templateId)
   const design = { ...plainDesign, ...template }
-  const kind = t(`templates.kind.${design.kind}`)
+  const word = (name: LabelName, ours: string) => template?.labels[name] || ours
+  const kind = word('kind', t(`templates.kind.${design.kind}`))
+  const { data: details } = useQuery(workspaceQuery)
   const content = template?.qrContent ?? 'link'
   const signed = useQuery({
     ...signedQrQuery(pass.id ?? ''),
@@ -58,16 +65,30 @@ export function usePassFace({ pass }: PassPreviewProps): {
     status: pass.status ?? 'active',
     colours: design.colours,
     issuer: workspace.name,
-    logoUrl: design.logo?.url ?? null,
+    logoUrl: (design.logo ?? details?.logo)?.url ?? null,
     heroUrl: design.hero?.url ?? null,
     fields: [
-      ...(pass.validUntil
-        ? [{ key: t('passes.validUntil'), value: day(pass.validUntil, workspace.timeZone) }]
-        : []),
-      ...shown,
-    ],
+      fieldOf(
+        word('validFrom', t('passes.validFrom')),
+        pass.validFrom && day(pass.validFrom, workspace.timeZone),
+      ),
+      fieldOf(
+        word('validUntil', t('passes.validUntil')),
+        pass.validUntil && day(pass.validUntil, workspace.timeZone),
+      ),
+      fieldOf(word('usesLeft', t('wallet.usesLeft')), pass.type === 'multi' && usesLeft(pass)),
+      fieldOf(word('location', t('wallet.where')), pass.location?.name),
+      shown,
+    ].flat(),
   }
   return { face, kind: design.kind, designed: !isPending || !pass.templateId }
+}
+
+/** A field of the card; none where there is nothing to tell. */
+const fieldOf = (key: string, value: string | null | false | undefined) => (value ? [{ key, value }] : [])
+
+function usesLeft({ usagesCount = 0, maxUsages }: PassPreviewProps['pass']): string {
+  return maxUsages === null ? '∞' : `${number(Math.max(0, maxUsages - usagesCount))} / ${number(maxUsages)}`
 }
 
 /** What the QR code says. A signature only the server can make; until its picture is here, the bare code stands. */

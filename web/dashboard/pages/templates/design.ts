@@ -13,6 +13,9 @@ export const plainDesign: CardDesign = {
 
 export const labelNames = ['kind', 'validFrom', 'validUntil', 'usesLeft', 'location'] as const
 
+/** A word on the pass that a template may have its own for. */
+export type LabelName = (typeof labelNames)[number]
+
 /** What the template editor edits; texts are empty where ours are used. */
 export interface TemplateValues {
   name: string
@@ -20,7 +23,7 @@ export interface TemplateValues {
   background: string
   text: string
   label: string
-  labels: Record<(typeof labelNames)[number], string>
+  labels: Record<LabelName, string>
   backText: string
   attentionNote: string
   qrContent: Template['qrContent']

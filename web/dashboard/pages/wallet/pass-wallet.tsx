@@ -14,7 +14,6 @@ import { Time } from '../../../ui/time.tsx'
 import { Told } from '../../../ui/told.tsx'
 import { AppleCard, GoogleCard, type WalletFace } from '../../../ui/wallet-cards.tsx'
 import { usePassFace } from '../passes/pass-preview.tsx'
-import { workspaceQuery } from '../sending/queries.ts'
 import { styleByKind } from './face.ts'
 import { PushList } from './pushes.tsx'
 import { walletPassQuery, walletTemplateQuery } from './queries.ts'
@@ -83,28 +82,18 @@ function Address({ wallet, url }: { wallet: string; url: string }) {
   )
 }
 
-function usesLeft({ usagesCount, maxUsages }: Pass): string {
-  return maxUsages === null ? '∞' : `${number(Math.max(0, maxUsages - usagesCount))} / ${number(maxUsages)}`
-}
-
 function Looks({ pass }: { pass: Pass }) {
   const { t } = useTranslation()
   const [where, setWhere] = useState<'apple' | 'google'>('apple')
   const templateId = pass.template?.id ?? ''
   const settings = useQuery({ ...walletTemplateQuery(templateId), enabled: templateId !== '' })
-  const { data: workspace } = useQuery(workspaceQuery)
   const { face, kind } = usePassFace({ pass: { ...pass, name: pass.name ?? '', templateId } })
   const shown: WalletFace = {
     ...face,
-    logoUrl: face.logoUrl ?? workspace?.logo?.url ?? null,
+    logoUrl: face.logoUrl ?? null,
     heroUrl: face.heroUrl ?? null,
     status: { label: t('wallet.status'), text: t(`status.${face.status}`) },
-    fields: [
-      ...(pass.client ? [{ key: t('wallet.holder'), value: pass.client.name }] : []),
-      ...(pass.location ? [{ key: t('wallet.where'), value: pass.location.name }] : []),
-      ...(pass.type === 'multi' ? [{ key: t('wallet.usesLeft'), value: usesLeft(pass) }] : []),
-      ...face.fields,
-    ],
+    fields: [...(pass.client ? [{ key: t('wallet.holder'), value: pass.client.name }] : []), ...face.fields],
   }
   return (
     <div className="rounded-card bg-sunken px-4 py-3">
