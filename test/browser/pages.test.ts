@@ -90,6 +90,17 @@ async function scriptBytes(page: Watched): Promise<number> {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
 }
 
+/** What a phone's screen is too narrow for: the page itself, or a title or button that loses its end. */
+async function beyondTheScreen(page: Watched): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth } = document.documentElement
+    const cut = [...document.querySelectorAll<HTMLElement>('h1, button, a[class*="whitespace-nowrap"]')]
+      .filter(({ offsetParent, scrollWidth, clientWidth }) => offsetParent && scrollWidth > clientWidth + 1)
+      .map(({ innerText }) => `cut: ${innerText}`)
+    return scrollWidth > innerWidth ? [`wider than the screen: ${scrollWidth} px`, ...cut] : cut
+  })
+}
+
 /** Looks at a page as it stands: light, dark, with high contrast, and on a phone; takes its pictures. */
 async function inspect(page: Watched, name: string): Promise<void> {
   const found: Record<string, string[]> = {}
@@ -102,15 +113,21 @@ async function inspect(page: Watched, name: string): Promise<void> {
   await picture('desktop')
   await page.emulateMedia({ contrast: 'more' })
   found['high contrast'] = await objections(page, colours)
-  await page.emulateMedia({ colorScheme: 'dark', contrast: 'no-preference' })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  found['dark, high contrast'] = await objections(page, colours)
+  await page.emulateMedia({ contrast: 'no-preference' })
   found['dark'] = await objections(page, colours)
   await picture('dark')
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize(phone)
   found['phone'] = await objections(page, allButColours)
-  const width = await page.evaluate(() => document.documentElement.scrollWidth)
-  if (width > phone.width) found['phone'].push(`wider than the screen: ${width} px`)
+  found['phone'].push(...(await beyondTheScreen(page)))
   await picture('phone')
+  await page.evaluate(() => localStorage.setItem('passwright.language', 'de'))
+  await page.reload()
+  await settled(page)
+  found['phone, with the long words of German'] = await beyondTheScreen(page)
+  await page.evaluate(() => localStorage.removeItem('passwright.language'))
   await page.setViewportSize(desktop)
   expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([])
   expect(page.complaints.splice(0)).toEqual([])
@@ -226,4 +243,47 @@ describe('what opens over a page opens by key, is fit for everybody, and gives t
     await window.getByRole('button', { name, exact: true }).press('Enter')
     await inspectFloat(window.locator(floating).last())
   })
+})
+
+describe('what is chosen can be told where the system chooses the colours', () => {
+  /** How an element, and the mark that is drawn over it, look. */
+  const lookOf = (element: Locator) =>
+    element.evaluate((shown) => {
+      const mark = getComputedStyle(shown, '::after')
+      const { borderBottomColor, textDecorationLine } = getComputedStyle(shown)
+      return [borderBottomColor, textDecorationLine, mark.content, mark.borderLeftWidth]
+    })
+
+  it('the selected and the open row of a table, the tab, the page', async () => {
+    await window.goto(dashboard.address + addressOf('/passes/$passId'))
+    await settled(window)
+    await window.emulateMedia({ forcedColors: 'active' })
+    const row = (name: string) => window.getByRole('row', { name }).locator('td').first()
+    await row('Day ticket').getByRole('checkbox').check()
+    const neither = await lookOf(row('Last week'))
+    expect(await lookOf(row('Day ticket'))).not.toEqual(neither)
+    expect(await lookOf(row('VIP Guest'))).not.toEqual(neither)
+
+    const tab = (name: string) => lookOf(window.getByRole('tab', { name, exact: true }))
+    expect(await tab('Pass')).not.toEqual(await tab('History'))
+    const page = (name: string) => lookOf(window.getByRole('link', { name, exact: true }))
+    expect(await page('Passes')).not.toEqual(await page('Scans'))
+    await window.emulateMedia({ forcedColors: 'none' })
+  })
+})
+
+/** A date is several stops of the browser's own: its parts, and what opens the calendar. */
+it('the Tab key goes on from the parts of a date to what follows it', async () => {
+  await window.goto(`${dashboard.address}/audit`)
+  await settled(window)
+  await window.getByRole('combobox', { name: 'Who' }).focus()
+  const walked = new Set<string>()
+  while (walked.size < 3) {
+    await window.keyboard.press('Tab')
+    walked.add(await window.evaluate(() => document.activeElement?.closest('label')?.innerText ?? ''))
+  }
+  expect([...walked]).toEqual(['From', 'To', ''])
+  expect(await window.getByRole('region', { name: 'Audit log' }).evaluate((it) => it.matches(':focus'))).toBe(
+    true,
+  )
 })
