@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
@@ -167,6 +167,15 @@ test('the command follows links and tells misuse from failure', { timeout: patie
     ],
     ['permissions[0] must be one of', 'key', 'create', '--tenant', 'ten_none', '--permissions', 'fly'],
   ]
+  const foreign = join(dirname(link), 'foreign')
+  await writeFile(foreign, 'no backup')
+  const env = { ...process.env, DATA_DIR: join(dirname(link), 'unmade') }
+  await expect(run(link, ['restore', foreign, '--json'], { env })).rejects.toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: `${foreign} is not a backup of Passwright.\n`,
+  })
+  await expect(stat(env.DATA_DIR)).rejects.toThrow('ENOENT')
   await Promise.all(
     misuses.map(([sentence, ...args]) => {
       const refusal = { code: 1, stdout: '', stderr: expect.stringContaining(sentence) }

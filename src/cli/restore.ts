@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { verifyArchive } from '../backup/archive.ts'
 import { restore } from '../backup/restore.ts'
 import { readConfig } from '../config.ts'
 import { keyFile, keyFingerprint, readInstallationKey } from '../installation.ts'
@@ -14,10 +15,13 @@ export function addRestore(program: Command): void {
     .description('fill an empty database from a backup')
   reporting(command, async (file: string) => {
     const config = readConfig(process.env)
+    const path = resolve(file)
+    // Before anything else: what cannot be restored makes no data folder and starts no database.
+    await verifyArchive(path)
     const { database, close } = await openConfiguredDatabase(config, commandLog, 'application')
     try {
       const owner = await database.owner()
-      const { header, rows } = await restore(owner, database.roles, resolve(file)).finally(() => owner.end())
+      const { header, rows } = await restore(owner, database.roles, path).finally(() => owner.end())
       const key = await readInstallationKey(config)
       const keyFits = key !== undefined && keyFingerprint(key) === header.keyFingerprint
       const hint =

@@ -146,7 +146,7 @@ function groundsOf(error: ErrorObject): Grounds {
     case 'maxItems':
       return because('too_many_items', { most: params.limit })
     case 'minItems':
-      return because('too_few_items', { least: params.limit })
+      return params.limit === 1 ? because('empty') : because('too_few_items', { least: params.limit })
     case 'minimum':
       return because('too_small', { least: params.limit })
     case 'maximum':

@@ -71,6 +71,7 @@ test('the whole request is refused where it is none', async () => {
   for (const passes of [[], 'x', undefined, walkers(10_001, 'x')]) {
     expect((await shop.post('/passes/bulk', { passes })).status).toBe(400)
   }
+  expect((await shop.post('/passes/bulk', { passes: [] })).body.error).toBe('passes must not be empty')
 })
 
 test('the plan limits what is issued, to the last pass', async () => {
