@@ -29,7 +29,7 @@ export function Previews({ values, logoUrl, heroUrl, style, begin }: PreviewsPro
   const colours = { background: values.background, text: values.text, label: values.label }
   const fields = [
     { key: values.labels.validUntil || t('passes.validUntil'), value: t('templates.sampleDate') },
-    { key: values.labels.location || t('passes.location'), value: t('templates.samplePlace') },
+    { key: values.labels.location || t('wallet.where'), value: t('templates.samplePlace') },
   ]
   const sample = {
     name: t('templates.sampleName'),
