@@ -100,3 +100,20 @@ test('the admin guide tells every entry of the audit log, in the words of the da
   expect(told.map(([, area, name]) => `${area}.${name}`).toSorted()).toEqual(auditedNames.toSorted())
   for (const [, area = '', name = '', words] of told) expect(words).toBe(event[area]?.[name])
 })
+
+test('what the guide for organisers tells to press is called so in the dashboard', () => {
+  const words = new Set<string>()
+  const collect = (texts: unknown): void => {
+    if (typeof texts === 'string') words.add(texts.replace(/…$/, ''))
+    else Object.values(texts as object).forEach(collect)
+  }
+  const area = 'web/locales/en'
+  for (const file of readdirSync(join(packageRoot, area))) {
+    if (file.endsWith('.json')) collect(JSON.parse(read(join(area, file))))
+  }
+  const named = [...read('docs/guide/README.md').matchAll(/(?<!\*)\*([^*]+)\*(?!\*)/g)]
+  expect(named.length).toBeGreaterThan(5)
+  expect(named.map(([, name = '']) => name.replaceAll('\n', ' ')).filter((name) => !words.has(name))).toEqual(
+    [],
+  )
+})
