@@ -54,6 +54,7 @@ test('a full plan says so where it is met, and a larger one is bought from there
   const dialog = page.getByRole('dialog', { name: 'Your plan is full' })
   await dialog.getByText('On the Free plan the limit for locations is 1').waitFor()
   await dialog.getByText('1 of 1').waitFor()
+  expect(await dialog.getByRole('meter').count()).toBe(1)
   expect(await objections(page)).toEqual([])
   await dialog.getByRole('link', { name: 'See plans' }).click()
   await page.getByRole('button', { name: 'Discard changes' }).click()

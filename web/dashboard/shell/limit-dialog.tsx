@@ -36,6 +36,7 @@ export function LimitDialog() {
 
 function FullThings() {
   const { data } = useQuery({ ...usageQuery, staleTime: 0 })
-  const full = data?.counted.filter(({ used, limit }) => limit !== null && used >= limit) ?? []
+  // What the plan has none of is not what filled up.
+  const full = data?.counted.filter(({ used, limit }) => limit && used >= limit) ?? []
   return <UsageMeters counted={full} />
 }
