@@ -133,3 +133,22 @@ test('lists are saved as they are filtered, and the whole workspace as one archi
   expect(await theirs.getByRole('link', { name: 'Import' }).count()).toBe(0)
   await theirs.context().close()
 })
+
+test('a full plan says so where an import met it', async () => {
+  const page = await dashboard.open('/import', await dashboard.owner({ plan: 'free' }))
+  const rows = Array.from({ length: 51 }, (_, row) => `Guest ${row}`)
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'guests.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Name\n${rows.join('\n')}`),
+  })
+  await page.getByRole('button', { name: 'Check all rows' }).click()
+  await page.getByRole('progressbar', { name: 'Checking' }).waitFor()
+  await work()
+  await page.getByText('50 rows can be imported. 1 row was refused.').waitFor()
+  await page.getByText('Your plan allows 50 passes a month').waitFor()
+  await page.getByRole('link', { name: 'See plans' }).waitFor()
+  expect(await objections(page)).toEqual([])
+  expect(page.complaints).toEqual([])
+  await page.context().close()
+})

@@ -1,11 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Download } from 'lucide-react'
 import { useEffect } from 'react'
+import { number } from '../../../lib/format.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Import } from '../../../lib/model.ts'
+import { usageQuery } from '../../../lib/plans.ts'
 import { saveFrom } from '../../../lib/save-file.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
+import { Notice } from '../../../ui/page.tsx'
 import { errorsAddress } from './queries.ts'
 
 /** What became of the file. */
@@ -40,13 +43,36 @@ export function Result({ found, onAnother }: { found: Import; onAnother: () => v
 /** How many rows went which way, as sentences. */
 export function Counts({ found, word }: { found: Import; word: 'imported' | 'checkedGood' }) {
   const { t } = useTranslation()
-  const { accepted, refused, skipped } = found
+  const { subject, accepted, refused, skipped } = found
   return (
-    <p className="text-quiet">
-      {accepted > 0 && `${t(`imports.${word}`, { count: accepted })} `}
-      {refused > 0 && `${t('imports.refused', { count: refused })} `}
-      {skipped > 0 && t('imports.skipped', { count: skipped })}
-    </p>
+    <>
+      <p className="text-quiet">
+        {accepted > 0 && `${t(`imports.${word}`, { count: accepted })} `}
+        {refused > 0 && `${t('imports.refused', { count: refused })} `}
+        {skipped > 0 && t('imports.skipped', { count: skipped })}
+      </p>
+      {subject === 'passes' && refused > 0 && <PlanFull coming={word === 'imported' ? 0 : accepted} />}
+    </>
+  )
+}
+
+/** Says that the plan has no room for more passes, where that is so once those that are coming are there. */
+function PlanFull({ coming }: { coming: number }) {
+  const { t } = useTranslation()
+  const { data } = useQuery({ ...usageQuery, staleTime: 0 })
+  const passes = data?.counted.find(({ thing }) => thing === 'passesPerMonth')
+  if (!passes || passes.limit === null || passes.used + coming < passes.limit) return null
+  return (
+    <Notice
+      tone="attention"
+      action={
+        <Link to="/plan" className={buttonClass()}>
+          {t('plan.see')}
+        </Link>
+      }
+    >
+      {t('imports.planFull', { limit: number(passes.limit) })}
+    </Notice>
   )
 }
 
