@@ -52,9 +52,18 @@ export function number(value: number, options: Intl.NumberFormatOptions = {}): s
 export function relativeTime(instant: string, now = Date.now()): string {
   const seconds = (Date.parse(instant) - now) / 1000
   const [unit, size] = steps.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1]
-  const format = formatter(Intl.RelativeTimeFormat, { numeric: 'auto' })
-  return format.format(Math.trunc(seconds / size), unit)
+  const count = Math.trunc(seconds / size)
+  // The rows of a table were made at much the same time, and to say it takes longer than to look it up.
+  const name = `${locale()} ${count} ${unit}`
+  const known = said.get(name)
+  if (known !== undefined) return known
+  const words = formatter(Intl.RelativeTimeFormat, { numeric: 'auto' }).format(count, unit)
+  said.set(name, words)
+  return words
 }
+
+/** So few that they need no end: sixty seconds and minutes, a day of hours, and so on. */
+const said = new Map<string, string>()
 
 /**
  * Writes an instant out, in a zone.

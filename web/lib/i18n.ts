@@ -71,10 +71,29 @@ export async function speak(language: Language): Promise<void> {
     i18next.addResourceBundle(language, 'translation', catalogue.default)
   }
   await changeLanguage(language)
-  texts = { t: i18next.getFixedT(language), language }
+  texts = { t: remembering(i18next.getFixedT(language)), language }
   for (const reader of readers) reader()
   document.documentElement.lang = language
   localStorage.setItem(storageKey, language)
+}
+
+/**
+ * Looks each text up once where nothing has to be filled in. A table says the same few words in every row, and
+ * to find one takes i18next as long as to draw a cell.
+ */
+function remembering(t: TFunction): TFunction {
+  const said = new Map<string, string>()
+  const say = (...words: Parameters<TFunction>) => {
+    const [key] = words
+    if (words.length > 1 || typeof key !== 'string') return t(...words)
+    const known = said.get(key)
+    if (known !== undefined) return known
+    const text: string = t(...words)
+    // What is not there yet may still come, as the sentences of refusals do.
+    if (text !== key) said.set(key, text)
+    return text
+  }
+  return say as TFunction
 }
 
 /** Fetches the sentences of refusals in the language spoken now: they come with the first refusal, not with the page. */
