@@ -1,5 +1,10 @@
-import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  useInfiniteQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
 
 /** Part of a list that is read by keyset. */
 export interface Slice<Row> {
@@ -47,18 +52,25 @@ export function slicesQuery<Row>(key: readonly unknown[], read: (cursor: string)
  * @param read Fetches the part that begins at a cursor; the empty cursor is the beginning.
  */
 export function useSlices<Row>(key: readonly unknown[], read: (cursor: string) => Promise<Slice<Row>>) {
+  const queries = useQueryClient()
   const query = useInfiniteQuery({ ...slicesQuery(key, read), placeholderData: keepPreviousData })
-  const { data } = query
+  const { data, fetchNextPage } = query
+  const name = JSON.stringify(key)
   const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data])
+  // Whether the next part is on its way is looked up when it matters: a page that followed it would be drawn for it.
+  const readOn = useCallback(() => {
+    const state = queries.getQueryState(JSON.parse(name) as unknown[])
+    if (state?.fetchStatus !== 'idle' && state?.fetchMeta?.fetchMore) return
+    void fetchNextPage()
+  }, [queries, name, fetchNextPage])
   return {
     rows,
-    total: query.data?.pages[0]?.total ?? null,
+    total: data?.pages[0]?.total ?? null,
     loading: query.isPending,
-    error: query.data ? null : query.error,
+    error: data ? null : query.error,
     retry: () => void query.refetch(),
-    loadingMore: query.isFetchingNextPage,
-    onEnd: query.hasNextPage ? () => void query.fetchNextPage() : undefined,
-    /** Names the list that is shown, which is the one before until rows of the next have come: the `key` of its table. */
-    shown: query.data?.pages[0]?.name ?? JSON.stringify(key),
+    onEnd: query.hasNextPage && !query.isPlaceholderData ? readOn : undefined,
+    /** Names the list that is shown, which is the one before until rows of the next have come: the `list` of its table. */
+    shown: data?.pages[0]?.name ?? name,
   }
 }

@@ -1,18 +1,28 @@
-import { Ellipsis } from 'lucide-react'
-import { type CSSProperties, memo, type ReactNode, useCallback, useEffect, useRef } from 'react'
+import {
+  type CSSProperties,
+  memo,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from '../lib/i18n.ts'
 import { useShortcuts } from '../lib/shortcuts.ts'
-import { IconButton } from './icon-button.tsx'
 import { cx } from './cx.ts'
 import { Tick } from './field.tsx'
-import { Menu, type MenuAction } from './menu.tsx'
+import type { MenuAction } from './menu.tsx'
 import { RowLink, type RowTarget } from './row-link.tsx'
+import { type OpenRowMenu, RowMenu, RowMenuButton } from './row-menu.tsx'
+import { RowNames } from './row-names.ts'
 import { Skeleton } from './states.tsx'
 import { useVisibleRows } from './visible-rows.ts'
 
 export interface Column<Row> {
   key: string
   header: string
+  /** Keeps no state of its own: another row may come in its place. */
   cell: (row: Row) => ReactNode
   /** In pixels, or a share of the table; the first column takes what is left. */
   width?: string
@@ -41,6 +51,8 @@ interface RowLook<Row> {
 interface TableProps<Row> extends RowLook<Row> {
   /** What the table lists, for screen readers. */
   label: string
+  /** Names what the rows are of, such as their filters: a list of another name begins at its top. */
+  list?: string
   rows: readonly Row[]
   idOf: (row: Row) => string
   /** The row whose details are open. */
@@ -48,13 +60,14 @@ interface TableProps<Row> extends RowLook<Row> {
   actions?: (row: Row) => (MenuAction | false | undefined)[]
   selection?: Selection
   loading?: boolean
-  /** Called when the reader nears the end of what is loaded. */
+  /** Called when the reader nears the end of what is loaded, again and again until there is more. */
   onEnd?: (() => void) | undefined
-  loadingMore?: boolean
   empty: ReactNode
 }
 
 const rowHeight = 40
+/** So many rows before the end of what is loaded, the next are asked for: as many as somebody scrolls in a moment. */
+const ahead = 60
 const leastName = 180
 const from = {
   sm: 'max-sm:hidden',
@@ -69,23 +82,36 @@ const from = {
  */
 export function Table<Row>(props: TableProps<Row>) {
   const { t } = useTranslation()
-  const { columns, rows, selection } = props
-  const { scroller, element, from: first, to: end, show } = useVisibleRows(rows.length, rowHeight)
-  const { onEnd, loadingMore } = props
+  const { columns, rows, selection, list = '' } = props
+  const [names] = useState(() => new RowNames())
+  const menu = useRef<OpenRowMenu<Row>>(null)
   const current = useRef(props)
   useEffect(() => {
     current.current = props
   })
   // What a row does is looked up when it does it, so that a page with other functions leaves the rows as they are.
   const actionsOf = useCallback((row: Row) => current.current.actions?.(row) ?? [], [])
+  const openMenu = useCallback<OpenRowMenu<Row>>((...asked) => menu.current?.(...asked), [])
   const toggleRow = useCallback((row: Row) => {
     const { selection, idOf } = current.current
     if (selection) toggle(selection, idOf(row))
   }, [])
+  const words = useMemo(
+    () => ({
+      select: named(t('table.select', { name: place })),
+      actionsFor: named(t('table.actionsFor', { name: place })),
+    }),
+    [t],
+  )
 
-  useEffect(() => {
-    if (onEnd && !loadingMore && rows.length > 0 && end >= rows.length - 20) onEnd()
-  }, [end, rows.length, onEnd, loadingMore])
+  // Whoever jumps to the end of what is loaded waits for more: it is asked for before anything else is done.
+  const onSight = useCallback((last: number) => {
+    if (last >= current.current.rows.length) askForMore(last, current.current)
+  }, [])
+  const visible = useVisibleRows({ count: rows.length, rowHeight, list, onSight })
+  const { scroller, element, from: first, to: end, show } = visible
+  const { onEnd } = props
+  useEffect(() => askForMore(end, { rows, onEnd }), [end, rows, onEnd])
 
   const focusRow = (index: number) => {
     const bounded = Math.max(0, Math.min(rows.length - 1, index))
@@ -108,6 +134,9 @@ export function Table<Row>(props: TableProps<Row>) {
   if (!props.loading && rows.length === 0) return props.empty
   const selectedCount = selection?.selected.size ?? 0
   const { linkOf, nameOf } = props
+  const shown = rows.slice(first, end)
+  const ids = shown.map(props.idOf)
+  const drawn = names.of(list, ids)
 
   return (
     <div
@@ -184,12 +213,13 @@ export function Table<Row>(props: TableProps<Row>) {
               ))
             : null}
           {first > 0 && <Spacer height={first * rowHeight} />}
-          {rows.slice(first, end).map((row, index) => {
-            const id = props.idOf(row)
+          {shown.map((row, index) => {
+            const id = ids[index] ?? ''
             return (
               <TableRow
-                key={id}
+                key={drawn[index]}
                 row={row}
+                words={words}
                 index={first + index}
                 selected={selection?.selected.has(id) ?? false}
                 active={props.activeId === id}
@@ -197,16 +227,25 @@ export function Table<Row>(props: TableProps<Row>) {
                 nameOf={nameOf}
                 linkOf={linkOf}
                 onToggle={selection && toggleRow}
-                actionsOf={props.actions && actionsOf}
+                onMenu={props.actions && openMenu}
               />
             )
           })}
           {end < rows.length && <Spacer height={(rows.length - end) * rowHeight} />}
         </tbody>
       </table>
+      {props.actions && <RowMenu ref={menu} actionsOf={actionsOf} />}
     </div>
   )
 }
+
+function askForMore<Row>(last: number, { rows, onEnd }: Pick<TableProps<Row>, 'rows' | 'onEnd'>): void {
+  if (rows.length > 0 && last >= rows.length - ahead) onEnd?.()
+}
+
+const place = '\0'
+/** Puts names into a text that was looked up once for all rows. */
+const named = (text: string) => (name: string) => text.replace(place, () => name)
 
 /** How wide a table has to be, so that many columns scroll sideways and leave the name its room. */
 function leastWidths<Row>(columns: readonly Column<Row>[]): CSSProperties {
@@ -229,19 +268,19 @@ function toggle(selection: Selection, id: string): void {
 
 interface TableRowProps<Row> extends RowLook<Row> {
   row: Row
+  words: { select: (name: string) => string; actionsFor: (name: string) => string }
   index: number
   selected: boolean
   active: boolean
   onToggle: ((row: Row) => void) | undefined
-  actionsOf: ((row: Row) => (MenuAction | false | undefined)[]) | undefined
+  onMenu: OpenRowMenu<Row> | undefined
 }
 
 /** Drawn once as one scrolls past: only another look draws it anew. */
 const TableRow = memo(DrawnRow) as typeof DrawnRow
 
 function DrawnRow<Row>(props: TableRowProps<Row>) {
-  const { t } = useTranslation()
-  const { row, columns, selected, active, onToggle, actionsOf } = props
+  const { row, columns, words, selected, active, onToggle, onMenu } = props
   const name = props.nameOf(row)
   const link = props.linkOf?.(row)
   return (
@@ -256,7 +295,7 @@ function DrawnRow<Row>(props: TableRowProps<Row>) {
     >
       {onToggle && (
         <td className="relative z-1 pl-3">
-          <Tick label={t('table.select', { name })} checked={selected} onChange={() => onToggle(row)} />
+          <Tick label={words.select(name)} checked={selected} onChange={() => onToggle(row)} />
         </td>
       )}
       {columns.map((column, index) => (
@@ -283,19 +322,11 @@ function DrawnRow<Row>(props: TableRowProps<Row>) {
           )}
         </td>
       ))}
-      {actionsOf && (
+      {onMenu && (
         <td className="relative z-1 pr-2 text-right">
-          <Menu
-            trigger={
-              <IconButton
-                label={t('table.actionsFor', { name })}
-                size="small"
-                className="opacity-0 group-hover:opacity-100 group-focus-within:opacity-100 data-popup-open:opacity-100 pointer-coarse:opacity-100"
-              >
-                <Ellipsis />
-              </IconButton>
-            }
-            actions={() => actionsOf(row)}
+          <RowMenuButton
+            label={words.actionsFor(name)}
+            onOpen={(button, byKey) => onMenu(row, button, byKey)}
           />
         </td>
       )}

@@ -20,7 +20,8 @@ export function Time({ at, as = 'relative' }: TimeProps) {
     currentTarget.title = t('common.exactTime', { time: exactTime(at, zone), zone })
   }
   return (
-    <time dateTime={at} onPointerEnter={writeOut}>
+    // With another instant it is another element, which nobody has pointed at.
+    <time key={at} dateTime={at} onPointerEnter={writeOut}>
       {as === 'exact' ? exactTime(at, zone) : relativeTime(at)}
     </time>
   )

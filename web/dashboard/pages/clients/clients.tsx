@@ -71,7 +71,7 @@ export default function ClientsPage() {
         <Failure message={messageOf(list.error)} onRetry={list.retry} />
       ) : (
         <Table
-          key={list.shown}
+          list={list.shown}
           label={t('shell.nav.clients')}
           columns={columns}
           rows={list.rows}
@@ -80,7 +80,6 @@ export default function ClientsPage() {
           linkOf={linkOf}
           activeId={clientId}
           loading={list.loading}
-          loadingMore={list.loadingMore}
           onEnd={list.onEnd}
           {...(may('clients:write') && {
             actions: (client: Client) => [

@@ -127,7 +127,7 @@ export default function PassesPage() {
         <Failure message={messageOf(list.error)} onRetry={list.retry} />
       ) : (
         <Table
-          key={list.shown}
+          list={list.shown}
           label={t('shell.nav.passes')}
           columns={shownColumns}
           rows={list.rows}
@@ -137,14 +137,13 @@ export default function PassesPage() {
           activeId={passId}
           actions={actionsOf}
           loading={list.loading}
-          loadingMore={list.loadingMore}
           onEnd={list.onEnd}
           {...(mayWrite && {
             selection: {
               selected,
               onChange: select,
               summary: everything ? allOf(list.total) : undefined,
-              bar: (
+              bar: selected.size > 0 && (
                 <Suspense>
                   <BulkBar
                     passes={list.rows.filter((pass) => selected.has(pass.id))}

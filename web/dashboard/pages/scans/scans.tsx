@@ -88,7 +88,7 @@ export default function ScansPage() {
         <Failure message={messageOf(list.error)} onRetry={list.retry} />
       ) : (
         <Table
-          key={list.shown}
+          list={list.shown}
           label={t('shell.nav.scans')}
           columns={columns}
           rows={list.rows}
@@ -96,7 +96,6 @@ export default function ScansPage() {
           nameOf={nameOf}
           linkOf={linkOf}
           loading={list.loading}
-          loadingMore={list.loadingMore}
           onEnd={list.onEnd}
           empty={
             Object.keys(filters).length > 0 ? (

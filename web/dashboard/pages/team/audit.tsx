@@ -93,7 +93,7 @@ export default function AuditPage() {
         <Failure message={messageOf(list.error)} onRetry={list.retry} />
       ) : (
         <Table
-          key={list.shown}
+          list={list.shown}
           label={t('shell.nav.audit')}
           columns={columns}
           rows={list.rows}
@@ -102,7 +102,6 @@ export default function AuditPage() {
           linkOf={({ id }) => ({ to: '/audit', search: { ...filters, entry: id } })}
           activeId={shown}
           loading={list.loading}
-          loadingMore={list.loadingMore}
           onEnd={list.onEnd}
           empty={
             <Empty
