@@ -33,6 +33,7 @@ export const bars = {
   search: less('searches of the largest workspace, p99', 'ms', 50, 20),
   filters: less('filters and pages of the largest workspace, p99', 'ms', 50, 20),
   clientSearch: less('client searches of the largest workspace, p99', 'ms', 50, 20),
+  tableStep: less("the slowest step in the dashboard's table of the largest workspace", 'ms', 100, 50),
   issuing: more('POST /passes ÷ its single statement, 8 clients', 0.6, 1),
   page: more('public page with QR ÷ empty GET', 0.2, 0.3),
   firstStart: less('first start', 's', 5, 2.5),

@@ -17,10 +17,11 @@ import { lists } from './lists.ts'
 import { describeMachine } from './machine.ts'
 import { startServer } from './processes.ts'
 import { scans } from './scans.ts'
+import { table } from './table.ts'
 import { makeWalletStandIns, wallet } from './wallet.ts'
 import { webhooks } from './webhooks.ts'
 
-const groups = { scans, issuing, webhooks, wallet, lists, faults }
+const groups = { scans, issuing, webhooks, wallet, lists, table, faults }
 
 const { values: options } = parseArgs({
   options: {
@@ -30,9 +31,10 @@ const { values: options } = parseArgs({
   },
 })
 
-/** What a killed process held is due again after a lease of 40 s, for which a quick run does not wait. */
+/** A killed process holds leases of 40 s, and a browser has to come to rest before each step: no quick run waits for it. */
+const slow = ['faults', 'table']
 const chosen =
-  options.only?.split(',') ?? Object.keys(groups).filter((name) => !(options.quick && name === 'faults'))
+  options.only?.split(',') ?? Object.keys(groups).filter((name) => !(options.quick && slow.includes(name)))
 const results = new Map<BarName, number>()
 const notes: string[] = []
 const folder = await mkdtemp(join(tmpdir(), 'passwright-bench-'))
