@@ -32,7 +32,7 @@ export function passColumns(t: TFunction, chosen: readonly PassColumnKey[]): Col
       key: 'client',
       header: t('passes.column.client'),
       width: '18%',
-      from: 'md',
+      from: 'lg',
       cell: (pass) => pass.client?.name ?? '',
     },
     type: {

@@ -139,7 +139,7 @@ function columnsOf(t: TFunction): Column<Scan>[] {
       key: 'location',
       header: t('passes.location'),
       width: '18%',
-      from: 'md',
+      from: 'lg',
       cell: (scan) => scan.location?.name,
     },
     {

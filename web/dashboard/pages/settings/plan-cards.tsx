@@ -22,7 +22,7 @@ export function PlanCards({ plans, current, action, heading: Heading = 'h3' }: P
   const isSold = plans.some(({ forSale }) => forSale)
   const currency = plans.find(({ price }) => price)?.price?.currency
   return (
-    <ul className="grid gap-4 md:grid-cols-3">
+    <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,240px),1fr))] gap-4">
       {plans.map((plan) => (
         <li
           key={plan.id}
