@@ -86,10 +86,14 @@ export async function withoutSearchIndexes<Result>(
   return result
 }
 
+/** What `makeHistory` gives half of the passes, and three of seven. */
+export const madeTemplate = `tpl_${'1'.padStart(26, '0')}`
+export const madeLocation = `loc_${'1'.padStart(26, '0')}`
+
 /**
  * A workspace's history: passes made over a year, oldest first. What makes searches and filters hard is in
  * it: the older half is of one season and used, few passes are revoked, the oldest five have a name of their own,
- * `word` is in every name.
+ * `word` is in every name, half have a template, and three of seven, none of them for Ana, a location.
  */
 export async function makeHistory(
   database: Client,
@@ -98,6 +102,14 @@ export async function makeHistory(
   word: string,
 ): Promise<void> {
   const batch = 100_000
+  await database.query(
+    `with template as (
+       insert into templates (tenant_id, id, name, kind, created_at, updated_at)
+       values ($1, '${madeTemplate}', 'Ticket', 'ticket', now(), now())
+     )
+     insert into locations (tenant_id, id, name, created_at, updated_at) values ($1, '${madeLocation}', 'Hall', now(), now())`,
+    [tenantId],
+  )
   for (let from = 1; from <= count; from += batch) {
     await database.query(
       `with pass as (
@@ -108,7 +120,7 @@ export async function makeHistory(
        ),
        coded as (insert into pass_codes (code, tenant_id, pass_id) select code, $1, id from pass),
        made as (
-         insert into passes (tenant_id, id, code, name, type, status, usages_count, valid_until, expires_at, client_id, created_at, updated_at)
+         insert into passes (tenant_id, id, code, name, type, status, usages_count, valid_until, expires_at, client_id, template_id, location_id, created_at, updated_at)
          select $1, id, code,
            case when n <= 5 then 'Zeppelin ' else '' end || $4 || case when n <= $3::int / 2 then ' Season 2025 ' else ' Season 2026 ' end
              || (array['Ana', 'Berta', 'Chloe', 'Dora', 'Emil', 'Frida', 'Gus'])[1 + n % 7]
@@ -119,6 +131,8 @@ export async function makeHistory(
            case when n % 50 = 0 then created_at + interval '1 day' else now() + interval '1 year' end,
            case when n > $3::int / 2 and n % 50 <> 0 and n % 40000 <> 3 then now() + interval '1 year' end,
            case when n % 4 = 0 then 'cli_' || lpad((1 + n % least($3::int / 4, 100000))::text, 26, '0') end,
+           case when n % 2 = 0 then '${madeTemplate}' end,
+           case when n % 7 in (1, 2, 3) then '${madeLocation}' end,
            created_at, created_at
          from pass order by n
        )

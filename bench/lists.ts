@@ -1,5 +1,7 @@
 import type { Bench, Group } from './bench.ts'
 import {
+  madeLocation,
+  madeTemplate,
   makeClients,
   makeHistory,
   makeNeighbours,
@@ -90,6 +92,10 @@ async function measureLists(bench: Bench, { big, little }: Workspaces): Promise<
       ofBig(`/passes?search=${text('%_\\')}`, '100%_'),
       ofBig(`/passes?search=${text('no such name')}`, '[]'),
       ofBig('/passes?search=zeppelin&status=used', 'Zeppelin'),
+      ofBig(`/passes?search=${text('emil 7')}`, 'Emil 7'),
+      ofBig('/passes?search=ana&status=expired', 'Ana'),
+      ofBig(`/passes?search=ana&templateId=${madeTemplate}`, 'Ana'),
+      ofBig(`/passes?search=ana&locationId=${madeLocation}`, '[]'),
     ]),
   )
   bench.measured(
