@@ -19,7 +19,7 @@ export interface SignedIn {
 
 /** Who people are: the identity library behind what the rest of the server needs of it. */
 export interface Identity {
-  /** Answers a request to the library's own routes. */
+  /** Answers a request to the library's own routes; throws where the database is away. */
   handle(request: Request): Promise<Response>
   /**
    * Whose session a request carries, read from the database each time.
@@ -39,14 +39,16 @@ export function createIdentity(deps: IdentityDeps): Identity {
     async handle(request) {
       const decision = await admissionFor(deps, request)
       const { handler } = await library()
-      return decision ? admission.run(decision, () => handler(request)) : handler(request)
+      const response = await (decision ? admission.run(decision, () => handler(request)) : handler(request))
+      // A session that cannot be read is refused without a word of why, so the database is asked whether it is there.
+      if (response.status >= 500) await deps.database.identity.query('select')
+      return response
     },
     async session(headers, prolong) {
-      const { response, headers: answered } = await (await library()).api.getSession({
-        headers,
-        query: { disableRefresh: !prolong },
-        returnHeaders: true,
-      })
+      const { api } = await library()
+      const { response, headers: answered } = await api
+        .getSession({ headers, query: { disableRefresh: !prolong }, returnHeaders: true })
+        .catch((error: Error) => Promise.reject(error.cause ?? error))
       if (!response) return null
       const { user, session } = response
       return {

@@ -28,7 +28,7 @@ export function createLibrary(deps: IdentityDeps) {
     telemetry: { enabled: false },
     rateLimit: { enabled: false },
     logger: { level: 'error', log: (_level, message) => deps.log.warn({ detail: message }, 'identity') },
-    onAPIError: { errorURL: `${publicUrl}/sign-in` },
+    onAPIError: { errorURL: `${publicUrl}/sign-in`, throw: true },
     advanced: {
       // The library's own prefix is __Secure-, so ours is part of the name.
       useSecureCookies: false,

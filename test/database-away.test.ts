@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDatabase } from '../src/db/connect.ts'
+import { signedIn, testPassword as password } from './harness/browser-session.ts'
+import { createTestDatabase } from './harness/database.ts'
+import { type Forwarder, forwardTo } from './harness/forwarder.ts'
+import { quietLog } from './harness/log.ts'
+import { startTestServer, type TestServer } from './harness/server.ts'
+
+let server: TestServer
+let way: Forwarder
+beforeAll(async () => {
+  server = await startTestServer({ SIGNUP: 'open' }, async () => {
+    const database = await createTestDatabase()
+    way = await forwardTo(database.ownUrl)
+    const pools = await openDatabase(way.url, quietLog)
+    const close = async () => {
+      await pools.close()
+      way.close()
+      await database.close()
+    }
+    return { ...database, pools, close }
+  })
+})
+afterAll(() => server.close())
+
+test('while the database is away whoever asks is told to try again, and nobody is signed out', async () => {
+  const email = 'ana@example.com'
+  const shop = await server.tenant()
+  const ana = await signedIn(server, email)
+  const { body: pass } = await shop.post('/passes', { type: 'single' })
+  const { pathname, search } = new URL(pass.publicUrl)
+  const signIn = () => ana.send('POST', '/auth/sign-in/email', { email, password })
+
+  way.cut()
+  const away = { status: 503, body: { code: 'unavailable' }, headers: { 'retry-after': '5' } }
+  expect(await shop.get('/passes')).toMatchObject(away)
+  expect(await shop.post('/scan', { code: pass.code })).toMatchObject(away)
+  expect(await shop.get(pathname + search)).toMatchObject({ status: 503 })
+  const { headers: _, ...refused } = away
+  expect(await ana.get('/api/v1/session')).toMatchObject(refused)
+  expect(await ana.get('/auth/get-session')).toMatchObject(refused)
+  expect(await signIn()).toMatchObject(refused)
+
+  way.mend()
+  expect(await ana.get('/api/v1/session')).toMatchObject({ status: 200 })
+  expect(await signIn()).toMatchObject({ status: 200 })
+  expect(await shop.post('/scan', { code: pass.code })).toMatchObject({ body: { success: true } })
+})
