@@ -55,10 +55,16 @@ function follow(reader: () => void): () => void {
   return () => readers.delete(reader)
 }
 
-/** Starts with the reader's chosen language, else the first of the browser's that we speak, else English. */
+/**
+ * Starts with the reader's chosen language, else the first of the browser's that we speak, else English. What is chosen
+ * in another window is spoken here too.
+ */
 export async function startTexts(): Promise<void> {
   await init({ interpolation: { escapeValue: false }, fallbackLng: false, resources: {} })
   await speak(chosenLanguage())
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === storageKey && newValue !== null && isLanguage(newValue)) void speak(newValue)
+  })
 }
 
 /**
