@@ -62,7 +62,7 @@ function follow(reader: () => void): () => void {
 export async function startTexts(): Promise<void> {
   await init({ interpolation: { escapeValue: false }, fallbackLng: false, resources: {} })
   await speak(chosenLanguage())
-  addEventListener('storage', ({ key, newValue }) => {
+  window.addEventListener('storage', ({ key, newValue }) => {
     if (key === storageKey && newValue !== null && isLanguage(newValue)) void speak(newValue)
   })
 }
