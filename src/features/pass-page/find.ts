@@ -96,7 +96,8 @@ export function createOpenPass(deps: Deps): OpenPass {
     // A stranger's token is compared in any case, so that time does not tell whether the code exists.
     const linked = row ?? { code: '', link_version: 0 }
     if (!opensPage(deps.installation, linked, token) || !row) return null
-    return { view: viewOf(deps.installation, row, deps.now()), version: row.version, locale: row.locale }
+    const view = viewOf(deps.installation, row, deps.now(), token)
+    return { view, version: row.version, locale: row.locale }
   }
 }
 
@@ -126,13 +127,13 @@ async function readPages({ database }: Deps, codes: string[]): Promise<Map<strin
   }
 }
 
-function viewOf(installation: Installation, row: Row, now: Date): PassView {
-  const address = publicUrl(installation, row)
+function viewOf(installation: Installation, row: Row, now: Date, token?: string): PassView {
+  const address = publicUrl(installation, row, token)
   const design = designOf(row)
   return {
     code: row.code,
     publicUrl: address,
-    qrContent: qrContentOf(installation, row.tenant_id, row, design.qrContent),
+    qrContent: qrContentOf(installation, row.tenant_id, row, { wanted: design.qrContent, link: address }),
     name: row.name,
     type: row.type,
     status: effectiveStatus(row.status, row.valid_until?.getTime() ?? null, now.getTime()),

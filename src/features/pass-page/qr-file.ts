@@ -7,6 +7,7 @@ import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { selectPasses } from '../passes/row.ts'
 import { signingKeySql, type StoredSigningKey } from '../signed-codes/key.ts'
+import { publicUrl } from '../passes/link.ts'
 import { qrContentOf } from '../signed-codes/qr-content.ts'
 import { readDesign } from '../templates/design.ts'
 
@@ -34,7 +35,10 @@ async function contentOf(scope: Scope, passId: string): Promise<string> {
     .where('pass.id', '=', passId)
     .executeTakeFirst()
   if (!pass) throw problem('not_found', { what: 'Pass' })
-  return qrContentOf(scope.installation, scope.tenant.id, pass, readDesign(pass.design ?? {}).qrContent)
+  return qrContentOf(scope.installation, scope.tenant.id, pass, {
+    wanted: readDesign(pass.design ?? {}).qrContent,
+    link: publicUrl(scope.installation, pass),
+  })
 }
 
 async function qrFile(

@@ -14,9 +14,16 @@ function linkToken(installation: Installation, { code, link_version: version }: 
   return mac.subarray(0, tokenBytes).toString('base64url')
 }
 
-/** The address of a pass's public page. */
-export function publicUrl(installation: Installation, pass: Linked): string {
-  return `${installation.publicUrl}/p/${pass.code}?token=${linkToken(installation, pass)}`
+/**
+ * The address of a pass's public page.
+ * @param token its token, where somebody proved to have it
+ */
+export function publicUrl(
+  installation: Installation,
+  pass: Linked,
+  token = linkToken(installation, pass),
+): string {
+  return `${installation.publicUrl}/p/${pass.code}?token=${token}`
 }
 
 /** Whether `token` opens the page of this pass, compared in constant time. */

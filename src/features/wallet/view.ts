@@ -103,7 +103,10 @@ function viewOf(scope: Scope, row: Row): WalletView {
     passId: row.id,
     code: row.code,
     publicUrl: address,
-    qrContent: qrContentOf(scope.installation, scope.tenant.id, row, design.qrContent),
+    qrContent: qrContentOf(scope.installation, scope.tenant.id, row, {
+      wanted: design.qrContent,
+      link: address,
+    }),
     name: row.name,
     type: row.type,
     status: row.deleted ? 'revoked' : effectiveStatus(row.status, ends, scope.now.getTime()),
