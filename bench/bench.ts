@@ -44,8 +44,8 @@ export const sizes: { full: Sizes; quick: Sizes } = {
     events: 4_000,
   },
   quick: {
-    seconds: 0.8,
-    warmUpSeconds: 1,
+    seconds: 1,
+    warmUpSeconds: 2.5,
     rounds: 1,
     largest: 20_000,
     neighbours: 18,
