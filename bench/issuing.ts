@@ -56,9 +56,7 @@ async function measureIssuing(bench: Bench, shop: Workspace): Promise<void> {
   })
   const pages = await putLoad({ ...load, port: app.port, requests: [get] })
   await empty.stop()
-  bench.note(
-    `pages a second: ${pages.perSecond.toFixed(0)}, empty answers ${nothing.perSecond.toFixed(0)}`,
-  )
+  bench.note(`pages a second: ${pages.perSecond.toFixed(0)}, empty answers ${nothing.perSecond.toFixed(0)}`)
   bench.measured('page', pages.perSecond / nothing.perSecond)
 }
 
