@@ -114,6 +114,8 @@ function useReturnFromPaying() {
     onSuccess: () => toast(t(paid === 'checkout' ? 'plan.thanks' : 'plan.upToDate')),
     onSettled: async () => {
       setFilters({ paid: '' })
+      // What was asked before may be answered late with how it stood before, and a first question is not asked again.
+      await queries.cancelQueries()
       await queries.invalidateQueries()
     },
   })
