@@ -154,6 +154,20 @@ describe('a long import', () => {
     expect(rows).toEqual([])
   })
 
+  test('is not given up where what is in was not counted for the planner', async () => {
+    const to = await server.tenant()
+    const { body } = await send(many(600), { to })
+    await to.post(`/imports/${body.id}/start`, body.settings)
+    const owner = await server.deps.database.owner()
+    await owner.query(`update jobs set attempts = 4 where id = '${body.id}'`)
+    await owner.query('alter function analyze_grown() rename to not_there')
+    await expect(workOnJobs(server.deps, jobKinds)).rejects.toThrow('analyze_grown')
+    await owner.query('alter function not_there() rename to analyze_grown')
+    await owner.end()
+    await work()
+    expect((await to.get(`/imports/${body.id}`)).body).toMatchObject({ status: 'done', accepted: 600 })
+  })
+
   test('is cancelled between two portions: what is in stays', async () => {
     const to = await server.tenant()
     const { body } = await send(many(600), { to })

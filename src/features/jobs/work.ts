@@ -50,11 +50,11 @@ export async function workOnJobs(deps: Deps, kinds: Record<string, Work>): Promi
   if (!claimed) return false
   try {
     await workOnce(deps, claimed, kinds[claimed.kind])
-    await deps.database.worker.query('select analyze_grown()')
   } catch (error) {
     deps.log.error({ err: error, job: claimed.id }, 'a portion of a job failed')
     if (claimed.attempts >= mostAttempts) await giveUp(deps, claimed)
   }
+  await deps.database.worker.query('select analyze_grown()')
   return true
 }
 
