@@ -69,6 +69,31 @@ test('a full plan says so where it is met, and a larger one is bought from there
   await page.context().close()
 })
 
+test('whoever comes back from paying sees what came of it, also where an earlier answer comes last', async () => {
+  const owner = await dashboard.owner({ plan: 'free' })
+  const page = await dashboard.open('/account', owner)
+  const unpaid = await owner.api('GET', '/billing')
+  const { url } = await owner.api('POST', '/billing/checkout', { plan: 'pro' })
+  stripe.pay(url)
+  const isAsked = page.waitForRequest('**/api/v1/billing')
+  await page.route('**/api/v1/billing/refresh', async (route) => {
+    await isAsked
+    await route.continue()
+  })
+  await page.route(
+    '**/api/v1/billing',
+    async (route) => {
+      await page.getByText('Thank you. Your plan is active.').waitFor()
+      await route.fulfill({ json: unpaid })
+    },
+    { times: 1 },
+  )
+  await page.goto(`${dashboard.address}/plan?paid=checkout`)
+  await page.getByText('Renews on').waitFor()
+  expect(page.complaints).toEqual([])
+  await page.context().close()
+})
+
 test('a payment that failed is said on the page of the plan', async () => {
   const owner = await dashboard.owner({ plan: 'free' })
   const { url } = await owner.api('POST', '/billing/checkout', { plan: 'basic' })
