@@ -1,4 +1,4 @@
-// Builds what is stale, bundles bench/ and runs it: `npm run bench -- --quick`, `-- --only scan,lists`, `-- --json FILE`.
+// Builds what is stale, bundles bench/ and runs it: `npm run bench -- --quick`, `-- --only scans,lists`, `-- --json FILE`.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { build } from './build.mjs'

@@ -32,14 +32,13 @@ test('while the database is away whoever asks is told to try again, and nobody i
   const signIn = () => ana.send('POST', '/auth/sign-in/email', { email, password })
 
   way.cut()
-  const away = { status: 503, body: { code: 'unavailable' }, headers: { 'retry-after': '5' } }
-  expect(await shop.get('/passes')).toMatchObject(away)
+  const away = { status: 503, body: { code: 'unavailable' } }
+  expect(await shop.get('/passes')).toMatchObject({ ...away, headers: { 'retry-after': '5' } })
   expect(await shop.post('/scan', { code: pass.code })).toMatchObject(away)
   expect(await shop.get(pathname + search)).toMatchObject({ status: 503 })
-  const { headers: _, ...refused } = away
-  expect(await ana.get('/api/v1/session')).toMatchObject(refused)
-  expect(await ana.get('/auth/get-session')).toMatchObject(refused)
-  expect(await signIn()).toMatchObject(refused)
+  expect(await ana.get('/api/v1/session')).toMatchObject(away)
+  expect(await ana.get('/auth/get-session')).toMatchObject(away)
+  expect(await signIn()).toMatchObject(away)
 
   way.mend()
   expect(await ana.get('/api/v1/session')).toMatchObject({ status: 200 })

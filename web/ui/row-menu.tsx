@@ -6,8 +6,9 @@ import {
   useEffect,
   useId,
   useImperativeHandle,
+  useRef,
+  useState,
 } from 'react'
-import { useRef, useState } from 'react'
 import { later } from '../lib/later.ts'
 import { buttonClass } from './button.tsx'
 import { cx } from './cx.ts'
