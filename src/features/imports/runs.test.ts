@@ -1,3 +1,4 @@
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { importing } from '../../../test/harness/imports.ts'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
@@ -158,12 +159,13 @@ describe('a long import', () => {
     const to = await server.tenant()
     const { body } = await send(many(600), { to })
     await to.post(`/imports/${body.id}/start`, body.settings)
-    const owner = await server.deps.database.owner()
-    await owner.query(`update jobs set attempts = 4 where id = '${body.id}'`)
-    await owner.query('alter function analyze_grown() rename to not_there')
+    const superuser = new Client({ connectionString: server.databaseUrl })
+    await superuser.connect()
+    await superuser.query(`update jobs set attempts = 4 where id = '${body.id}'`)
+    await superuser.query('alter function analyze_grown() rename to not_there')
     await expect(workOnJobs(server.deps, jobKinds)).rejects.toThrow('analyze_grown')
-    await owner.query('alter function not_there() rename to analyze_grown')
-    await owner.end()
+    await superuser.query('alter function not_there() rename to analyze_grown')
+    await superuser.end()
     await work()
     expect((await to.get(`/imports/${body.id}`)).body).toMatchObject({ status: 'done', accepted: 600 })
   })
