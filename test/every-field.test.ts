@@ -185,6 +185,17 @@ describe.each(titled(routes.filter(({ body }) => body)))('the body of %s', (_tit
     expect(faults).toEqual([])
   })
 
+  test('is refused by the name of the field that comes twice', async () => {
+    const faults: string[] = []
+    for (const place of places.filter(({ path }) => typeof path.at(-1) === 'string')) {
+      const member = `${JSON.stringify(place.path.at(-1))}:"this one"`
+      const payload = withValue(place, 'this one').replace(member, `${member},${member}`)
+      const answer = await ask(route, { payload })
+      if (!isNamed(place.name, answer)) faults.push(`${place.name}: ${told(answer)}`)
+    }
+    expect(faults).toEqual([])
+  })
+
   test('keeps odd text as it is, or refuses it in words', async () => {
     const faults: string[] = []
     for (const place of places.filter((each) => typeOf(each.schema) === 'string')) {
@@ -233,14 +244,17 @@ function wrongInQuery(name: string, schema: PlainSchema): string[] {
   if (typeOf(schema) === 'integer') {
     // More than the largest page is answered with the largest page, however much it is.
     const large = name === 'limit' ? [] : ['99999999999999999999']
-    return [twice, 'x', '1.5', '-1', '1e9', '1e18', '0x10', '1e400', ...large, 'NaN', '%00']
+    return [twice, 'x', '1.5', '-1', '1e9', '1e18', '0x10', '1e400', ...large, 'NaN', '%00', ...noText]
   }
-  if (schema.enum) return [twice, '__proto__', 'constructor', '%00', 'x'.repeat(3000)]
+  if (schema.enum) return [twice, '__proto__', 'constructor', '%00', 'x'.repeat(3000), ...noText]
   const dates = schema.format === 'time' ? noDates.map(encodeURIComponent) : []
-  return [twice, 'a%00b', 'x'.repeat(3000), ...dates]
+  return [twice, 'a%00b', 'x'.repeat(3000), ...dates, ...noText]
 }
 
-const oddInQuery = ['%ff', '%', '%ED%A0%80', '%25_%5C', '%F0%9F%8E%9F', '%27%3B--', '']
+/** No percent-encoded UTF-8: a stray byte, cut off, no digits, a surrogate, longer than need be, past the last. */
+const noText = ['%ff', 'a%', '%4', '%zz', '%c3', 'a%C3=', '%ED%A0%80', '%C0%AF', '%F4%90%80%80']
+
+const oddInQuery = ['%25_%5C', '%F0%9F%8E%9F', '%27%3B--', '']
 
 // A file comes before the words about it.
 const queried = routes.filter(({ query, path }) => query && path !== '/imports')

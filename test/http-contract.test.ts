@@ -176,6 +176,22 @@ describe('every layer answers errors alike', () => {
     expect(typeof answer.body.error).toBe('string')
   })
 
+  test('a query that is no text is refused by the name of its parameter', async () => {
+    for (const [query, field] of [
+      ['search=100%', 'search'],
+      ['se%61rch=%ff', 'search'],
+      ['limit=1&%ff=1', '%ff'],
+      ['=%zz', '=%zz'],
+      ['nobody-asked=%', 'nobody-asked'],
+    ]) {
+      for (const path of ['/passes', '/passes/pass_none', '/plans']) {
+        const answer = await shop.get(`${path}?${query}`)
+        refused(answer, 400)
+        expect([query, answer.body.field]).toEqual([query, field])
+      }
+    }
+  })
+
   const json = { 'content-type': 'application/json' }
   test.each([
     ['broken JSON', '{"type":', json, 400],
@@ -194,7 +210,7 @@ describe('every layer answers errors alike', () => {
     ['256 KiB and a byte', `{"type":"single","x":"${'a'.repeat(256 * 1024 - 23)}"}`, json, 413],
     ['10,000 levels', `{"type":"single","x":${'['.repeat(10_000)}${']'.repeat(10_000)}}`, json, 201],
     ['a prototype', '{"type":"single","__proto__":{"admin":true}}', json, 201],
-    ['a key twice', '{"type":"many","type":"single"}', json, 201],
+    ['a key twice', '{"type":"single","type":"single"}', json, 400],
   ])('%s', async (_name, payload, headers, status) => {
     const answer = await shop.ask({ method: 'POST', url: '/api/v1/passes', payload, headers })
     if (status === 201) expect(answer.status, JSON.stringify(answer.body)).toBe(201)
@@ -216,6 +232,10 @@ describe('every layer answers errors alike', () => {
     ['a path that is no text', 'GET /api/v1/passes/%zz HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n'],
     ['no host', 'GET /api/v1/passes HTTP/1.1\r\nconnection: close\r\n\r\n'],
     ['two hosts', 'GET /api/v1/passes HTTP/1.1\r\nhost: a\r\nHost: b\r\nconnection: close\r\n\r\n'],
+    [
+      'a path in bytes of its own',
+      'GET /api/v1/passes?search=ë HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n',
+    ],
     ['no path', 'BREW HTTP/1.1\r\nhost: a\r\n\r\n'],
     ['the wish for a proxy', 'CONNECT example.com:443 HTTP/1.1\r\nhost: a\r\n\r\n'],
     [

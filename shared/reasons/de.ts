@@ -21,6 +21,8 @@ export const de: Reasons = {
   unlike_the_example: 'muss aussehen wie {{example}}',
   not_as_described: 'ist nicht so, wie es sein muss',
   unreadable_text: 'enthält Zeichen, die sich nicht speichern lassen',
+  not_encoded: 'muss als UTF-8 prozentkodiert sein',
+  repeated: 'darf nur einmal vorkommen',
   not_email: 'muss eine E-Mail-Adresse sein, etwa ana@example.com',
   not_date: 'muss ein Datum sein, etwa 2026-06-01T00:00:00Z',
   not_time_zone: 'muss eine Zeitzone sein, etwa Europe/Berlin',

@@ -24,6 +24,8 @@ export const en = {
   unlike_the_example: 'must look like {{example}}',
   not_as_described: '{{why}}',
   unreadable_text: 'must not contain NUL characters or unpaired surrogates',
+  not_encoded: 'must be percent-encoded UTF-8',
+  repeated: 'must be given only once',
   not_email: 'must be an email address such as ana@example.com',
   not_date: 'must be an ISO 8601 date such as 2026-06-01T00:00:00Z',
   not_time_zone: 'must be an IANA time zone such as Europe/Berlin',

@@ -21,6 +21,8 @@ export const es: Reasons = {
   unlike_the_example: 'debe parecerse a {{example}}',
   not_as_described: 'no es como debe ser',
   unreadable_text: 'contiene caracteres que no se pueden guardar',
+  not_encoded: 'debe ser UTF-8 con codificación porcentual',
+  repeated: 'solo puede aparecer una vez',
   not_email: 'debe ser una dirección de correo, por ejemplo ana@example.com',
   not_date: 'debe ser una fecha, por ejemplo 2026-06-01T00:00:00Z',
   not_time_zone: 'debe ser una zona horaria, por ejemplo Europe/Berlin',

@@ -21,6 +21,8 @@ export const fr: Reasons = {
   unlike_the_example: 'doit ressembler à {{example}}',
   not_as_described: 'n’est pas comme il faut',
   unreadable_text: 'contient des caractères qui ne peuvent pas être enregistrés',
+  not_encoded: 'doit être de l’UTF-8 encodé en pourcentage',
+  repeated: 'ne doit figurer qu’une fois',
   not_email: 'doit être une adresse e-mail, par exemple ana@example.com',
   not_date: 'doit être une date, par exemple 2026-06-01T00:00:00Z',
   not_time_zone: 'doit être un fuseau horaire, par exemple Europe/Berlin',

@@ -21,6 +21,8 @@ export const it: Reasons = {
   unlike_the_example: 'deve essere simile a {{example}}',
   not_as_described: 'non è come dovrebbe essere',
   unreadable_text: 'contiene caratteri che non si possono salvare',
+  not_encoded: 'deve essere UTF-8 con codifica percentuale',
+  repeated: 'può comparire una volta sola',
   not_email: 'deve essere un indirizzo e-mail, ad esempio ana@example.com',
   not_date: 'deve essere una data, ad esempio 2026-06-01T00:00:00Z',
   not_time_zone: 'deve essere un fuso orario, ad esempio Europe/Berlin',

@@ -12,6 +12,7 @@ import { takeUploads } from './uploads.ts'
 import type { Limits } from './limits.ts'
 import { ErrorAnswer } from './openapi/refusals.ts'
 import type { Authenticator, Principal } from './principal.ts'
+import { refuseUnreadableQuery } from './query.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -60,6 +61,7 @@ function mountOne(app: FastifyInstance, endpoint: Endpoint, mounting: Mounting, 
     },
     ...(bodyLimit && { bodyLimit }),
     onRequest: (request, reply) => admitRequest(endpoint, mounting, request, reply),
+    preValidation: refuseUnreadableQuery,
     handler: (request, reply) =>
       endpoint.stream && wantsStream(request)
         ? sendStream(endpoint, mounting.deps, request, reply, closing)

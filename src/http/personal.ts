@@ -9,6 +9,7 @@ import type { Input, Method, Reply } from './endpoint.ts'
 import { createBucket, takeFrom } from './limits.ts'
 import { readInput } from './mount.ts'
 import { ErrorAnswer } from './openapi/refusals.ts'
+import { refuseUnreadableQuery } from './query.ts'
 
 /** A person's place in one workspace. */
 export interface Membership {
@@ -108,6 +109,7 @@ export function mountPersonal(
         if (!person && access === 'person') throw problem('unauthorized', { why: 'Sign in first' })
         request.person = person
       },
+      preValidation: refuseUnreadableQuery,
       handler: async (request, reply) => {
         const key = keyOf(request)
         const { responses } = shape

@@ -11,7 +11,8 @@ import Fastify, {
 import fastJson, { type AnySchema } from 'fast-json-stringify'
 import type { Deps } from '../deps.ts'
 import { newId } from '../ids.ts'
-import { problem, type Problem } from '../problems.ts'
+import { repeatedMember } from '../lib/repeated-member.ts'
+import { invalidField, problem, type Problem } from '../problems.ts'
 import { errorBody, sendProblem, toProblem, usualBodyLimit } from './errors.ts'
 import { endInOrder } from './end-in-order.ts'
 import type { Asked } from './other-methods.ts'
@@ -210,8 +211,11 @@ function readJsonOnly(app: FastifyInstance): void {
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     if (body.length === 0) return done(null, undefined)
     try {
-      request.bodyText = decoder.decode(body as Buffer)
-      done(null, JSON.parse(request.bodyText))
+      const text = decoder.decode(body as Buffer)
+      const value: unknown = JSON.parse(text)
+      const repeated = repeatedMember(text)
+      request.bodyText = text
+      done(repeated === undefined ? null : invalidField(repeated, 'repeated'), value)
     } catch (error) {
       const why = error instanceof SyntaxError ? error.message.replaceAll(/\s+/g, ' ') : 'it is not UTF-8'
       done(problem('invalid_json', { why }), undefined)
