@@ -50,6 +50,12 @@ test.each<[string, Settings, RegExp]>([
   expect(JSON.stringify(found)).not.toContain('hunter2')
 })
 
+test('a folder that nobody may write to, though root seems to', async () => {
+  expect(await faults({ DATA_DIR: '/proc/none/data', PASSWRIGHT_SECRET: key })).toMatchObject({
+    'Data folder': expect.stringMatching(/^this user cannot write to \/(proc)? \(\w+\)/),
+  })
+})
+
 test('a port of another program, and a key that others can read', async () => {
   const other = createServer((_, response) => response.writeHead(404).end())
   await new Promise<void>((resolve) => other.listen(0, '0.0.0.0', resolve))

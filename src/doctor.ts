@@ -1,4 +1,4 @@
-import { access, constants, readFile, stat, statfs } from 'node:fs/promises'
+import { mkdtemp, readFile, rmdir, stat, statfs } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import type { Client } from 'pg'
@@ -105,12 +105,11 @@ async function dataFolder({ DATA_DIR, DATABASE_URL }: Config): Promise<Verdict> 
   const place = await nearestFolder(DATA_DIR)
   if (!(await stat(place)).isDirectory())
     return bad(`${place} is not a folder. Set DATA_DIR to another place.`)
-  const writable = await access(place, constants.W_OK | constants.X_OK).then(
-    () => true,
-    () => false,
-  )
-  if (!writable) {
-    return bad(`this user may not write to ${place}. Start as its owner, or set DATA_DIR to another folder.`)
+  const obstacle = await obstacleIn(place)
+  if (obstacle !== undefined) {
+    return bad(
+      `this user cannot write to ${place} (${obstacle}). Start as its owner, or set DATA_DIR to another folder.`,
+    )
   }
   if (place !== DATA_DIR) return good(`${DATA_DIR} is made at the first start.`)
   const key = await stat(join(DATA_DIR, 'installation.key')).catch(() => undefined)
@@ -118,6 +117,16 @@ async function dataFolder({ DATA_DIR, DATABASE_URL }: Config): Promise<Verdict> 
     return bad(`others can read ${join(DATA_DIR, 'installation.key')}. Run chmod 600 on it.`)
   }
   return good(`${DATA_DIR}${DATABASE_URL ? ', for the installation key alone' : ''}.`)
+}
+
+/** The code of what keeps this user from making something in a folder; whether root may, only an attempt tells. */
+async function obstacleIn(folder: string): Promise<string | undefined> {
+  try {
+    await rmdir(await mkdtemp(join(folder, '.doctor-')))
+    return undefined
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code
+  }
 }
 
 async function nearestFolder(path: string): Promise<string> {

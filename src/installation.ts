@@ -1,8 +1,9 @@
 import { createHash, hkdfSync, randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Client } from 'pg'
 import type { Config } from './config.ts'
+import { makeFolder } from './lib/make-folder.ts'
 import { OperatorError } from './lib/operator-error.ts'
 
 const keyBytes = 32
@@ -71,9 +72,9 @@ async function makeKey(config: Config, remembered: string | undefined): Promise<
         `Give it as PASSWRIGHT_SECRET, PASSWRIGHT_SECRET_FILE or ${keyFile(config)}; without it sealed secrets and links cannot be read.`,
     )
   }
-  await mkdir(config.DATA_DIR, { recursive: true, mode: 0o700 })
   const key = randomBytes(keyBytes)
   try {
+    await makeFolder(config.DATA_DIR, 0o700)
     await writeFile(keyFile(config), `${key.toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
     return key
   } catch (error) {

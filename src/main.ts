@@ -32,7 +32,7 @@ export async function start(environment: Record<string, string | undefined>): Pr
     throw error
   })
   publicUrl ||= `http://localhost:${new URL(address).port}`
-  const forgetAddress = await announceAddress(config, publicUrl)
+  const forgetAddress = await announceAddress(config, publicUrl, log)
   const stopWorker = config.WORKER === 'on' ? startWorker(deps) : startWithoutWorker(deps)
   return {
     address: publicUrl,

@@ -182,6 +182,11 @@ test('the command follows links and tells misuse from failure', { timeout: patie
       return expect(run(link, args)).rejects.toMatchObject(refusal)
     }),
   )
+  const nowhere = { ...process.env, DATABASE_URL: '', DATA_DIR: '/proc/none/data' }
+  await expect(run(link, ['start'], { env: nowhere })).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^(The data folder|No folder can be made at) \/proc\/none[^\n]*\n$/),
+  })
   const unreachable = { ...process.env, DATABASE_URL: 'postgres://me:hunter2@127.0.0.1:1/nothing' }
   await expect(run(link, ['migrate'], { env: unreachable })).rejects.toMatchObject({
     code: 1,

@@ -4,7 +4,6 @@ import { once } from 'node:events'
 import {
   chmod,
   chown,
-  mkdir,
   mkdtemp,
   readdir,
   readFile,
@@ -18,6 +17,7 @@ import {
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { isAlive } from '../../lib/is-alive.ts'
+import { makeFolder } from '../../lib/make-folder.ts'
 import { OperatorError } from '../../lib/operator-error.ts'
 import { type Account, accountForPostgres, canReach } from './account.ts'
 import { type Binaries, findBinaries } from './binaries.ts'
@@ -61,7 +61,7 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
     const existing = await realpath(place).catch(ifMissing(undefined))
     const account = await accountForPostgres(existing ?? dataDir)
     const base = (await canReach(dataDir, account)) ? dataDir : systemFolder
-    await mkdir(base, { recursive: true, mode: 0o711 })
+    await makeFolder(base, 0o711)
     const binaries = await findBinaries(account, base)
     const folder = existing ?? (await createCluster(place, account, binaries, base))
     const files = join(folder, 'cluster')
@@ -75,7 +75,7 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
 
 /** Other accounts may pass through a data folder that root makes, since PostgreSQL's account has to. */
 async function makeDataFolder(dataDir: string): Promise<void> {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 })
+  await makeFolder(dataDir, 0o700)
   if (process.getuid?.() === 0 && (await readdir(dataDir)).length === 0) await chmod(dataDir, 0o711)
 }
 
@@ -198,6 +198,9 @@ export function explainFileError(dataDir: string, error: unknown): unknown {
   }
   if (code === 'ENOTDIR' || code === 'EEXIST') {
     return new OperatorError(`The data folder ${dataDir} is not a folder. Set DATA_DIR to a folder.`)
+  }
+  if (syscall === 'mkdir') {
+    return new OperatorError(`No folder can be made at ${path} (${code}). Set DATA_DIR to another place.`)
   }
   if (code === 'ENOENT' && String(syscall).startsWith('spawn')) {
     return new OperatorError(

@@ -24,7 +24,8 @@ beforeAll(async () => {
     DATABASE_URL: server.databaseUrl,
     WEBHOOK_ALLOW: '127.0.0.1',
     PASSWRIGHT_SECRET: Buffer.alloc(32, 7).toString('hex'),
-
+    // With database and key from elsewhere no folder is needed, and none can be made here.
+    DATA_DIR: '/proc/none',
     LOG_LEVEL: 'silent',
   }
 })
