@@ -278,6 +278,20 @@ describe('what is chosen can be told where the system chooses the colours', () =
     expect(await page('Passes')).not.toEqual(await page('Scans'))
     await window.emulateMedia({ forcedColors: 'none' })
   })
+
+  it('a field that is wrong', async () => {
+    await window.goto(`${dashboard.address}/templates/new`)
+    await settled(window)
+    await window.emulateMedia({ forcedColors: 'active' })
+    const edge = (field: string) =>
+      window
+        .getByRole('textbox', { name: field, exact: true })
+        .evaluate((box) => getComputedStyle(box).borderStyle)
+    expect(await edge('Name')).toBe('solid')
+    await window.getByRole('button', { name: 'Create template' }).click()
+    await expect.poll(() => edge('Name')).toBe('dashed')
+    await window.emulateMedia({ forcedColors: 'none' })
+  })
 })
 
 /** A date is several stops of the browser's own: its parts, and what opens the calendar. */

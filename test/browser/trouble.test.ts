@@ -138,6 +138,43 @@ describe('when something is in the way', () => {
     await page.context().close()
   })
 
+  it('what opens over a page and cannot be had says so, is tried again, and loses nothing that was typed', async () => {
+    const page = await dashboard.open('/account', owner)
+    const parts = /\/assets\/(palette|select-popup|dialog-popup|combobox-box|tooltip-popup)-/
+    await page.route(parts, (route) => route.fulfill({ status: 404 }))
+    await page.goto(`${dashboard.address}/passes/new`)
+    await nameField(page).fill('Half typed')
+    await page.getByRole('alert').getByText('if the server was updated meanwhile, reload').waitFor()
+    const missing = page.getByRole('dialog', { name: 'This could not be loaded' })
+    await page.keyboard.press('ControlOrMeta+k')
+    await missing.getByRole('button', { name: 'Reload the page' }).waitFor()
+    await page.keyboard.press('Escape')
+    await missing.waitFor({ state: 'hidden' })
+    expect(await nameField(page).evaluate((field) => field.matches(':focus'))).toBe(true)
+    const kind = page.getByRole('combobox', { name: 'Template' })
+    await kind.click()
+    await missing.waitFor()
+    await page.unroute(parts)
+    await missing.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('listbox').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('combobox', { name: 'Client' }).press('ArrowDown')
+    await page.getByRole('combobox', { name: 'Client', expanded: true }).waitFor()
+    await page.keyboard.press('Escape')
+
+    await page.route(parts, (route) => route.abort('internetdisconnected'))
+    await page.context().setOffline(true)
+    await page.keyboard.press('ControlOrMeta+k')
+    await page.getByRole('dialog', { name: 'Loading' }).getByText('You are offline').waitFor()
+    await page.unroute(parts)
+    await page.context().setOffline(false)
+    await page.getByRole('dialog').getByRole('combobox').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await nameField(page).inputValue()).toBe('Half typed')
+    await page.context().close()
+  })
+
   it('what comes late does not push away what is about to be pressed', async () => {
     const page = await dashboard.open('/account', owner)
     let release = () => {}

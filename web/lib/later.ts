@@ -1,5 +1,3 @@
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
-
 /** Comes with the first sign of a person: a pointer that moves, a key, a touch. */
 export const firstSign = new Promise<void>((resolve) => {
   for (const name of ['pointermove', 'pointerdown', 'keydown', 'input']) {
@@ -23,28 +21,4 @@ export async function patiently<Module>(load: () => Promise<Module>): Promise<Mo
     await new Promise((resolve) => addEventListener('online', resolve, { once: true }))
     return patiently(load)
   }
-}
-
-/**
- * A component that nobody can need before they do something. It is no part of the first load: it comes with
- * the first sign of a person, and so is there when they open it.
- * @param load Imports the module whose default export it is.
- */
-export function later<Props>(
-  load: () => Promise<{ default: ComponentType<Props> }>,
-): LazyExoticComponent<ComponentType<Props>> {
-  // A failure here costs nothing: whoever opens it loads it again.
-  firstSign.then(load).catch(() => undefined)
-  return lazy(() => patiently(load))
-}
-
-/**
- * A component that stands on the page from the beginning and only comes to life with the first sign of a
- * person; until then its fallback stands there.
- * @param load Imports the module whose default export it is.
- */
-export function withFirstSign<Props>(
-  load: () => Promise<{ default: ComponentType<Props> }>,
-): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(() => firstSign.then(() => patiently(load)))
 }

@@ -6,7 +6,7 @@ import type { ComboboxProps, Option } from './combobox.tsx'
 import { controlClass, type Ties } from './field.tsx'
 import { itemClass, popupClass } from './popup.ts'
 
-interface ComboboxBoxProps extends ComboboxProps {
+export interface ComboboxBoxProps extends ComboboxProps {
   /** What the `Field` around it says of the control. */
   ties: Ties
   /** Whether the reader is in it already, and what they typed before it came. */

@@ -1,9 +1,22 @@
-import { Suspense, useId, useState } from 'react'
-import { withFirstSign } from '../lib/later.ts'
+import { type ReactNode, useId, useState } from 'react'
+import { firstSign } from '../lib/later.ts'
+import type { ComboboxBoxProps } from './combobox-box.tsx'
 import { cx } from './cx.ts'
 import { controlClass, useTies } from './field.tsx'
+import { apart, MissingNote } from './part.tsx'
 
-const ComboboxBox = withFirstSign(() => import('./combobox-box.tsx'))
+const ComboboxBox = apart<ComboboxBoxProps & { resting: ReactNode }, ComboboxBoxProps>(
+  () => firstSign.then(() => import('./combobox-box.tsx')),
+  {
+    coming: ({ resting }) => resting,
+    missing: ({ resting }, _fault, again) => (
+      <div className="flex flex-col gap-1">
+        {resting}
+        <MissingNote onRetry={again} />
+      </div>
+    ),
+  },
+)
 
 export interface Option {
   value: string
@@ -55,9 +68,5 @@ export function Combobox(props: ComboboxProps) {
       />
     </div>
   )
-  return (
-    <Suspense fallback={resting}>
-      <ComboboxBox {...props} ties={ties} focused={focused} typed={typed} />
-    </Suspense>
-  )
+  return <ComboboxBox {...props} ties={ties} focused={focused} typed={typed} resting={resting} />
 }

@@ -1,9 +1,9 @@
-import { type ReactNode, Suspense } from 'react'
-import { later } from '../lib/later.ts'
+import type { ReactNode } from 'react'
+import { overlay } from './part.tsx'
 import { useOnce } from './use-once.ts'
 
-const DialogPopup = later(() => import('./dialog-popup.tsx'))
-const ConfirmPopup = later(() => import('./confirm-popup.tsx'))
+const DialogPopup = overlay(() => import('./dialog-popup.tsx'))
+const ConfirmPopup = overlay(() => import('./confirm-popup.tsx'))
 
 export interface DialogProps {
   open: boolean
@@ -18,7 +18,7 @@ export interface DialogProps {
 
 /** A question or a short form over the page. Longer work gets a page or a side panel. */
 export function Dialog(props: DialogProps) {
-  return <Suspense>{useOnce(props.open) && <DialogPopup {...props} />}</Suspense>
+  return useOnce(props.open) && <DialogPopup {...props} />
 }
 
 export interface ConfirmProps {
@@ -35,5 +35,5 @@ export interface ConfirmProps {
 
 /** Asks once before something that hurts. */
 export function Confirm(props: ConfirmProps) {
-  return <Suspense>{useOnce(props.open) && <ConfirmPopup {...props} />}</Suspense>
+  return useOnce(props.open) && <ConfirmPopup {...props} />
 }

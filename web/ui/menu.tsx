@@ -1,8 +1,8 @@
-import { cloneElement, type HTMLAttributes, type ReactElement, type ReactNode, Suspense } from 'react'
-import { later } from '../lib/later.ts'
+import { cloneElement, type HTMLAttributes, type ReactElement, type ReactNode } from 'react'
+import { overlay } from './part.tsx'
 import { usePopup } from './use-popup.ts'
 
-const MenuPopup = later(() => import('./menu-popup.tsx'))
+const MenuPopup = overlay(() => import('./menu-popup.tsx'))
 
 export interface MenuAction {
   label: string
@@ -36,13 +36,11 @@ export function Menu({ trigger, actions, align = 'end' }: MenuProps) {
     <>
       {cloneElement(trigger, triggerProps)}
       {used && (
-        <Suspense>
-          <MenuPopup
-            {...popupProps}
-            actions={typeof actions === 'function' ? actions() : actions}
-            align={align}
-          />
-        </Suspense>
+        <MenuPopup
+          {...popupProps}
+          actions={typeof actions === 'function' ? actions() : actions}
+          align={align}
+        />
       )}
     </>
   )

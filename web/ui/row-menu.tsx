@@ -2,20 +2,19 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type Ref,
-  Suspense,
   useEffect,
   useId,
   useImperativeHandle,
   useRef,
   useState,
 } from 'react'
-import { later } from '../lib/later.ts'
 import { buttonClass } from './button.tsx'
 import { cx } from './cx.ts'
 import type { MenuAction } from './menu.tsx'
+import { overlay } from './part.tsx'
 import { tooltip } from './tooltip.tsx'
 
-const MenuPopup = later(() => import('./menu-popup.tsx'))
+const MenuPopup = overlay(() => import('./menu-popup.tsx'))
 
 /** Opens the menu of a row beside the button that asks for it, or closes it if it is open. */
 export type OpenRowMenu<Row> = (row: Row, button: HTMLElement, byKey: boolean) => void
@@ -58,18 +57,16 @@ export function RowMenu<Row>({ ref, actionsOf }: RowMenuProps<Row>) {
   }, [open, id])
   return (
     asked && (
-      <Suspense>
-        <MenuPopup
-          open={open}
-          onOpenChange={setOpen}
-          anchor={anchor}
-          labelledBy={id}
-          id={`${id}-popup`}
-          byKey={asked.byKey}
-          actions={actionsOf(asked.row)}
-          align="end"
-        />
-      </Suspense>
+      <MenuPopup
+        open={open}
+        onOpenChange={setOpen}
+        anchor={anchor}
+        labelledBy={id}
+        id={`${id}-popup`}
+        byKey={asked.byKey}
+        actions={actionsOf(asked.row)}
+        align="end"
+      />
     )
   )
 }

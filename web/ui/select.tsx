@@ -1,11 +1,11 @@
 import { ChevronsUpDown } from 'lucide-react'
-import { type ReactNode, Suspense } from 'react'
-import { later } from '../lib/later.ts'
+import type { ReactNode } from 'react'
 import { cx } from './cx.ts'
 import { controlClass, useTies } from './field.tsx'
+import { overlay } from './part.tsx'
 import { usePopup } from './use-popup.ts'
 
-const SelectPopup = later(() => import('./select-popup.tsx'))
+const SelectPopup = overlay(() => import('./select-popup.tsx'))
 
 export interface Choice<T extends string> {
   value: T
@@ -46,16 +46,14 @@ export function Select<T extends string>(props: SelectProps<T>) {
         <ChevronsUpDown className="size-3.5 shrink-0 text-faint" aria-hidden />
       </button>
       {used && (
-        <Suspense>
-          <SelectPopup
-            {...popupProps}
-            labelledBy={id}
-            choices={choices}
-            value={value}
-            // The popup knows texts; only those of `choices` come back.
-            onChange={(next) => onChange(next as T)}
-          />
-        </Suspense>
+        <SelectPopup
+          {...popupProps}
+          labelledBy={id}
+          choices={choices}
+          value={value}
+          // The popup knows texts; only those of `choices` come back.
+          onChange={(next) => onChange(next as T)}
+        />
       )}
     </>
   )

@@ -48,17 +48,27 @@ export function ListPicture({ icon }: { icon: ReactNode }) {
   )
 }
 
+interface FailureProps {
+  message: string
+  onRetry: () => void
+  /** Offers to load the whole page anew: what failed is code, which a new release of the server may have replaced. */
+  reload?: boolean
+}
+
 /** What stands where something could not be loaded. */
-export function Failure({ message, onRetry }: { message: string; onRetry: () => void }) {
+export function Failure({ message, onRetry, reload }: FailureProps) {
   const { t } = useTranslation()
   return (
     <div role="alert" className="mx-auto flex max-w-md flex-col items-center px-6 py-16 text-center">
       <h2 className="text-lg font-semibold">{t('common.couldNotLoad')}</h2>
       <p className="mt-1 text-quiet">{message}</p>
-      <Button className="mt-5" onClick={onRetry}>
-        <RotateCw aria-hidden />
-        {t('common.tryAgain')}
-      </Button>
+      <div className="mt-5 flex flex-wrap justify-center gap-2">
+        <Button onClick={onRetry}>
+          <RotateCw aria-hidden />
+          {t('common.tryAgain')}
+        </Button>
+        {reload && <Button onClick={() => location.reload()}>{t('common.reload')}</Button>}
+      </div>
     </div>
   )
 }

@@ -1,7 +1,11 @@
-import { Suspense } from 'react'
-import { withFirstSign } from '../lib/later.ts'
+import { firstSign } from '../lib/later.ts'
+import { apart } from './part.tsx'
 
-const TooltipPopup = withFirstSign(() => import('./tooltip-popup.tsx'))
+// What a tooltip says is a name that its element has anyway: nobody has to be told that there are none.
+const TooltipPopup = apart<object>(() => firstSign.then(() => import('./tooltip-popup.tsx')), {
+  coming: () => null,
+  missing: () => null,
+})
 
 /**
  * Gives an element a tooltip: props for it.
@@ -14,9 +18,5 @@ export function tooltip(label: string, keys?: string) {
 
 /** Shows the tooltips of the whole page, one at a time. Mount once. */
 export function Tooltips() {
-  return (
-    <Suspense>
-      <TooltipPopup />
-    </Suspense>
-  )
+  return <TooltipPopup />
 }

@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { Menu } from 'lucide-react'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from '../../lib/i18n.ts'
-import { later } from '../../lib/later.ts'
 import { usePermissions } from '../../lib/session.ts'
 import { cx } from '../../ui/cx.ts'
+import { overlay } from '../../ui/part.tsx'
 import { useOnce } from '../../ui/use-once.ts'
 import { memberPages, type NavName } from '../pages.ts'
 
-const MoreSheet = later(() => import('./more-sheet.tsx'))
+const MoreSheet = overlay(() => import('./more-sheet.tsx'))
 
 const shown: readonly NavName[] = ['overview', 'passes', 'scan', 'clients']
 const cell =
@@ -56,9 +56,7 @@ export function BottomBar() {
         <Menu className="size-5" aria-hidden />
         {t('shell.nav.more')}
       </button>
-      <Suspense>
-        {useOnce(open) && <MoreSheet open={open} onClose={() => setOpen(false)} rows={rest} />}
-      </Suspense>
+      {useOnce(open) && <MoreSheet open={open} onClose={() => setOpen(false)} rows={rest} />}
     </nav>
   )
 }

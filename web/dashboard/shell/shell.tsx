@@ -1,11 +1,11 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { Suspense, useDeferredValue, useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import { useTranslation } from '../../lib/i18n.ts'
-import { later } from '../../lib/later.ts'
 import { returnToWorkspace, useSession } from '../../lib/session.ts'
 import { onOtherWorkspaceEntered } from '../../lib/shown-workspace.ts'
 import { useShortcuts } from '../../lib/shortcuts.ts'
 import { TimeZoneContext } from '../../lib/time-zone.ts'
+import { overlay } from '../../ui/part.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { Guarded } from './guarded.tsx'
 import { LimitDialog } from './limit-dialog.tsx'
@@ -13,8 +13,8 @@ import { OfflineNotice } from './offline-notice.tsx'
 import { Rail } from './rail.tsx'
 import { SignInAgain } from './sign-in-again.tsx'
 
-const Palette = later(() => import('./palette.tsx'))
-const ShortcutsDialog = later(() => import('./shortcuts-dialog.tsx'))
+const Palette = overlay(() => import('./palette.tsx'))
+const ShortcutsDialog = overlay(() => import('./shortcuts-dialog.tsx'))
 
 /** The frame around every page of a member: rail or bottom bar, palette, shortcuts. */
 export function Shell() {
@@ -51,8 +51,8 @@ export function Shell() {
         </main>
         <BottomBar />
       </div>
-      <Suspense>{searching && <Palette onClose={() => setSearching(false)} />}</Suspense>
-      <Suspense>{helping && <ShortcutsDialog onClose={() => setHelping(false)} />}</Suspense>
+      {searching && <Palette onClose={() => setSearching(false)} />}
+      {helping && <ShortcutsDialog onClose={() => setHelping(false)} />}
       <SignInAgain />
       <LimitDialog />
     </TimeZoneContext>

@@ -10,16 +10,16 @@ import {
   Send,
   Trash2,
 } from 'lucide-react'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { messageOf } from '../../../lib/errors.ts'
 import { number } from '../../../lib/format.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
-import { later } from '../../../lib/later.ts'
 import type { Job, PassItem } from '../../../lib/model.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Confirm } from '../../../ui/dialog.tsx'
 import { Menu } from '../../../ui/menu.tsx'
+import { overlay } from '../../../ui/part.tsx'
 import { toast, toastError } from '../../../ui/toast.tsx'
 import type { Assignment } from './assign-dialog.tsx'
 import {
@@ -32,10 +32,10 @@ import {
 } from './change-many.ts'
 import type { PassFilters } from './queries.ts'
 
-const AssignDialog = later(() => import('./assign-dialog.tsx'))
-const ChangeProgress = later(() => import('./change-progress.tsx'))
-const PrintDialog = later(() => import('../sending/print-dialog.tsx'))
-const SendManyDialog = later(() => import('../sending/send-many-dialog.tsx'))
+const AssignDialog = overlay(() => import('./assign-dialog.tsx'))
+const ChangeProgress = overlay(() => import('./change-progress.tsx'))
+const PrintDialog = overlay(() => import('../sending/print-dialog.tsx'))
+const SendManyDialog = overlay(() => import('../sending/send-many-dialog.tsx'))
 
 interface BulkBarProps {
   passes: readonly PassItem[]
@@ -132,14 +132,12 @@ export default function BulkBar(props: BulkBarProps) {
           },
         ]}
       />
-      <Suspense>
-        {assigning && (
-          <AssignDialog assignment={assigning} onClose={() => setAssigning(null)} onAssign={assign} />
-        )}
-        {handing === 'send' && <SendManyDialog selection={selection} onClose={() => setHanding(null)} />}
-        {handing === 'print' && <PrintDialog selection={selection} onClose={() => setHanding(null)} />}
-        {job && <ChangeProgress job={job} onOver={onOver} />}
-      </Suspense>
+      {assigning && (
+        <AssignDialog assignment={assigning} onClose={() => setAssigning(null)} onAssign={assign} />
+      )}
+      {handing === 'send' && <SendManyDialog selection={selection} onClose={() => setHanding(null)} />}
+      {handing === 'print' && <PrintDialog selection={selection} onClose={() => setHanding(null)} />}
+      {job && <ChangeProgress job={job} onOver={onOver} />}
       <Confirm
         open={deleting}
         onClose={() => setDeleting(false)}

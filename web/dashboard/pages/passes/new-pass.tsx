@@ -66,7 +66,7 @@ function OnePass() {
   const values = form.watch()
   const { data: locations = [] } = useQuery(locationsQuery)
   return (
-    <div className="flex flex-col gap-10 lg:flex-row">
+    <div className="flex flex-col gap-10 lg:flex-row lg:justify-between">
       <Form
         dirty={form.formState.isDirty && !issue.isSuccess}
         onSubmit={(event) => void form.handleSubmit((values) => issue.mutate(values))(event)}

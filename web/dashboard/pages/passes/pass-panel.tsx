@@ -12,11 +12,10 @@ import {
   Send,
   Trash2,
 } from 'lucide-react'
-import { type ReactNode, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { messageOf } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
-import { later } from '../../../lib/later.ts'
 import type { Pass } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { saveBlob } from '../../../lib/save-file.ts'
@@ -25,6 +24,7 @@ import { Button, buttonClass } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Confirm } from '../../../ui/dialog.tsx'
 import { Menu } from '../../../ui/menu.tsx'
+import { overlay, part, soon } from '../../../ui/part.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { Failure, SkeletonLines } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
@@ -34,10 +34,11 @@ import { PassFacts } from './pass-facts.tsx'
 import { passQuery, usePassActions } from './queries.ts'
 import { Timeline } from './timeline.tsx'
 
-const PrintDialog = later(() => import('../sending/print-dialog.tsx'))
-const SendDialog = later(() => import('../sending/send-dialog.tsx'))
-const PassWallet = later(() => import('../wallet/pass-wallet.tsx'))
-const EditPass = later(() => import('./edit-pass.tsx'))
+const PrintDialog = overlay(() => import('../sending/print-dialog.tsx'))
+const SendDialog = overlay(() => import('../sending/send-dialog.tsx'))
+const PassWallet = part(soon(() => import('../wallet/pass-wallet.tsx')))
+const EditPass = part(soon(() => import('./edit-pass.tsx')))
+const coming = <SkeletonLines lines={8} />
 
 const tabs = ['pass', 'history', 'wallet', 'edit'] as const
 type Tab = (typeof tabs)[number]
@@ -92,11 +93,7 @@ function PanelBody({ pass }: { pass: Pass }) {
                 {
                   value: 'wallet' as const,
                   label: t('wallet.tab'),
-                  content: (
-                    <Coming>
-                      <PassWallet pass={pass} />
-                    </Coming>
-                  ),
+                  content: <PassWallet pass={pass} place={coming} />,
                 },
               ]
             : []),
@@ -106,11 +103,7 @@ function PanelBody({ pass }: { pass: Pass }) {
                   value: 'edit' as const,
                   label: t('common.edit'),
                   kept: true,
-                  content: edited && (
-                    <Coming>
-                      <EditPass key={pass.id} pass={pass} />
-                    </Coming>
-                  ),
+                  content: edited && <EditPass key={pass.id} pass={pass} place={coming} />,
                 },
               ]
             : []),
@@ -118,11 +111,6 @@ function PanelBody({ pass }: { pass: Pass }) {
       />
     </div>
   )
-}
-
-/** A tab whose code comes when it is opened. */
-function Coming({ children }: { children: ReactNode }) {
-  return <Suspense fallback={<SkeletonLines lines={8} />}>{children}</Suspense>
 }
 
 function PanelMenu({ pass, onGone }: { pass: Pass; onGone: () => void }) {
@@ -208,15 +196,10 @@ function PanelMenu({ pass, onGone }: { pass: Pass; onGone: () => void }) {
           },
         ]}
       />
-      <Suspense>
-        {asking === 'send' && <SendDialog pass={pass} onClose={() => setAsking(null)} />}
-        {asking === 'print' && (
-          <PrintDialog
-            selection={{ ids: [pass.id], filters: {}, total: 1 }}
-            onClose={() => setAsking(null)}
-          />
-        )}
-      </Suspense>
+      {asking === 'send' && <SendDialog pass={pass} onClose={() => setAsking(null)} />}
+      {asking === 'print' && (
+        <PrintDialog selection={{ ids: [pass.id], filters: {}, total: 1 }} onClose={() => setAsking(null)} />
+      )}
       <Confirm
         open={asking === 'link'}
         onClose={() => setAsking(null)}

@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useParams } from '@tanstack/react-router'
 import { Ban, CircleCheck, Copy, Plus, Ticket, Trash2, Upload } from 'lucide-react'
-import { Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { messageOf } from '../../../lib/errors.ts'
 import { filtersIn, useFilters } from '../../../lib/filters.ts'
 import { number } from '../../../lib/format.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
-import { later } from '../../../lib/later.ts'
+import { part, soon } from '../../../ui/part.tsx'
 import type { PassItem } from '../../../lib/model.ts'
 import { useRemembered } from '../../../lib/remembered.ts'
 import { usePermissions } from '../../../lib/session.ts'
@@ -22,7 +22,7 @@ import { FilterBar } from './filter-bar.tsx'
 import { type PassFilters, passFilters, passList, usePassActions } from './queries.ts'
 import { SavedViews } from './saved-views.tsx'
 
-const BulkBar = later(() => import('./bulk-bar.tsx'))
+const BulkBar = part(soon(() => import('./bulk-bar.tsx')))
 
 const nameOf = (pass: PassItem) => pass.name ?? pass.code
 const linkOf = (pass: PassItem) => ({ to: '/passes/$passId', params: { passId: pass.id } })
@@ -144,18 +144,16 @@ export default function PassesPage() {
               onChange: select,
               summary: everything ? allOf(list.total) : undefined,
               bar: selected.size > 0 && (
-                <Suspense>
-                  <BulkBar
-                    passes={list.rows.filter((pass) => selected.has(pass.id))}
-                    filters={filters}
-                    total={list.total}
-                    everything={everything}
-                    {...(!everything &&
-                      selected.size === list.rows.length &&
-                      list.total !== selected.size && { onEverything: () => setEverythingOf(matching) })}
-                    onDone={() => select(new Set())}
-                  />
-                </Suspense>
+                <BulkBar
+                  passes={list.rows.filter((pass) => selected.has(pass.id))}
+                  filters={filters}
+                  total={list.total}
+                  everything={everything}
+                  {...(!everything &&
+                    selected.size === list.rows.length &&
+                    list.total !== selected.size && { onEverything: () => setEverythingOf(matching) })}
+                  onDone={() => select(new Set())}
+                />
               ),
             },
           })}

@@ -211,7 +211,7 @@ function Editor({ template }: { template: Template | undefined }) {
     </div>
   )
   return (
-    <div className="flex flex-col gap-10 lg:flex-row">
+    <div className="flex flex-col gap-10 lg:flex-row lg:justify-between">
       <Form
         dirty={isDirty}
         onSubmit={(event) => void form.handleSubmit((values) => save.mutate(values), showFirst)(event)}
