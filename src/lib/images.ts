@@ -22,6 +22,11 @@ export interface StoredImage {
   hash: string
 }
 
+/** A picture as the columns of its row. */
+export function imageColumns({ hash, mediaType, width, height, bytes }: StoredImage) {
+  return { content_hash: hash, content_type: mediaType, width, height, bytes }
+}
+
 /** An upload was refused; the grounds say what is wrong and what would do. */
 export class ImageRefused extends Error {
   override name = 'ImageRefused'

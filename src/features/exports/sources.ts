@@ -9,7 +9,7 @@ import { readScans } from '../history/scans.ts'
 import type { ScanEntry, ScanFilters } from '../history/schema.ts'
 import { selectKeys } from '../passes/filter.ts'
 import { publicUrl } from '../passes/link.ts'
-import { type PassRow, selectPasses } from '../passes/row.ts'
+import { type PassRow, selectWholePasses } from '../passes/row.ts'
 import type { PassFilters } from '../passes/schema.ts'
 import { statusOf } from '../passes/show.ts'
 import { type Page, pageSize, type Source } from './stream.ts'
@@ -84,20 +84,7 @@ async function readPasses(
 
 async function loadPasses(scope: Scope, keys: Key[]): Promise<ExportedPass[]> {
   const ids = keys.map(({ id }) => id)
-  const rows = await selectPasses(scope)
-    .innerJoin('pass_details as detail', (join) =>
-      join.onRef('detail.tenant_id', '=', 'pass.tenant_id').onRef('detail.pass_id', '=', 'pass.id'),
-    )
-    .leftJoin('templates as template', (join) =>
-      join.onRef('template.tenant_id', '=', 'pass.tenant_id').onRef('template.id', '=', 'pass.template_id'),
-    )
-    .leftJoin('locations as location', (join) =>
-      join.onRef('location.tenant_id', '=', 'pass.tenant_id').onRef('location.id', '=', 'pass.location_id'),
-    )
-    .select(['detail.note', 'detail.external_id', 'detail.custom_fields', 'client.phone as client_phone'])
-    .select(['template.name as template_name', 'location.name as location_name'])
-    .where(sql<boolean>`pass.id = any (${ids}::text[])`)
-    .execute()
+  const rows = await selectWholePasses(scope).where(sql<boolean>`pass.id = any (${ids}::text[])`).execute()
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const row = byId.get(id)

@@ -1,7 +1,7 @@
 import { countMatches, cutPage } from '../../db/list.ts'
 import { type PageQuery, readPage } from '../../http/paging.ts'
-import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
+import { requirePass } from '../passes/row.ts'
 import type { PassEvent } from './schema.ts'
 
 /**
@@ -11,14 +11,7 @@ import type { PassEvent } from './schema.ts'
  */
 export async function listPassEvents(scope: Scope, passId: string, query: PageQuery, url: string) {
   const page = readPage(query)
-  const pass = await scope.tx
-    .selectFrom('passes')
-    .select('id')
-    .where('tenant_id', '=', scope.tenant.id)
-    .where('id', '=', passId)
-    .where('deleted_at', 'is', null)
-    .executeTakeFirst()
-  if (!pass) throw problem('not_found', { what: 'Pass' })
+  await requirePass(scope, passId)
   const matches = scope.tx
     .selectFrom('events')
     .where('tenant_id', '=', scope.tenant.id)

@@ -1,26 +1,13 @@
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { publicUrl } from './link.ts'
-import { selectPasses } from './row.ts'
+import { selectWholePasses } from './row.ts'
 import type { Pass } from './schema.ts'
 import { passItem } from './show.ts'
 
 /** One pass with its fields, client, template and location; throws not_found. */
 export async function findPass(scope: Scope, id: string): Promise<Pass> {
-  const row = await selectPasses(scope)
-    .innerJoin('pass_details as detail', (join) =>
-      join.onRef('detail.tenant_id', '=', 'pass.tenant_id').onRef('detail.pass_id', '=', 'pass.id'),
-    )
-    .leftJoin('templates as template', (join) =>
-      join.onRef('template.tenant_id', '=', 'pass.tenant_id').onRef('template.id', '=', 'pass.template_id'),
-    )
-    .leftJoin('locations as location', (join) =>
-      join.onRef('location.tenant_id', '=', 'pass.tenant_id').onRef('location.id', '=', 'pass.location_id'),
-    )
-    .select(['detail.note', 'detail.custom_fields', 'detail.external_id', 'client.phone as client_phone'])
-    .select(['template.name as template_name', 'location.name as location_name'])
-    .where('pass.id', '=', id)
-    .executeTakeFirst()
+  const row = await selectWholePasses(scope).where('pass.id', '=', id).executeTakeFirst()
   if (!row) throw problem('not_found', { what: 'Pass' })
   const reference = (of: string | null, name: string | null) =>
     of && name !== null ? { id: of, name } : null

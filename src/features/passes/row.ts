@@ -1,5 +1,6 @@
 import { sql, type Selectable } from 'kysely'
 import type { Passes } from '../../db/types.gen.ts'
+import { problem } from '../../problems.ts'
 import type { PassStatus, PassType } from '../../../shared/admission.ts'
 import type { Scope } from '../../scope.ts'
 
@@ -14,6 +15,34 @@ export type PassRow = Omit<Selectable<Passes>, 'type' | 'status' | 'search_block
 /** The passes of this workspace that are not deleted, with their clients; add what to find and how. */
 export function selectPasses(scope: Scope) {
   return selectAllPasses(scope).where('pass.deleted_at', 'is', null)
+}
+
+/** {@link selectPasses} with what is told of a single pass beyond its list item. */
+export function selectWholePasses(scope: Scope) {
+  return selectPasses(scope)
+    .innerJoin('pass_details as detail', (join) =>
+      join.onRef('detail.tenant_id', '=', 'pass.tenant_id').onRef('detail.pass_id', '=', 'pass.id'),
+    )
+    .leftJoin('templates as template', (join) =>
+      join.onRef('template.tenant_id', '=', 'pass.tenant_id').onRef('template.id', '=', 'pass.template_id'),
+    )
+    .leftJoin('locations as location', (join) =>
+      join.onRef('location.tenant_id', '=', 'pass.tenant_id').onRef('location.id', '=', 'pass.location_id'),
+    )
+    .select(['detail.note', 'detail.external_id', 'detail.custom_fields', 'client.phone as client_phone'])
+    .select(['template.name as template_name', 'location.name as location_name'])
+}
+
+/** Throws not_found where this workspace has no such pass. */
+export async function requirePass(scope: Scope, id: string): Promise<void> {
+  const pass = await scope.tx
+    .selectFrom('passes')
+    .select('id')
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  if (!pass) throw problem('not_found', { what: 'Pass' })
 }
 
 function selectAllPasses(scope: Scope) {

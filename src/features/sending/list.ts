@@ -5,18 +5,12 @@ import type { ShortListQuery } from '../../lib/fields.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { readJob } from '../jobs/read.ts'
+import { requirePass } from '../passes/row.ts'
 import type { PassMail } from './schema.ts'
 
 /** The mails of a pass of the last 30 days, the newest first. Throws not_found. */
 export async function listMails(scope: Scope, passId: string, query: ShortListQuery, url: string) {
-  const pass = await scope.tx
-    .selectFrom('passes')
-    .select('id')
-    .where('tenant_id', '=', scope.tenant.id)
-    .where('id', '=', passId)
-    .where('deleted_at', 'is', null)
-    .executeTakeFirst()
-  if (!pass) throw problem('not_found', { what: 'Pass' })
+  await requirePass(scope, passId)
   const { rows, headers } = await listShort(scope.tx, selectMails(scope, passId), 'mails', query, url)
   return { mails: rows.map(showMail), headers }
 }

@@ -1,5 +1,11 @@
 import { sql } from 'kysely'
-import { ImageRefused, MAX_IMAGE_BYTES, storeImage, type StoredImage } from '../../lib/images.ts'
+import {
+  ImageRefused,
+  imageColumns,
+  MAX_IMAGE_BYTES,
+  storeImage,
+  type StoredImage,
+} from '../../lib/images.ts'
 import { invalidField, problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import type { ImageRole } from './picture.ts'
@@ -29,14 +35,7 @@ export async function setImage(
   const image = await readUpload(role, upload)
   const template = await findTemplate(scope, id, { lock: true })
   if (template.images?.[role]?.hash === image.hash) return template
-  const content = {
-    content_hash: image.hash,
-    content_type: image.mediaType,
-    width: image.width,
-    height: image.height,
-    bytes: image.bytes,
-    created_at: scope.now,
-  }
+  const content = { ...imageColumns(image), created_at: scope.now }
   await scope.tx
     .insertInto('template_images')
     .values({ tenant_id: scope.tenant.id, template_id: id, role, ...content })

@@ -1,4 +1,10 @@
-import { ImageRefused, MAX_IMAGE_BYTES, storeImage, type StoredImage } from '../../lib/images.ts'
+import {
+  ImageRefused,
+  imageColumns,
+  MAX_IMAGE_BYTES,
+  storeImage,
+  type StoredImage,
+} from '../../lib/images.ts'
 import { invalidField, problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 
@@ -14,14 +20,7 @@ const box = { width: 960, height: 480 }
  */
 export async function setLogo(scope: Scope, upload: unknown): Promise<void> {
   const image = await readUpload(upload)
-  const content = {
-    content_hash: image.hash,
-    content_type: image.mediaType,
-    width: image.width,
-    height: image.height,
-    bytes: image.bytes,
-    created_at: scope.now,
-  }
+  const content = { ...imageColumns(image), created_at: scope.now }
   await scope.tx
     .insertInto('workspace_logos')
     .values({ tenant_id: scope.tenant.id, ...content })

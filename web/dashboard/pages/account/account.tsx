@@ -14,7 +14,7 @@ import { Notice, Page, Section } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { NoMail } from '../identity/no-mail.tsx'
-import { shortestPassword } from '../identity/sign-up.tsx'
+import { NewPassword } from '../identity/new-password.tsx'
 import { Passkeys } from './passkeys.tsx'
 import { SecondFactor } from './second-factor.tsx'
 import { Sessions } from './sessions.tsx'
@@ -188,23 +188,11 @@ function PasswordForm() {
           {...form.register('current', { required: t('identity.passwordMissing') })}
         />
       </Field>
-      <Field
+      <NewPassword
         label={t('identity.newPassword')}
-        help={t('identity.passwordHelp', { count: shortestPassword })}
         error={errors.next?.message}
-      >
-        <Input
-          type="password"
-          autoComplete="new-password"
-          {...form.register('next', {
-            required: t('identity.passwordMissing'),
-            minLength: {
-              value: shortestPassword,
-              message: t('identity.passwordHelp', { count: shortestPassword }),
-            },
-          })}
-        />
-      </Field>
+        register={(rules) => form.register('next', rules)}
+      />
       <FormError message={errors.root?.message} />
       <div>
         <Button type="submit" busy={save.isPending}>

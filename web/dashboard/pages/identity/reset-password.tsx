@@ -6,11 +6,10 @@ import { useFilters } from '../../../lib/filters.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import { resetPassword } from '../../../lib/identity.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Field, Input } from '../../../ui/field.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { Entrance, entranceLink } from './entrance.tsx'
-import { shortestPassword } from './sign-up.tsx'
+import { NewPassword } from './new-password.tsx'
 
 /** Sets a new password; the mailed link leads here. */
 export default function ResetPasswordPage() {
@@ -42,23 +41,11 @@ export default function ResetPasswordPage() {
         onSubmit={(event) => void form.handleSubmit((values) => reset.mutate(values))(event)}
         className="flex flex-col gap-4"
       >
-        <Field
+        <NewPassword
           label={t('identity.newPassword')}
-          help={t('identity.passwordHelp', { count: shortestPassword })}
           error={errors.password?.message}
-        >
-          <Input
-            type="password"
-            autoComplete="new-password"
-            {...form.register('password', {
-              required: t('identity.passwordMissing'),
-              minLength: {
-                value: shortestPassword,
-                message: t('identity.passwordHelp', { count: shortestPassword }),
-              },
-            })}
-          />
-        </Field>
+          register={(rules) => form.register('password', rules)}
+        />
         <FormError message={errors.root?.message} />
         <Button type="submit" look="primary" size="large" busy={reset.isPending}>
           {t('identity.setPassword')}

@@ -11,6 +11,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Field, Input } from '../../../ui/field.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { Entrance, entranceLink } from './entrance.tsx'
+import { NewPassword } from './new-password.tsx'
 import { NoMail } from './no-mail.tsx'
 
 interface Values {
@@ -18,8 +19,6 @@ interface Values {
   email: string
   password: string
 }
-
-export const shortestPassword = 10
 
 /** Makes an account: the first one owns the installation, others confirm their address first. */
 export default function SignUpPage() {
@@ -102,23 +101,11 @@ export default function SignUpPage() {
             })}
           />
         </Field>
-        <Field
+        <NewPassword
           label={t('identity.password')}
-          help={t('identity.passwordHelp', { count: shortestPassword })}
           error={errors.password?.message}
-        >
-          <Input
-            type="password"
-            autoComplete="new-password"
-            {...form.register('password', {
-              minLength: {
-                value: shortestPassword,
-                message: t('identity.passwordHelp', { count: shortestPassword }),
-              },
-              required: t('identity.passwordMissing'),
-            })}
-          />
-        </Field>
+          register={(rules) => form.register('password', rules)}
+        />
         <FormError message={errors.root?.message} />
         <Button type="submit" look="primary" size="large" busy={make.isPending}>
           {t('identity.signUp')}

@@ -7,7 +7,6 @@ import { useTranslation } from '../../../lib/i18n.ts'
 import type { Answer } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { changeWorkspace } from '../../../lib/workspace.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Field, Input, TextArea } from '../../../ui/field.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { Form } from '../../../ui/form.tsx'
@@ -15,6 +14,7 @@ import { Section } from '../../../ui/page.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { MailFrame } from '../sending/mail-frame.tsx'
 import { workspaceQuery } from '../sending/queries.ts'
+import { SaveSettings } from './save-settings.tsx'
 
 type Wording = Answer<paths['/api/v1/workspace']['get']>['mail']
 
@@ -103,13 +103,7 @@ function WordingForm({ mail }: { mail: Wording | undefined }) {
           />
         </Field>
         <FormError message={errors.root?.message} />
-        {may('workspace:write') && (
-          <div>
-            <Button type="submit" look="primary" busy={save.isPending} disabled={!isDirty}>
-              {t('common.save')}
-            </Button>
-          </div>
-        )}
+        <SaveSettings busy={save.isPending} disabled={!isDirty} />
       </Form>
       <MailFrame source={mail && `/api/v1/workspace/mail-preview?${query}`} title={t('sending.preview')} />
     </div>

@@ -5,12 +5,12 @@ import { showOnForm } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import { changeRetention, type Retention, retentionQuery } from '../../../lib/privacy.ts'
 import { usePermissions } from '../../../lib/session.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Confirm } from '../../../ui/dialog.tsx'
 import { Field, Input } from '../../../ui/field.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { SaveSettings } from './save-settings.tsx'
 
 const rules = { clientsDays: 1, scansDays: 1, eventsDays: 30 } as const
 const mostDays = 36_500
@@ -78,13 +78,7 @@ export function RetentionForm({ retention }: { retention: Retention }) {
         </Field>
       ))}
       <FormError message={errors.root?.message} />
-      {may('workspace:write') && (
-        <div>
-          <Button type="submit" look="primary" busy={save.isPending} disabled={!isDirty}>
-            {t('common.save')}
-          </Button>
-        </div>
-      )}
+      <SaveSettings busy={save.isPending} disabled={!isDirty} />
       <Confirm
         open={asked !== null}
         onClose={() => setAsked(null)}

@@ -17,6 +17,7 @@ import { TimeZoneSelect } from '../../../ui/time-zone-select.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { LogoSection } from './logo.tsx'
 import { MailWordingSection } from './mail-wording.tsx'
+import { SaveSettings } from './save-settings.tsx'
 
 /** What holds for the whole workspace: name, zone, language, plan. */
 export default function SettingsPage() {
@@ -80,13 +81,7 @@ export default function SettingsPage() {
             />
           </Field>
           <FormError message={errors.root?.message} />
-          {may('workspace:write') && (
-            <div>
-              <Button type="submit" look="primary" busy={save.isPending} disabled={!isDirty}>
-                {t('common.save')}
-              </Button>
-            </div>
-          )}
+          <SaveSettings busy={save.isPending} disabled={!isDirty} />
         </Form>
       </Section>
       <LogoSection />
