@@ -29,7 +29,7 @@ export const bars = {
   scansOfManyTenants: more('the same over 50 tenants', 2, 3.5),
   scansToEmpty: more('scans, 64 connections ÷ empty Fastify POST, 32', 0.35, 0.45),
   scanTail: less('scans at 32 connections, p99 ÷ p50', '×', 3, 2.5),
-  listGrowth: less('list page 1, largest ÷ 10,000 passes', '×', 2, 1.5),
+  listGrowth: less('list page 1, largest workspace ÷ small one', '×', 2, 1.5),
   search: less('searches of the largest workspace, p99', 'ms', 50, 20),
   filters: less('filters and pages of the largest workspace, p99', 'ms', 50, 20),
   clientSearch: less('client searches of the largest workspace, p99', 'ms', 50, 20),

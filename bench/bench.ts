@@ -8,12 +8,16 @@ import type { WalletStandIns } from './wallet.ts'
 export interface Sizes {
   /** How long each load lasts. */
   seconds: number
+  /** How long each load runs before it counts. */
+  leadSeconds: number
   /** How long a server that has just started is used before anything counts. */
   warmUpSeconds: number
   /** How often each ratio is measured; the median counts. */
   rounds: number
   /** Passes of the largest workspace. */
   largest: number
+  /** Passes of the workspace that it is compared with. */
+  small: number
   /** Workspaces beside it. */
   neighbours: number
   /** How long each search and each filter is asked for. */
@@ -32,9 +36,11 @@ export interface Sizes {
 export const sizes: { full: Sizes; quick: Sizes } = {
   full: {
     seconds: 5,
+    leadSeconds: 0.5,
     warmUpSeconds: 10,
     rounds: 3,
     largest: 1_000_000,
+    small: 10_000,
     neighbours: 198,
     searchSeconds: 2,
     backlog: 10_000,
@@ -44,14 +50,16 @@ export const sizes: { full: Sizes; quick: Sizes } = {
     events: 4_000,
   },
   quick: {
-    seconds: 1,
-    warmUpSeconds: 2.5,
+    seconds: 0.6,
+    leadSeconds: 0.25,
+    warmUpSeconds: 1.2,
     rounds: 1,
-    largest: 20_000,
-    neighbours: 18,
-    searchSeconds: 0.2,
-    backlog: 2_000,
-    paced: 50,
+    largest: 12_000,
+    small: 1_000,
+    neighbours: 8,
+    searchSeconds: 0.1,
+    backlog: 1_500,
+    paced: 30,
     besideHostile: 10,
     changed: 1_000,
     events: 1_000,

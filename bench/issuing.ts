@@ -14,7 +14,7 @@ export const issuing: Group = async (bench) => {
 
 async function measureIssuing(bench: Bench, shop: Workspace): Promise<void> {
   const { app } = bench
-  const { seconds, warmUpSeconds, rounds } = bench.sizes
+  const { seconds, leadSeconds, warmUpSeconds, rounds } = bench.sizes
   const body = JSON.stringify({ type: 'single', name: 'VIP Guest', validUntil: '2099-12-31T23:59:59Z' })
   const authorization = { authorization: `Bearer ${shop.key}` }
   const post: LoadRequest = {
@@ -25,11 +25,12 @@ async function measureIssuing(bench: Bench, shop: Workspace): Promise<void> {
     status: 201,
     contains: '"code"',
   }
+  const load = { seconds, warmUpSeconds: leadSeconds, connections: 32 }
   const ceilings: number[] = []
   const rates: number[] = []
   for (let round = 0; round < rounds; round += 1) {
     ceilings.push(await insertOneByOne(bench, shop.id))
-    rates.push((await putLoad({ port: app.port, seconds, connections: 32, requests: [post] })).perSecond)
+    rates.push((await putLoad({ ...load, port: app.port, requests: [post] })).perSecond)
   }
   const middle = (values: number[]) =>
     values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number
@@ -47,14 +48,14 @@ async function measureIssuing(bench: Bench, shop: Workspace): Promise<void> {
   const page = new URL(publicUrl)
   const get: LoadRequest = { method: 'GET', path: page.pathname + page.search, status: 200, contains: '<svg' }
   const empty = await startServer('empty')
-  // A page goes through much code: it takes some ten thousand until all of it is compiled.
-  const load = { seconds, connections: 32, warmUpSeconds: warmUpSeconds * 3 }
   const nothing = await putLoad({
     ...load,
+    warmUpSeconds,
     port: empty.port,
     requests: [{ method: 'GET', path: '/', status: 200 }],
   })
-  const pages = await putLoad({ ...load, port: app.port, requests: [get] })
+  // A page goes through much code: it takes thousands until all of it is compiled.
+  const pages = await putLoad({ ...load, warmUpSeconds: warmUpSeconds * 2, port: app.port, requests: [get] })
   await empty.stop()
   bench.note(`pages a second: ${pages.perSecond.toFixed(0)}, empty answers ${nothing.perSecond.toFixed(0)}`)
   bench.measured('page', pages.perSecond / nothing.perSecond)

@@ -13,7 +13,6 @@ import type { LoadRequest } from './http-client.ts'
 import { putLoad } from './processes.ts'
 
 const passesOfNeighbour = 200
-const small = 10_000
 /** More passes than this would weigh on every other group, so they are made when their turn comes. */
 const light = 100_000
 
@@ -33,7 +32,7 @@ interface Workspaces {
 }
 
 async function makeWorkspaces({ deps, database, sizes }: Bench): Promise<Workspaces> {
-  const { largest, neighbours } = sizes
+  const { largest, small, neighbours } = sizes
   const big = await makeWorkspace(deps, 'largest')
   const little = await makeWorkspace(deps, 'small')
   await makeClients(database, big.id, Math.min(largest / 4, 100_000))

@@ -11,14 +11,16 @@ const baselineClients = 8
 /** The scan rows of the table: lane against baseline and empty server, tail, and memory under load. */
 export const scans: Group = async (bench) => {
   const { database } = bench
-  const { seconds } = bench.sizes
+  const { seconds, leadSeconds } = bench.sizes
   const workspaces = await Promise.all(
     Array.from({ length: tenants }, (_, n) => makeWorkspace(bench.deps, `gate-${n}`)),
   )
   const [first] = workspaces as [Workspace, ...Workspace[]]
   const keys = new Map(workspaces.map(({ id, key }) => [id, key]))
   const requestsFor = async (ids: string[]) =>
-    (await makeTickets(database, ids, ticketsFor(seconds + 0.5))).map((ticket) => scanRequest(ticket, keys))
+    (await makeTickets(database, ids, ticketsFor(seconds + leadSeconds))).map((ticket) =>
+      scanRequest(ticket, keys),
+    )
   const ofOne = await requestsFor([first.id])
   const ofMany = await requestsFor(workspaces.map(({ id }) => id))
   const baselineTickets = await makeTickets(database, [first.id], ticketsFor(seconds))
@@ -37,31 +39,30 @@ async function measureScans(
   { first, ofOne, ofMany, baselineTickets }: Prepared,
 ): Promise<void> {
   const { database, app } = bench
-  const { seconds, warmUpSeconds, rounds } = bench.sizes
+  const { seconds, leadSeconds, warmUpSeconds, rounds } = bench.sizes
   // A server at a gate has been running for a while: the first thousands of scans go through code that is not compiled yet.
-  const load = { port: app.port, seconds, warmUpSeconds: 0.5, repeat: false }
-  const warm = performance.now() + warmUpSeconds * 1000
-  while (performance.now() < warm) {
+  const load = { port: app.port, seconds, warmUpSeconds: leadSeconds, repeat: false }
+  const memory: { node: number[]; database: number[] } = { node: [], database: [] }
+  // To read the memory of every process takes time of its own, so it is read beside loads that are not compared.
+  const watched = async () => {
+    const watch = watchMemory(bench, memory)
     await putLoad({ ...load, connections: 64, requests: ofMany })
+    clearInterval(watch)
     await renewTickets(database)
   }
+  const warm = performance.now() + warmUpSeconds * 1000
+  while (performance.now() < warm) await watched()
 
   const baseline: number[] = []
   const lane: number[] = []
   const spread: number[] = []
   const empty: number[] = []
   const tails: number[] = []
-  const memory: { node: number[]; database: number[] } = { node: [], database: [] }
   const emptyServer = await startServer('empty')
   for (let round = 0; round < rounds; round += 1) {
     baseline.push(await scanOneByOne(bench, first.id, baselineTickets, seconds))
     lane.push((await putLoad({ ...load, connections: 64, requests: ofOne })).perSecond)
     spread.push((await putLoad({ ...load, connections: 64, requests: ofMany })).perSecond)
-    await renewTickets(database)
-    // To read the memory of every process takes time of its own, so it is read beside a load that is not compared.
-    const watch = watchMemory(bench, memory)
-    await putLoad({ ...load, connections: 64, requests: ofMany })
-    clearInterval(watch)
     await renewTickets(database)
     const tail = await putLoad({ ...load, connections: 32, requests: ofOne })
     tails.push(tail.p99 / tail.p50)
@@ -75,10 +76,9 @@ async function measureScans(
       status: 200,
       contains: 'success',
     }
-    empty.push(
-      (await putLoad({ port: emptyServer.port, seconds, connections: 32, requests: [post] })).perSecond,
-    )
-    await renewTickets(database)
+    const nothing = { ...load, warmUpSeconds, port: emptyServer.port, connections: 32 }
+    empty.push((await putLoad({ ...nothing, requests: [post], repeat: true })).perSecond)
+    if (round < rounds - 1) await watched()
   }
   await emptyServer.stop()
   await checkBaseline(bench, first.id)
@@ -121,7 +121,7 @@ function watchMemory(
     const [node, database] = [await residentMemory(app.pid), await proportionalMemory(postgresPid)]
     if (node) memory.node.push(node)
     if (database) memory.database.push(database)
-  }, 1000)
+  }, 500)
 }
 
 /**

@@ -64,9 +64,9 @@ export async function makeWalletStandIns(folder: string): Promise<WalletStandIns
 
 /** The wallet rows of the table: signing against the bare signature and the usual library, pushes beside scans. */
 export const wallet: Group = async (bench) => {
-  const { seconds, changed } = bench.sizes
+  const { seconds, leadSeconds, changed } = bench.sizes
   const workspace = await makeWorkspace(bench.deps, 'wallet')
-  const count = changed + ticketsFor(seconds + 0.5)
+  const count = changed + ticketsFor(seconds + leadSeconds)
   const tickets = await makeTickets(bench.database, [workspace.id], count)
   await installPasses(bench, workspace.id, changed)
   return async () => {
@@ -139,7 +139,7 @@ async function measurePushes(
   tickets: { code: string }[],
 ): Promise<void> {
   const { database, app, wallet } = bench
-  const { seconds, changed } = bench.sizes
+  const { seconds, leadSeconds, changed } = bench.sizes
   const requests = tickets.map(
     ({ code }): LoadRequest => ({
       method: 'POST',
@@ -150,7 +150,14 @@ async function measurePushes(
       contains: '"success":true',
     }),
   )
-  const load = { port: app.port, connections: SCANNERS, seconds, requests, repeat: false }
+  const load = {
+    port: app.port,
+    connections: SCANNERS,
+    seconds,
+    warmUpSeconds: leadSeconds,
+    requests,
+    repeat: false,
+  }
   const before = await putLoad(load)
   await renewTickets(database)
   wallet.apns.received.length = 0
