@@ -1,4 +1,4 @@
-import { MutationCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, notifyManager, QueryClient } from '@tanstack/react-query'
 import { toastError } from '../ui/toast.tsx'
 import { ApiError, messageOf } from './errors.ts'
 import { noteLimit } from './upgrade.ts'
@@ -18,6 +18,8 @@ declare module '@tanstack/react-query' {
  * the plan does not allow is answered with what a larger plan brings, wherever it was tried.
  */
 export function makeQueries(): QueryClient {
+  // An answer is drawn at once, and not in a task of its own, which may come a frame later.
+  notifyManager.setScheduler(queueMicrotask)
   return new QueryClient({
     defaultOptions: {
       queries: { staleTime: 10_000, retry: (failures, error) => failures < 2 && mayPass(error) },

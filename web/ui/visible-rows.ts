@@ -20,6 +20,14 @@ function withSight(drawn: Range, sight: Range): Range {
   return isSame(both, drawn) ? drawn : both
 }
 
+function inSight({ scrollTop, clientHeight }: HTMLElement, rowHeight: number): Range {
+  return [Math.floor(scrollTop / rowHeight), Math.ceil((scrollTop + clientHeight) / rowHeight)]
+}
+
+function withSpare([from, to]: Range): Range {
+  return [Math.max(0, Math.floor(from / step) * step - spare), Math.ceil(to / step) * step + spare]
+}
+
 function atTop(rowHeight: number): Range {
   return [0, Math.ceil((window.innerHeight - above) / rowHeight)]
 }
@@ -54,48 +62,57 @@ export function useVisibleRows({ count, rowHeight, list, onSight }: LongList): V
   const [shown, setShown] = useState(list)
   if (shown !== list) {
     setShown(list)
-    if (from > 0) {
-      ;[from, to] = atTop(rowHeight)
-      setRange([from, to])
-    }
+    ;[from, to] = atTop(rowHeight)
+    setRange([from, to])
   }
+  const [afterPaint] = useState(() => new AfterPaint())
+  const drawSpare = useCallback(() => {
+    if (!element.current) return
+    const wide = withSpare(inSight(element.current, rowHeight))
+    setRange((before) => (isSame(before, wide) ? before : wide))
+  }, [rowHeight])
   // Known from the last scroll: to ask the element would lay the page out once more.
   const scrolled = useRef({ list, top: 0 })
   useLayoutEffect(() => {
     const { list: before, top } = scrolled.current
     if (element.current && before !== list && top > 0) element.current.scrollTop = 0
     scrolled.current.list = list
-  }, [list])
+    afterPaint.run(drawSpare)
+  }, [list, afterPaint, drawSpare])
   const measure = useCallback(() => {
     if (!element.current) return
-    const { scrollTop, clientHeight } = element.current
-    scrolled.current.top = scrollTop
-    const first = Math.floor(scrollTop / rowHeight)
-    const end = Math.ceil((scrollTop + clientHeight) / rowHeight)
-    onSight(end)
-    // Those that are in sight are painted first, the spare ones when there is time.
-    setRange((before) => withSight(before, [first, end]))
-    const wide: Range = [
-      Math.max(0, Math.floor(first / step) * step - spare),
-      Math.ceil(end / step) * step + spare,
-    ]
-    startTransition(() => setRange((before) => (isSame(before, wide) ? before : wide)))
-  }, [rowHeight, onSight])
+    scrolled.current.top = element.current.scrollTop
+    const sight = inSight(element.current, rowHeight)
+    onSight(sight[1])
+    // Those that are in sight are part of the frame that scrolls to them, the spare ones come after it.
+    flushSync(() => setRange((before) => withSight(before, sight)))
+    afterPaint.run(drawSpare)
+  }, [rowHeight, onSight, afterPaint, drawSpare])
   const scroller = useCallback(
     (node: HTMLElement | null) => {
       element.current = node
       if (!node) return
+      const jump = (event: KeyboardEvent) => {
+        const top = jumps(event, node)
+        if (top === undefined) return
+        event.preventDefault()
+        node.scrollTop = top
+        measure()
+      }
       const sizes = new ResizeObserver(measure)
       sizes.observe(node)
       node.addEventListener('scroll', measure, { passive: true })
+      node.addEventListener('keydown', jump)
       return () => {
         scrolled.current.top = 0
+        afterPaint.drop()
         sizes.disconnect()
         node.removeEventListener('scroll', measure)
+        node.removeEventListener('keydown', jump)
         element.current = null
       }
     },
-    [measure],
+    [measure, afterPaint],
   )
   const show = (index: number) => {
     const node = element.current
@@ -104,7 +121,34 @@ export function useVisibleRows({ count, rowHeight, list, onSight }: LongList): V
     const lowest = top + 2 * rowHeight - node.clientHeight
     if (node.scrollTop > top) node.scrollTop = top
     else if (node.scrollTop < lowest) node.scrollTop = lowest
-    flushSync(measure)
+    measure()
   }
   return { scroller, element, from: Math.min(from, count), to: Math.min(to, count), show }
+}
+
+/**
+ * Where Home and End lead. Chromium glides there for a fifth of a second, past rows that nobody can read and that
+ * would be drawn for it.
+ */
+function jumps(event: KeyboardEvent, { scrollHeight }: HTMLElement): number | undefined {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return
+  return { Home: 0, End: scrollHeight }[event.key]
+}
+
+/** Puts off what can wait until the next frame is painted; what was put off before and has not begun is dropped. */
+class AfterPaint {
+  #frame = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  run(act: () => void): void {
+    this.drop()
+    this.#frame = requestAnimationFrame(() => {
+      this.#timer = setTimeout(() => startTransition(act))
+    })
+  }
+
+  drop(): void {
+    cancelAnimationFrame(this.#frame)
+    clearTimeout(this.#timer)
+  }
 }
