@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDemo } from '../../src/features/tenants/demo.ts'
 import { signedIn } from '../harness/browser-session.ts'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
-import { button, choose, heading, issue, leave, nameField, row } from '../harness/on-page.ts'
+import { button, choose, heading, holdBack, issue, leave, nameField, row } from '../harness/on-page.ts'
 import { readQr } from '../harness/read-qr.ts'
 
 let dashboard: Dashboard
@@ -40,11 +40,19 @@ describe('passes', () => {
     expect(await endOfBerta()).toContain('2099-12-31')
     await button(page, 'Undo').click()
     await expect.poll(endOfBerta).toBeNull()
+    // Until the answer is there, the rows of the last list fade.
+    const answer = await holdBack(page, '**/api/v1/passes?status=revoked*')
     await choose(page, 'Status', 'Revoked')
+    const table = page.getByRole('region', { name: 'Passes' }).getByRole('table')
+    await table.and(page.locator('[aria-busy=true]')).waitFor()
+    const fade = () => table.locator('tbody').evaluate((rows) => getComputedStyle(rows).opacity)
+    await expect.poll(fade).toBe('0.5')
+    answer()
     await heading(page, 'No pass matches').waitFor()
     expect(new URL(page.url()).search).toBe('?status=revoked')
     await button(page, 'Clear filters').click()
     await row(page, 'Berta').waitFor()
+    expect([await table.getAttribute('aria-busy'), await fade()]).toEqual(['false', '1'])
     const search = page.getByRole('searchbox')
     await search.fill('Anna')
     await row(page, 'Berta').waitFor({ state: 'hidden' })
@@ -91,18 +99,43 @@ describe('passes', () => {
       return Number(answer.headers['x-total-count'])
     }
     const page = await dashboard.open('/passes?search=Guest', many)
-    await page.getByRole('checkbox', { name: 'Select all loaded rows' }).click()
+    const list = page.getByRole('region', { name: 'Passes' })
+    const loaded = (rows: number) => list.locator(`[aria-rowcount="${rows}"]`).waitFor()
+    const asked = () =>
+      page.evaluate(() => {
+        const requests = performance.getEntriesByType('resource')
+        performance.clearResourceTimings()
+        return requests.filter(({ name }) => name.includes('/api/v1/passes?')).map(({ name }) => name)
+      })
+    await loaded(100)
     // What was asked for ahead of the page is what the page shows.
-    const lists = await page.evaluate(() =>
-      performance.getEntriesByType('resource').filter(({ name }) => name.includes('/api/v1/passes?')),
-    )
-    expect(lists).toHaveLength(1)
+    expect(await asked()).toHaveLength(1)
+    await list.focus()
+    for (const rows of [200, 300]) {
+      await page.keyboard.press('End')
+      await loaded(rows)
+    }
+    expect(await asked()).toHaveLength(2)
+    // A change of one is a question about those beside it, however many are loaded.
+    const changed = list.locator('[data-index="190"]')
+    await changed.getByRole('button').click()
+    await page.getByRole('menuitem', { name: 'Revoke' }).click()
+    await changed.getByText('Revoked').waitFor()
+    await button(page, 'Undo').click()
+    await changed.getByText('Active').waitFor()
+    const cursors = (await asked()).map((address) => new URL(address).searchParams.get('cursor'))
+    expect(cursors).toEqual([expect.stringMatching(/./), cursors[0]])
+    await loaded(300)
+    await list.focus()
+    await page.keyboard.press('Home')
+    await list.locator('[data-index="0"]').waitFor()
+    await page.getByRole('checkbox', { name: 'Select all loaded rows' }).click()
     await button(page, 'Select all 600 that match').click()
     await page.getByText('All 600 that match', { exact: true }).waitFor()
     await button(page, 'Revoke').click()
     await page.getByText('600 passes were changed').waitFor({ timeout: 30_000 })
     expect([await count('Guest'), await count('Crew')]).toEqual([0, 10])
-    await button(page, 'Undo').click()
+    await button(page, 'Undo').first().click()
     await expect.poll(() => count('Guest'), { timeout: 30_000 }).toBe(600)
     await leave(page)
   })

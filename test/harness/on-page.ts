@@ -32,3 +32,14 @@ export async function leave(...pages: Watched[]) {
 export async function issue(by: Member, body: object) {
   return (await by.api('POST', '/passes', { type: 'single', ...body })) as { id: string; code: string }
 }
+
+/** Holds an answer back; returns what lets it, and all that come later, through. */
+export async function holdBack(page: Watched, address: string): Promise<() => void> {
+  let letThrough = () => {}
+  const held = new Promise<void>((resolve) => (letThrough = resolve))
+  await page.route(address, async (route) => {
+    await held
+    await route.continue()
+  })
+  return letThrough
+}

@@ -1,6 +1,8 @@
 import {
+  type InfiniteData,
   infiniteQueryOptions,
   keepPreviousData,
+  type QueryClient,
   useInfiniteQuery,
   useQueryClient,
 } from '@tanstack/react-query'
@@ -47,6 +49,58 @@ export function slicesQuery<Row>(key: readonly unknown[], read: (cursor: string)
 }
 
 /**
+ * Reads the one part of a list anew in which a row stands that was changed: all parts from the beginning would be a
+ * request each. Where that does not tell all, since the row is not there or other rows have come, all are read.
+ * @param key The query key of the list.
+ * @param read Fetches the part that begins at a cursor.
+ * @param id The row's.
+ */
+export async function readAgain<Row extends { id: string }>(
+  queries: QueryClient,
+  key: readonly unknown[],
+  read: (cursor: string) => Promise<Slice<Row>>,
+  id: string,
+): Promise<void> {
+  const exactly = { queryKey: key, exact: true }
+  const data = () => queries.getQueryData<InfiniteData<Slice<Row>, string>>(key)
+  const before = data()
+  const place = before?.pages.findIndex(({ rows }) => rows.some((row) => row.id === id)) ?? -1
+  const fresh = await readPart(before?.pageParams[place], read)
+  // A part that is on its way would bring back what was known when it was asked for.
+  if (queries.getQueryState(key)?.fetchMeta?.fetchMore) await queries.cancelQueries(exactly)
+  const idle = queries.getQueryState(key)?.fetchStatus === 'idle'
+  const now = data()
+  const stands = idle && now?.pageParams[place] === before?.pageParams[place]
+  const after = fresh && now && stands && withPart(now, place, fresh)
+  if (after) queries.setQueryData(key, after)
+  else await queries.invalidateQueries(exactly)
+}
+
+async function readPart<Row>(cursor: string | undefined, read: (cursor: string) => Promise<Slice<Row>>) {
+  // Whoever reads all parts instead tells of the failure.
+  return cursor === undefined ? undefined : read(cursor).catch(() => undefined)
+}
+
+/** Puts a part in the place of an older one; undefined where rows would be missing between it and the next. */
+function withPart<Row extends { id: string }>(
+  data: InfiniteData<Slice<Row>, string>,
+  place: number,
+  fresh: Slice<Row>,
+): InfiniteData<Slice<Row>, string> | undefined {
+  const next = data.pageParams[place + 1]
+  const later = new Set(data.pages.slice(place + 1).flatMap(({ rows }) => rows.map(({ id }) => id)))
+  const rows = fresh.rows.filter(({ id }) => !later.has(id))
+  const meets = next === undefined || fresh.next === next || rows.length < fresh.rows.length
+  if (!meets) return
+  const pages = data.pages.map((page, index) => ({
+    ...page,
+    total: fresh.total,
+    ...(index === place && { rows, next: next ?? fresh.next }),
+  }))
+  return { ...data, pages }
+}
+
+/**
  * Reads a list part by part as the reader scrolls.
  * @param key The query key; filters belong in it.
  * @param read Fetches the part that begins at a cursor; the empty cursor is the beginning.
@@ -67,6 +121,8 @@ export function useSlices<Row>(key: readonly unknown[], read: (cursor: string) =
     rows,
     total: data?.pages[0]?.total ?? null,
     loading: query.isPending,
+    /** Whether the rows are still those of the list before. */
+    waiting: query.isPlaceholderData,
     error: data ? null : query.error,
     retry: () => void query.refetch(),
     onEnd: query.hasNextPage && !query.isPlaceholderData ? readOn : undefined,

@@ -60,6 +60,8 @@ interface TableProps<Row> extends RowLook<Row> {
   actions?: (row: Row) => (MenuAction | false | undefined)[]
   selection?: Selection
   loading?: boolean
+  /** Whether another list was asked for, and the rows are still those of the one before. */
+  waiting?: boolean
   /** Called when the reader nears the end of what is loaded, again and again until there is more. */
   onEnd?: (() => void) | undefined
   empty: ReactNode
@@ -149,6 +151,7 @@ export function Table<Row>(props: TableProps<Row>) {
       className="min-h-0 flex-1 overflow-auto overscroll-contain rounded-card border border-line bg-surface outline-offset-[-2px] max-sm:rounded-none max-sm:border-x-0"
     >
       <table
+        aria-busy={props.waiting}
         aria-rowcount={props.loading ? -1 : rows.length}
         className="w-full table-fixed border-separate border-spacing-0 text-sm tabular-nums lg:min-w-(--lg) xl:min-w-(--xl)"
         style={leastWidths(columns)}
@@ -206,7 +209,7 @@ export function Table<Row>(props: TableProps<Row>) {
             )}
           </tr>
         </thead>
-        <tbody className={rows.length === 0 ? 'breathing' : undefined}>
+        <tbody className={cx('waits', rows.length === 0 && 'breathing')}>
           {props.loading && rows.length === 0
             ? Array.from({ length: 12 }, (_, index) => (
                 <SkeletonRow key={index} columns={columns} selects={selection !== undefined} />

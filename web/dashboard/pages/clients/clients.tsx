@@ -80,6 +80,7 @@ export default function ClientsPage() {
           linkOf={linkOf}
           activeId={clientId}
           loading={list.loading}
+          waiting={list.waiting}
           onEnd={list.onEnd}
           {...(may('clients:write') && {
             actions: (client: Client) => [

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useParams } from '@tanstack/react-router'
 import { Ban, CircleCheck, Copy, Plus, Ticket, Trash2, Upload } from 'lucide-react'
 import { useMemo, useState } from 'react'
@@ -27,7 +27,7 @@ const BulkBar = part(soon(() => import('./bulk-bar.tsx')))
 const nameOf = (pass: PassItem) => pass.name ?? pass.code
 const linkOf = (pass: PassItem) => ({ to: '/passes/$passId', params: { passId: pass.id } })
 
-/** The first passes are asked for while the page is still to be drawn. */
+/** Asks for the first passes while the page is still to be drawn. */
 export function ahead(queries: QueryClient, search: Record<string, unknown>): void {
   void queries.prefetchInfiniteQuery(slicesQuery(...passList(filtersIn(passFilters, search))))
 }
@@ -36,6 +36,7 @@ export function ahead(queries: QueryClient, search: Record<string, unknown>): vo
 export default function PassesPage() {
   const { t } = useTranslation()
   const may = usePermissions()
+  const queries = useQueryClient()
   const { passId } = useParams({ strict: false })
   const [filters, setFilters] = useFilters(passFilters)
   const [columns, setColumns] = useRemembered('passes.columns', usualColumns)
@@ -50,6 +51,7 @@ export default function PassesPage() {
   }
   // What is selected is always in sight.
   const narrow = (change: PassFilters) => {
+    ahead(queries, { ...filters, ...change })
     select(new Set())
     setFilters(change)
   }
@@ -137,6 +139,7 @@ export default function PassesPage() {
           activeId={passId}
           actions={actionsOf}
           loading={list.loading}
+          waiting={list.waiting}
           onEnd={list.onEnd}
           {...(mayWrite && {
             selection: {

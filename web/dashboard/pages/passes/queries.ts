@@ -1,10 +1,10 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, body } from '../../../lib/api.ts'
 import type { Filters } from '../../../lib/filters.ts'
 import { told } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { NewPass, Pass, PassChanges, PassItem } from '../../../lib/model.ts'
-import { type Slice, slice } from '../../../lib/slices.ts'
+import { readAgain, type Slice, slice } from '../../../lib/slices.ts'
 import { toast } from '../../../ui/toast.tsx'
 
 export const passFilters = [
@@ -65,11 +65,19 @@ export function changePass(id: string, changes: PassChanges) {
   return body(api.PATCH('/api/v1/passes/{passId}', { params: { path: { passId: id } }, body: changes }))
 }
 
+/** Reads anew what a change of one pass can have changed. */
+async function refreshPass(queries: QueryClient, id: string): Promise<void> {
+  const lists = queries.getQueryCache().findAll({ queryKey: ['passes', 'list'], type: 'active' })
+  await Promise.all([
+    queries.invalidateQueries({ queryKey: ['passes'], predicate: (query) => !lists.includes(query) }),
+    ...lists.map(({ queryKey }) => readAgain(queries, ...passList(queryKey[2] as PassFilters), id)),
+  ])
+}
+
 /** Everything one can do to a single pass, each refreshing what shows it. */
 export function usePassActions() {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  const refresh = () => queries.invalidateQueries({ queryKey: ['passes'] })
 
   const setStatus = useMutation({
     mutationFn: ({ id, status }: { id: string; status: 'active' | 'revoked' }) => setPassStatus(id, status),
@@ -89,32 +97,32 @@ export function usePassActions() {
         run: () => setStatus.mutate({ id, status: undone }),
       })
     },
-    onSettled: refresh,
+    onSettled: (_answer, _error, { id }) => refreshPass(queries, id),
   })
   const update = useMutation({
     meta: { quiet: true },
     mutationFn: ({ id, changes }: { id: string; changes: PassChanges }) => changePass(id, changes),
     onSuccess: () => toast(t('common.saved')),
-    onSettled: refresh,
+    onSettled: (_answer, _error, { id }) => refreshPass(queries, id),
   })
   const restore = useMutation({
     mutationFn: (id: string) =>
       body(api.POST('/api/v1/passes/{passId}/restore', { params: { path: { passId: id } } })),
     onSuccess: () => toast(t('passes.restored')),
-    onSettled: refresh,
+    onSettled: (_answer, _error, id) => refreshPass(queries, id),
   })
   const remove = useMutation({
     mutationFn: (id: string) =>
       body(api.DELETE('/api/v1/passes/{passId}', { params: { path: { passId: id } } })),
     onSuccess: (_answer, id) =>
       toast(t('passes.deleted'), { label: t('common.undo'), run: () => restore.mutate(id) }),
-    onSettled: refresh,
+    onSettled: (_answer, _error, id) => refreshPass(queries, id),
   })
   const newLink = useMutation({
     mutationFn: (id: string) =>
       body(api.POST('/api/v1/passes/{passId}/regenerate-link', { params: { path: { passId: id } } })),
     onSuccess: () => toast(t('passes.linkRegenerated')),
-    onSettled: refresh,
+    onSettled: (_answer, _error, id) => refreshPass(queries, id),
   })
   return { setStatus, update, remove, newLink }
 }

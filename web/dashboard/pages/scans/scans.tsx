@@ -96,6 +96,7 @@ export default function ScansPage() {
           nameOf={nameOf}
           linkOf={linkOf}
           loading={list.loading}
+          waiting={list.waiting}
           onEnd={list.onEnd}
           empty={
             Object.keys(filters).length > 0 ? (

@@ -102,6 +102,7 @@ export default function AuditPage() {
           linkOf={({ id }) => ({ to: '/audit', search: { ...filters, entry: id } })}
           activeId={shown}
           loading={list.loading}
+          waiting={list.waiting}
           onEnd={list.onEnd}
           empty={
             <Empty
