@@ -30,6 +30,9 @@ export type IdKind = keyof typeof idPrefixes
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
+/** Two digits at once, by the ten bits they stand for. */
+const pairs = Array.from({ length: 1024 }, (_, bits) => base32(bits, 2))
+
 /** Random bytes are fetched many at a time: asking for eight costs as much as asking for thousands. */
 const random = Buffer.alloc(8192)
 let used = random.length
@@ -45,6 +48,10 @@ function base32(value: number, length: number): string {
   }
   return text
 }
+
+const pair = (bits: number) => pairs[bits & 1023] as string
+const twenty = (bits: number) => pair(bits >>> 10) + pair(bits)
+const thirty = (bits: number) => pair(bits >>> 20) + twenty(bits)
 
 function randomWord(): number {
   if (used === random.length) {
@@ -71,7 +78,7 @@ export function newId(kind: IdKind, at: Date): string {
   const [high, low] = [randomWord(), randomWord()]
   const first = sequence * 16 + (high >>> 28)
   const middle = (high & 0xfffffff) * 4 + (low >>> 30)
-  return idLowerBound(kind, at) + base32(first, 4) + base32(middle, 6) + base32(low & 0x3fffffff, 6)
+  return idLowerBound(kind, at) + twenty(first) + thirty(middle) + thirty(low & 0x3fffffff)
 }
 
 /** A JSON-schema pattern that every id of `kind` matches. */

@@ -45,12 +45,14 @@ const exposedHeaders = [
   'Idempotent-Replayed',
 ]
 
-/** Of the answer to what reaches no route: a script of any origin may have asked. */
-const strayHeaders = {
-  ...securityHeaders,
+/** Of an answer that scripts of any origin may read. */
+const openHeaders = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': exposedHeaders.join(', '),
 }
+
+/** Of the answer to what reaches no route: a script of any origin may have asked. */
+const strayHeaders = { ...securityHeaders, ...openHeaders }
 
 /** Of a server whose routes are few: what asks for anything else finds nothing. */
 const notFound = () => problem('not_found', { what: 'Page' })
@@ -152,13 +154,19 @@ function countHosts(rawHeaders: string[]): number {
 
 /** Opens a part of the API to scripts of any origin; no cookie travels with such a request. */
 export async function allowAnyOrigin(app: FastifyInstance): Promise<void> {
-  await app.register(cors, {
-    origin: '*',
-    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key'],
-    exposedHeaders,
-    maxAge: 86_400,
-    strictPreflight: false,
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(openHeaders)
+    done()
+  })
+  // In a scope of its own it answers preflights only: what it does beside every answer is told by two headers.
+  await app.register(async (preflights) => {
+    await preflights.register(cors, {
+      origin: '*',
+      methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+      allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key'],
+      maxAge: 86_400,
+      strictPreflight: false,
+    })
   })
 }
 
