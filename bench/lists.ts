@@ -48,7 +48,7 @@ async function makeWorkspaces({ deps, database, sizes }: Bench): Promise<Workspa
 
 async function measureLists(bench: Bench, { big, little }: Workspaces): Promise<void> {
   const { app } = bench
-  const { seconds, largest, searchSeconds } = bench.sizes
+  const { seconds, leadSeconds, largest, searchSeconds } = bench.sizes
   const get = (key: string, path: string, contains = ''): LoadRequest => ({
     method: 'GET',
     path: `/api/v1${path}`,
@@ -57,7 +57,7 @@ async function measureLists(bench: Bench, { big, little }: Workspaces): Promise<
     contains,
   })
   const ofBig = (path: string, contains?: string) => get(big.key, path, contains)
-  const load = { port: app.port, seconds, connections: 1 }
+  const load = { port: app.port, seconds, warmUpSeconds: leadSeconds, connections: 1 }
   const first = async (key: string) =>
     (await putLoad({ ...load, requests: [get(key, '/passes', '"id"')] })).p50
   bench.measured('listGrowth', (await first(big.key)) / (await first(little.key)))

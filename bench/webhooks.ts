@@ -91,7 +91,7 @@ async function measureScansWithWebhook(
   workspace: Workspace,
   tickets: { code: string }[],
 ): Promise<void> {
-  const { seconds, leadSeconds, warmUpSeconds, rounds } = bench.sizes
+  const { seconds, warmUpSeconds, rounds } = bench.sizes
   const requests = tickets.map(({ code }) => ({
     method: 'POST' as const,
     path: '/api/v1/scan',
@@ -100,19 +100,19 @@ async function measureScansWithWebhook(
     status: 200,
     contains: '"success":true',
   }))
-  const scan = async (lead: number) => {
+  const scan = async () => {
     const { port } = bench.app
-    const load = { port, seconds, warmUpSeconds: lead, connections: 64, repeat: false, requests }
+    const load = { port, seconds, warmUpSeconds, connections: 64, repeat: false, requests }
     const { perSecond } = await putLoad(load)
     await renewTickets(bench.database)
     return perSecond
   }
   const ratios: number[] = []
   for (let round = 0; round < rounds; round += 1) {
-    const without = await scan(round === 0 ? warmUpSeconds : leadSeconds)
+    const without = await scan()
     const { id } = await subscribe(bench, workspace, receiver.url('/scanned'), 'pass.scanned')
     await receiver.forget()
-    const withWebhook = await scan(leadSeconds)
+    const withWebhook = await scan()
     bench.note(
       `scans ${without.toFixed(0)}/s without, ${withWebhook.toFixed(0)}/s with a webhook, which got ${await receiver.requests()} meanwhile`,
     )
