@@ -371,10 +371,10 @@ const billing = (ask: Ask) => ({
 })
 
 const privacy = (ask: Ask) => ({
-  /** Export a person's data by their address. Everything that is kept of every client with this email address. Needs the permission `clients:read`. */
+  /** Export a person's data by their address. Everything that is kept of every client with this email address, or into whom one with it was merged. Needs the permission `clients:read`. */
   export: (query: Query<'privacy.export'>, options?: RequestOptions) =>
     ask.one<Answer<'privacy.export'>>('GET', `/api/v1/privacy/person`, { query }, options),
-  /** Erase a person by their address. Erases every client with this email address, as `DELETE /clients/{clientId}` does one. Needs the permission `clients:write`. */
+  /** Erase a person by their address. Erases every client with this email address, or into whom one with it was merged, as `DELETE /clients/{clientId}` does one. Needs the permission `clients:write`. */
   erase: (body: Body<'privacy.erase'>, options?: RequestOptions) =>
     ask.one<Answer<'privacy.erase'>>('POST', `/api/v1/privacy/erase`, { body }, options),
 })

@@ -26,6 +26,13 @@ export async function savePersonData(email: string): Promise<void> {
   saveFile(`${email}.json`, JSON.stringify(data, null, 2), 'application/json')
 }
 
+/** Saves everything that is kept of one client. */
+export async function saveClientData({ id, name }: { id: string; name: string }): Promise<void> {
+  const path = { clientId: id }
+  const data = await body(api.GET('/api/v1/clients/{clientId}/export', { params: { path } }))
+  saveFile(`${name}.json`, JSON.stringify(data, null, 2), 'application/json')
+}
+
 /** Erases the person with an address everywhere. */
 export function erasePerson(email: string): Promise<Erasure> {
   return body(api.POST('/api/v1/privacy/erase', { body: { email } }))

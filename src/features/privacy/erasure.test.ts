@@ -124,3 +124,25 @@ test('clients who share an address are one person, and nobody else is touched', 
   const reader = await server.tenant({ permissions: ['clients:read'] })
   expect((await reader.post('/privacy/erase', { email: 'ana@example.com' })).status).toBe(403)
 })
+
+test('whoever was merged is found by the address they had, and who only had it once is not', async () => {
+  const ask = (email: string) => shop.get(`/privacy/person?email=${encodeURIComponent(email)}`)
+  const made = async (email: string) => (await shop.post('/clients', { name: 'Ina Twice', email })).body.id
+  const [first, second, third] = [
+    await made('ina@a.example'),
+    await made('ina@b.example'),
+    await made('x@x.example'),
+  ]
+  await shop.post(`/clients/${first}/merge`, { into: second })
+  await shop.post(`/clients/${second}/merge`, { into: third })
+  // Such as a mistake that was corrected.
+  const stranger = await made('ina@c.example')
+  await shop.patch(`/clients/${stranger}`, { email: 'somebody@else.example' })
+  for (const email of ['INA@a.example', 'ina@b.example', 'x@x.example']) {
+    const { body } = await ask(email)
+    expect(body.clients.map(({ client }: { client: { id: string } }) => client.id)).toEqual([third])
+  }
+  expect((await ask('ina@c.example')).status).toBe(404)
+  expect((await shop.post('/privacy/erase', { email: 'ina@a.example' })).status).toBe(200)
+  expect(await traces('ina@[ab].example')).toEqual([])
+})

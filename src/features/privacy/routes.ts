@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import Type from 'typebox'
 import { endpoint, ok } from '../../http/endpoint.ts'
 import { ErrorAnswer } from '../../http/openapi/refusals.ts'
@@ -25,7 +26,8 @@ export const privacyRoutes = [
     tag,
     name: 'privacy.export',
     summary: "Export a person's data by their address",
-    description: 'Everything that is kept of every client with this email address.',
+    description:
+      'Everything that is kept of every client with this email address, or into whom one with it was merged.',
     query: Type.Object({ email: Email() }),
     responses: { 200: PersonExport, 404: ErrorAnswer },
     handler: async (scope, { query: { email } }) => {
@@ -41,7 +43,8 @@ export const privacyRoutes = [
     tag,
     name: 'privacy.erase',
     summary: 'Erase a person by their address',
-    description: 'Erases every client with this email address, as `DELETE /clients/{clientId}` does one.',
+    description:
+      'Erases every client with this email address, or into whom one with it was merged, as `DELETE /clients/{clientId}` does one.',
     body: PersonAt,
     responses: { 200: Erasure, 404: ErrorAnswer },
     handler: async (scope, { body: { email } }) =>
@@ -49,16 +52,27 @@ export const privacyRoutes = [
   }),
 ]
 
-/** The clients with an address, whatever its case. Throws not_found where there is none. */
+/**
+ * The clients with an address, whatever its case, and those into whom somebody with it was merged. Throws not_found
+ * where there is none.
+ */
 async function clientsAt({ tx, tenant }: Scope, email: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('clients')
-    .select('id')
-    .where('tenant_id', '=', tenant.id)
-    .where(({ eb, fn }) => eb(fn<string>('lower', ['email']), '=', email.toLowerCase()))
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute()
+  const address = email.toLowerCase()
+  const { rows } = await sql<{ id: string }>`
+    with recursive person (id) as (
+      (select id from clients where tenant_id = ${tenant.id} and lower(email) = ${address}
+      union
+      select m.client_id from events m
+      join events e on e.tenant_id = m.tenant_id and e.client_id = m.client_id
+      where m.tenant_id = ${tenant.id} and m.type = 'client.merged'
+        and ${address} in (lower(e.payload ->> 'email'), lower(e.payload -> 'changes' ->> 'email')))
+      union
+      select m.payload ->> 'into' from person p
+      join events m on m.tenant_id = ${tenant.id} and m.client_id = p.id and m.type = 'client.merged'
+    )
+    select c.id from clients c join person p on p.id = c.id
+    where c.tenant_id = ${tenant.id}
+    order by c.created_at, c.id`.execute(tx)
   if (rows.length === 0) throw problem('not_found', { what: 'Client with this address' })
   return rows.map(({ id }) => id)
 }

@@ -6,7 +6,7 @@ import { messageOf } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Client } from '../../../lib/model.ts'
-import { saveFrom } from '../../../lib/save-file.ts'
+import { saveClientData } from '../../../lib/privacy.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { PassBadge } from '../../../ui/badge.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
@@ -132,6 +132,7 @@ function ClientMenu({ client, onGone }: { client: Client; onGone: () => void }) 
   const { t } = useTranslation()
   const queries = useQueryClient()
   const [asking, setAsking] = useState<'merge' | 'erase' | null>(null)
+  const save = useMutation({ mutationFn: saveClientData })
   const erase = useMutation({
     mutationFn: () => eraseClient(client.id),
   })
@@ -151,7 +152,7 @@ function ClientMenu({ client, onGone }: { client: Client; onGone: () => void }) 
           {
             label: t('settings.saveData'),
             icon: <Download aria-hidden />,
-            onSelect: () => saveFrom(`/api/v1/clients/${client.id}/export`, `${client.name}.json`),
+            onSelect: () => save.mutate(client),
           },
           { label: t('clients.merge'), icon: <Merge aria-hidden />, onSelect: () => setAsking('merge') },
           {
