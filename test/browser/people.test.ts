@@ -155,6 +155,7 @@ describe('coming in', () => {
     const { url } = await member.api('POST', '/invitations', { email, role: 'viewer' })
     const page = await dashboard.open(new URL(url).pathname)
     await link(page, 'Create an account').click()
+    await page.getByText('Then you join the workspace.').waitFor()
     await page.getByLabel('Your name').fill('Nora')
     await page.getByLabel('Email').fill(email)
     await page.getByLabel('Password').fill(testPassword)

@@ -118,5 +118,6 @@ export default function SignUpPage() {
 function leadOf({ needsOwner, signUp: rule }: Installation, invitation: string | undefined) {
   if (needsOwner) return 'identity.ownerLead'
   if (rule === 'closed') return 'identity.closedLead'
-  return rule === 'invite' && !invitation ? 'identity.inviteLead' : 'identity.signUpLead'
+  if (invitation) return 'identity.invitedLead'
+  return rule === 'invite' ? 'identity.inviteLead' : 'identity.signUpLead'
 }
