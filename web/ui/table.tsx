@@ -112,6 +112,7 @@ export function Table<Row>(props: TableProps<Row>) {
   }, [])
   const visible = useVisibleRows({ count: rows.length, rowHeight, list, onSight })
   const { scroller, element, from: first, to: end, show } = visible
+  const fades = useLasting(props.waiting === true)
   const { onEnd } = props
   useEffect(() => askForMore(end, { rows, onEnd }), [end, rows, onEnd])
 
@@ -209,7 +210,7 @@ export function Table<Row>(props: TableProps<Row>) {
             )}
           </tr>
         </thead>
-        <tbody className={cx('waits', rows.length === 0 && 'breathing')}>
+        <tbody className={cx(fades && 'opacity-50', rows.length === 0 && 'breathing')}>
           {props.loading && rows.length === 0
             ? Array.from({ length: 12 }, (_, index) => (
                 <SkeletonRow key={index} columns={columns} selects={selection !== undefined} />
@@ -240,6 +241,23 @@ export function Table<Row>(props: TableProps<Row>) {
       {props.actions && <RowMenu ref={menu} actionsOf={actionsOf} />}
     </div>
   )
+}
+
+/** So long a list may wait for another before its rows say so: to fade them for less would only flicker. */
+const unnoticed = 150
+
+/** Whether something is so, and has been for longer than nobody would notice. */
+function useLasting(holds: boolean): boolean {
+  const [lasting, setLasting] = useState(false)
+  useEffect(() => {
+    if (!holds) return
+    const timer = setTimeout(() => setLasting(true), unnoticed)
+    return () => {
+      clearTimeout(timer)
+      setLasting(false)
+    }
+  }, [holds])
+  return holds && lasting
 }
 
 function askForMore<Row>(last: number, { rows, onEnd }: Pick<TableProps<Row>, 'rows' | 'onEnd'>): void {

@@ -97,7 +97,8 @@ export function useVisibleRows({ count, rowHeight, list, onSight }: LongList): V
         if (top === undefined) return
         event.preventDefault()
         node.scrollTop = top
-        measure()
+        // The scroll is told of and drawn with the next frame; what it lacks is asked for before that.
+        onSight(inSight(node, rowHeight)[1])
       }
       const sizes = new ResizeObserver(measure)
       sizes.observe(node)
@@ -112,7 +113,7 @@ export function useVisibleRows({ count, rowHeight, list, onSight }: LongList): V
         element.current = null
       }
     },
-    [measure, afterPaint],
+    [measure, afterPaint, onSight, rowHeight],
   )
   const show = (index: number) => {
     const node = element.current

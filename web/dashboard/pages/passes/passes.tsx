@@ -52,7 +52,7 @@ export default function PassesPage() {
   // What is selected is always in sight.
   const narrow = (change: PassFilters) => {
     ahead(queries, { ...filters, ...change })
-    select(new Set())
+    if (selected.size > 0) select(new Set())
     setFilters(change)
   }
   const list = useSlices(...passList(filters))
