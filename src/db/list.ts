@@ -51,15 +51,27 @@ export function listShort<D, T extends keyof D, R extends Row>(
   return listNewest(tx, query, table, readShortList(asked), url, asked.count === 'exact')
 }
 
+/** What the search index is asked for; all of it must hold. */
+export interface Sought {
+  text: string | null
+  /** What a row has besides texts, as its index calls it. */
+  traits?: string[]
+  status?: string | null
+  /** When the status is told. */
+  at?: Date
+  since?: Date | null
+  until?: Date | null
+}
+
 /**
- * Runs a newest-first list of the rows that contain a text; see `docs/decisions/search.md`.
+ * Runs a newest-first list of the rows that the search index finds; see `docs/decisions/search.md`.
  * @param table one that a migration made searchable.
  * @returns their ids and times; load the rows by them.
  */
 export async function listMatches(
   tx: Tx,
   table: 'passes' | 'clients',
-  text: string,
+  sought: Sought,
   page: Page,
   url: string,
   countExactly: boolean,
@@ -67,7 +79,7 @@ export async function listMatches(
   const counted = countExactly ? largestInteger : countedMatches
   const skipped = page.after ? 0 : skippedRows(page)
   const most = Math.min(skipped + page.limit + 1, largestInteger)
-  const { total, rows } = await searchNewest(tx, table, text, { most, counted, after: page.after })
+  const { total, rows } = await searchNewest(tx, table, sought, { most, counted, after: page.after })
   return cutPage(rows.slice(skipped), page, url, total <= counted ? total : null)
 }
 
@@ -78,19 +90,18 @@ interface Wanted {
   after: Page['after']
 }
 
-/** The newest rows that contain a text in any case, and how many there are. */
+/** The newest rows that have a text, in any case, and all else that is sought, and how many there are. */
 export async function searchNewest(
   tx: Tx,
   table: 'passes' | 'clients',
-  text: string,
+  { text, traits = [], status = null, at, since = null, until = null }: Sought,
   { most, counted, after }: Wanted,
 ): Promise<{ total: number; rows: Row[] }> {
   const search = sql.ref(`search_${table}`)
   const { rows } = await sql<{ total: number; ids: string[]; times: Date[] }>`
     select total, ids, times
-    from ${search}(${text}, ${most}::int, ${after?.createdAt ?? null}, ${after?.id ?? null}, ${counted}::int)`.execute(
-    tx,
-  )
+    from ${search}(${text}, ${traits}::text[], ${status}, ${at ?? null}, ${since}, ${until},
+      ${most}::int, ${after?.createdAt ?? null}, ${after?.id ?? null}, ${counted}::int)`.execute(tx)
   const [{ total, ids, times } = { total: 0, ids: [], times: [] }] = rows
   return { total, rows: ids.map((id, place) => ({ id, created_at: times[place] as Date })) }
 }

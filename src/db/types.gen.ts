@@ -269,6 +269,7 @@ export interface Passes {
   code: string;
   created_at: Timestamp;
   deleted_at: Timestamp | null;
+  ended: Generated<string | null>;
   expires_at: Timestamp | null;
   first_scanned_at: Timestamp | null;
   id: string;

@@ -13,7 +13,14 @@ export async function listClients(scope: Scope, query: ClientQuery, url: string)
     const { rows, headers } = await listNewest(scope.tx, clients, 'clients', page, url, exactly)
     return { clients: rows.map(showClient), headers }
   }
-  const { rows: keys, headers } = await listMatches(scope.tx, 'clients', query.search, page, url, exactly)
+  const { rows: keys, headers } = await listMatches(
+    scope.tx,
+    'clients',
+    { text: query.search },
+    page,
+    url,
+    exactly,
+  )
   const ids = keys.map((key) => key.id)
   const rows = ids.length === 0 ? [] : await clients.where('id', 'in', ids).execute()
   const byId = new Map(rows.map((row) => [row.id, row]))

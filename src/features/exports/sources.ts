@@ -118,11 +118,16 @@ async function readClients(
   let last: Key | null | undefined
   if (search) {
     const position = after && { createdAt: after.created_at, id: after.id }
-    const { rows } = await searchNewest(tx, 'clients', search, {
-      most: pageSize,
-      counted: 0,
-      after: position,
-    })
+    const { rows } = await searchNewest(
+      tx,
+      'clients',
+      { text: search },
+      {
+        most: pageSize,
+        counted: 0,
+        after: position,
+      },
+    )
     last = rows.length < pageSize ? null : rows.at(-1)
     const ids = rows.map(({ id }) => id)
     clients = clients.where(sql<boolean>`id = any (${ids}::text[])`)

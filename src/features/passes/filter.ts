@@ -1,5 +1,5 @@
 import { sql, type Selectable } from 'kysely'
-import { searchNewest } from '../../db/list.ts'
+import { searchNewest, type Sought } from '../../db/list.ts'
 import type { Passes } from '../../db/types.gen.ts'
 import { countedMatches } from '../../http/paging.ts'
 import { requireInstant } from '../../input.ts'
@@ -12,28 +12,55 @@ interface Key {
 }
 
 type Status = NonNullable<PassFilters['status']>
-type Narrowing = Exclude<keyof PassFilters, 'status' | 'search'>
+type Trait = 'type' | 'clientId' | 'templateId' | 'locationId'
 
-const narrowings: Narrowing[] = [
-  'type',
-  'clientId',
-  'templateId',
-  'locationId',
-  'externalId',
-  'createdAfter',
-  'createdBefore',
-]
+/** What the search index calls each, as the function `pass_traits` does. */
+const traits: Record<Trait, string> = {
+  type: 'type',
+  clientId: 'client',
+  templateId: 'template',
+  locationId: 'location',
+}
+const traitNames = Object.keys(traits) as Trait[]
 
-const isNarrowed = (filters: PassFilters) => narrowings.some((name) => filters[name])
+/** How many passes of a status are looked up one by one, rather than sought where the other filters are met. */
+const fewOfStatus = 1000
 
-/** Whether `search` is the only filter, which the search index answers by itself. */
-export function isSearchAlone<F extends PassFilters>(filters: F): filters is F & { search: string } {
-  return Boolean(filters.search) && !filters.status && !isNarrowed(filters)
+/**
+ * What to ask the search index for, where it is the one to ask: null where one of the other indexes has the answer in
+ * the order of the list, and where a reference or a status leaves few.
+ * @throws invalid_field for a time that is none.
+ */
+export async function asSearch(scope: Scope, filters: PassFilters): Promise<Sought | null> {
+  const { search, status, externalId } = filters
+  const given = traitNames.filter((name) => filters[name])
+  if (externalId || (!search && given.length < (status ? 1 : 2))) return null
+  if (await idsOfStatus(scope, filters)) return null
+  return {
+    text: search ?? null,
+    traits: given.map((name) => `${traits[name]}:${filters[name]}`),
+    status: status ?? null,
+    at: scope.now,
+    ...readDates(scope, filters),
+  }
 }
 
-/** Whether `status` is the only filter, which the table of states answers by itself. */
+interface Dates {
+  since: Date | null
+  until: Date | null
+}
+
+function readDates({ tenant }: Scope, { createdAfter, createdBefore }: PassFilters): Dates {
+  return {
+    since: requireInstant('createdAfter', createdAfter, tenant.timeZone, 'start'),
+    until: requireInstant('createdBefore', createdBefore, tenant.timeZone, 'end'),
+  }
+}
+
+/** Whether `status` is the only filter beside times, which the table of states answers by itself. */
 function isStatusAlone<F extends PassFilters>(filters: F): filters is F & { status: Status } {
-  return Boolean(filters.status) && !filters.search && !isNarrowed(filters)
+  const { search, status, externalId } = filters
+  return Boolean(status) && !search && !externalId && !traitNames.some((name) => filters[name])
 }
 
 /**
@@ -41,7 +68,9 @@ function isStatusAlone<F extends PassFilters>(filters: F): filters is F & { stat
  * @throws invalid_field for a time that is none.
  */
 export async function selectKeys(scope: Scope, filters: PassFilters) {
-  const keys = isStatusAlone(filters) ? statusKeys(scope, filters.status) : await matchingKeys(scope, filters)
+  const keys = isStatusAlone(filters)
+    ? statusKeys(scope, filters.status, readDates(scope, filters))
+    : await matchingKeys(scope, filters)
   return scope.tx.selectFrom(sql<Key>`(${keys})`.as('pass')).selectAll()
 }
 
@@ -49,14 +78,16 @@ export async function selectKeys(scope: Scope, filters: PassFilters) {
  * Id and time of the passes with a status at this instant. The stored status lags behind by the passes whose
  * end has passed and is not settled yet; they are few, and have an index of their own.
  */
-function statusKeys({ tenant, now }: Scope, status: Status) {
-  const stored = sql`select pass_id as id, created_at from pass_states where tenant_id = ${tenant.id} and status = ${status}`
+function statusKeys({ tenant, now }: Scope, status: Status, { since, until }: Dates) {
+  const from = since ? sql`and created_at >= ${since}` : sql``
+  const dates = until ? sql`${from} and created_at <= ${until}` : from
+  const stored = sql`select pass_id as id, created_at from pass_states where tenant_id = ${tenant.id} and status = ${status} ${dates}`
   const due = sql`from passes where tenant_id = ${tenant.id} and expires_at < ${now}`
   switch (status) {
     case 'active':
       return sql`${stored} and pass_id not in (select id ${due})`
     case 'expired':
-      return sql`${stored} union all select id, created_at ${due} and status = 'active' and deleted_at is null`
+      return sql`${stored} union all select id, created_at ${due} and status = 'active' and deleted_at is null ${dates}`
     default:
       return stored
   }
@@ -64,10 +95,8 @@ function statusKeys({ tenant, now }: Scope, status: Status) {
 
 async function matchingKeys(scope: Scope, filters: PassFilters) {
   const { tx, tenant } = scope
-  const after = requireInstant('createdAfter', filters.createdAfter, tenant.timeZone, 'start')
-  const before = requireInstant('createdBefore', filters.createdBefore, tenant.timeZone, 'end')
-  const found = filters.search ? await fewWithText(scope, filters.search) : null
-  const few = found ?? (await fewOfStatus(scope, filters))
+  const { since, until } = readDates(scope, filters)
+  const few = (await idsOfStatus(scope, filters)) ?? (await idsOfSearch(scope, filters))
   let passes = tx
     .selectFrom(candidates(scope, few).as('pass'))
     .select(['pass.id', 'pass.created_at'])
@@ -77,10 +106,10 @@ async function matchingKeys(scope: Scope, filters: PassFilters) {
   if (filters.clientId) passes = passes.where('pass.client_id', '=', filters.clientId)
   if (filters.templateId) passes = passes.where('pass.template_id', '=', filters.templateId)
   if (filters.locationId) passes = passes.where('pass.location_id', '=', filters.locationId)
-  if (after) passes = passes.where('pass.created_at', '>=', after)
-  if (before) passes = passes.where('pass.created_at', '<=', before)
+  if (since) passes = passes.where('pass.created_at', '>=', since)
+  if (until) passes = passes.where('pass.created_at', '<=', until)
   if (filters.status) passes = passes.where(hasStatus(scope, filters.status))
-  if (filters.search && !found) passes = passes.where(contains(filters.search))
+  if (filters.search) passes = passes.where(contains(filters.search))
   if (filters.externalId) {
     passes = passes.where('pass.id', 'in', (select) =>
       select
@@ -114,24 +143,24 @@ function candidates({ tenant }: Scope, few: string[] | null) {
   )`
 }
 
-/** The passes with a text in them, null where they are many. */
-async function fewWithText({ tx }: Scope, text: string): Promise<string[] | null> {
+/** The passes that the search index finds, null where they are many or it is not asked. */
+async function idsOfSearch(scope: Scope, filters: PassFilters): Promise<string[] | null> {
+  const sought = await asSearch(scope, filters)
+  if (!sought) return null
   const bounds = { most: countedMatches, counted: countedMatches, after: null }
-  const { total, rows } = await searchNewest(tx, 'passes', text, bounds)
+  const { total, rows } = await searchNewest(scope.tx, 'passes', sought, bounds)
   return total <= countedMatches ? rows.map(({ id }) => id) : null
 }
 
 /**
- * The passes of the status that is asked for, null where they are many, or where a client or a reference leaves fewer.
- * Without them, to find the few that ended among all that have a common name is to look at every pass.
+ * The passes of the status that is asked for, null where they are many, or where a reference leaves fewer. Only of
+ * those that scans give and take: the search index knows the others.
  */
-async function fewOfStatus(scope: Scope, { status, clientId, externalId }: PassFilters) {
-  if (!status || clientId || externalId) return null
-  const keys = statusKeys(scope, status)
-  const { rows } = await sql<Key>`select id from (${keys}) as pass limit ${countedMatches + 1}`.execute(
-    scope.tx,
-  )
-  return rows.length <= countedMatches ? rows.map(({ id }) => id) : null
+async function idsOfStatus(scope: Scope, { status, externalId }: PassFilters): Promise<string[] | null> {
+  if (externalId || (status !== 'active' && status !== 'used')) return null
+  const keys = statusKeys(scope, status, { since: null, until: null })
+  const { rows } = await sql<Key>`select id from (${keys}) as pass limit ${fewOfStatus + 1}`.execute(scope.tx)
+  return rows.length <= fewOfStatus ? rows.map(({ id }) => id) : null
 }
 
 function contains(text: string) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
@@ -87,6 +88,124 @@ test('a word in more passes than are counted is narrowed by a status that few ha
   expect(names(active)).toEqual(['x'])
   expect(active.headers['x-total-count']).toBeUndefined()
 })
+
+test('every mix of filters finds what reading every pass finds', async () => {
+  const crowd = await server.tenant()
+  const database = new Client({ connectionString: server.databaseUrl })
+  await database.connect()
+  await makeCrowd(database, crowd.tenant.id, server.deps.now())
+  const { rows: all } = await database.query<CrowdPass>(
+    `select *, case when status = 'active' and valid_until < $2 then 'expired' else status end as shown
+     from passes where tenant_id = $1 and deleted_at is null order by created_at desc, id desc`,
+    [crowd.tenant.id, server.deps.now()],
+  )
+  await database.end()
+  const days = [1.5, 0.5].map((count) =>
+    new Date(server.deps.now().getTime() - count * 86_400_000).toISOString(),
+  )
+  const values: Record<string, string[]> = {
+    search: ['x', 'A', 'ada', 'ada 1', 'bora', 'bora 77', 'ra x', '7', 'no such name', 'pass'],
+    status: ['active', 'used', 'expired', 'revoked'],
+    type: ['single', 'multi'],
+    templateId: ['tpl_crowd', 'tpl_none'],
+    locationId: ['loc_crowd'],
+    clientId: ['cli_crowd'],
+    createdAfter: days,
+    createdBefore: days,
+  }
+  const mixes = Array.from({ length: 50 }, (_, round) =>
+    Object.entries(values).flatMap(([name, list], place) => {
+      const chance = createHash('md5').update(`${round} ${place}`).digest()
+      return chance.readUInt8(0) < 90 ? [[name, list[chance.readUInt8(1) % list.length] as string]] : []
+    }),
+  )
+  for (const mix of [
+    [['search', 'x']],
+    [
+      ['search', 'ada'],
+      ['status', 'used'],
+    ],
+    ...mixes,
+  ]) {
+    const wanted = Object.fromEntries(mix)
+    const matches = all.filter((pass) => isWanted(pass, wanted)).map(({ id }) => id)
+    const page = 1 + (mix.length % 2)
+    const path = `/passes?${new URLSearchParams({ ...wanted, limit: '30', page: String(page) })}`
+    const { body, headers } = await crowd.get(path)
+    expect
+      .soft(
+        body.map(({ id }: { id: string }) => id),
+        path,
+      )
+      .toEqual(matches.slice(30 * page - 30, 30 * page))
+    expect.soft(headers['x-total-count'], path).toBe(String(matches.length))
+    const chained = await crowd.get(`/passes?${new URLSearchParams({ ...wanted, limit: '7', cursor: '' })}`)
+    const next = /<\/api\/v1([^>]+)>; rel="next"/.exec(chained.headers.link ?? '')?.[1]
+    const after = next ? (await crowd.get(next)).body.map(({ id }: { id: string }) => id) : []
+    expect.soft(after, `after the first of ${path}`).toEqual(matches.slice(7, 14))
+  }
+})
+
+interface CrowdPass {
+  id: string
+  name: string
+  code: string
+  type: string
+  shown: string
+  client_id: string | null
+  template_id: string | null
+  location_id: string | null
+  created_at: Date
+}
+
+function isWanted(pass: CrowdPass, wanted: Record<string, string>) {
+  const { search = '', status, type, clientId, templateId, locationId, createdAfter, createdBefore } = wanted
+  const is = (value: string | undefined, own: string | null) => value === undefined || value === own
+  return (
+    [pass.name, pass.code].some((text) => text.toLowerCase().includes(search.toLowerCase())) &&
+    is(status, pass.shown) &&
+    is(type, pass.type) &&
+    is(clientId, pass.client_id) &&
+    is(templateId, pass.template_id) &&
+    is(locationId, pass.location_id) &&
+    pass.created_at >= new Date(createdAfter ?? 0) &&
+    pass.created_at <= new Date(createdBefore ?? pass.created_at)
+  )
+}
+
+/** More of the usual statuses than are looked up one by one, in blocks that overlap in time, of every status, settled and not, some deleted. */
+async function makeCrowd(database: Client, tenantId: string, now: Date) {
+  await database.query(
+    `with client as (insert into clients (tenant_id, id, name, created_at, updated_at) values ($1, 'cli_crowd', 'x', $2, $2)),
+     template as (
+       insert into templates (tenant_id, id, name, kind, created_at, updated_at) values ($1, 'tpl_crowd', 'x', 'ticket', $2, $2)
+     )
+     insert into locations (tenant_id, id, name, created_at, updated_at) values ($1, 'loc_crowd', 'x', $2, $2)`,
+    [tenantId, now],
+  )
+  for (let block = 0; block < 6; block += 1) {
+    await database.query(`insert into search_blocks values ($1, 'passes', $2)`, [tenantId, block * 100])
+    await database.query(
+      `with pass as (
+         insert into passes (tenant_id, id, code, name, type, status, valid_until, expires_at, client_id, template_id,
+           location_id, created_at, updated_at, deleted_at)
+         select $1, 'pass_' || lpad(n::text, 26, '0'), n::text,
+           'x ' || (array['Ada', 'Bora', 'Cleo'])[1 + n % 3] || ' ' || n % 100,
+           case when n % 4 = 0 then 'multi' else 'single' end,
+           case when n % 40 = 1 then 'revoked' when n % 40 = 2 then 'expired' when n % 2 = 0 and n % 50 <> 4 then 'used' else 'active' end,
+           case when n % 40 = 2 or n % 50 = 4 then $2::timestamptz - interval '1 hour' end,
+           case when n % 50 = 4 then $2::timestamptz - interval '1 hour' end,
+           case when n % 3 = 0 then 'cli_crowd' end, case when n % 7 < 3 then 'tpl_crowd' end,
+           case when n % 5 < 2 then 'loc_crowd' end,
+           $2::timestamptz - n * 3571 % 2700 * interval '1 minute', $2, case when n % 101 = 0 then $2::timestamptz end
+         from generate_series($3::int, $3::int + 449) n returning tenant_id, id
+       )
+       insert into pass_details (tenant_id, pass_id) select tenant_id, id from pass`,
+      [tenantId, now, 1 + block * 450],
+    )
+  }
+  await database.query('select analyze_grown()')
+}
 
 test('a search pages by number and by cursor through the same order, over blocks of any time', async () => {
   const many = await server.tenant()

@@ -1,7 +1,7 @@
 import { listMatches, listNewest } from '../../db/list.ts'
 import { readPage } from '../../http/paging.ts'
 import type { Scope } from '../../scope.ts'
-import { isSearchAlone, selectKeys } from './filter.ts'
+import { asSearch, selectKeys } from './filter.ts'
 import { selectPasses, type PassRow } from './row.ts'
 import type { PassQuery } from './schema.ts'
 import { passItem } from './show.ts'
@@ -22,7 +22,8 @@ export async function listPasses(scope: Scope, query: PassQuery, url: string) {
 async function listKeys(scope: Scope, query: PassQuery, url: string) {
   const page = readPage(query)
   const exactly = query.count === 'exact'
-  if (isSearchAlone(query)) return listMatches(scope.tx, 'passes', query.search, page, url, exactly)
+  const sought = await asSearch(scope, query)
+  if (sought) return listMatches(scope.tx, 'passes', sought, page, url, exactly)
   const keys = await selectKeys(scope, query)
   return listNewest(scope.tx, keys, 'pass', page, url, exactly)
 }

@@ -5,7 +5,7 @@ import type { PassStatus, PassType } from '../../../shared/admission.ts'
 import type { Scope } from '../../scope.ts'
 
 /** A pass with what its list item needs of its client. */
-export type PassRow = Omit<Selectable<Passes>, 'type' | 'status' | 'search_block'> & {
+export type PassRow = Omit<Selectable<Passes>, 'type' | 'status' | 'search_block' | 'ended'> & {
   type: PassType
   status: PassStatus
   client_name: string | null
