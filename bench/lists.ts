@@ -93,6 +93,8 @@ async function measureLists(bench: Bench, { big, little }: Workspaces): Promise<
       ofBig('/passes?search=zeppelin&status=used', 'Zeppelin'),
       ofBig(`/passes?search=${text('emil 7')}`, 'Emil 7'),
       ofBig('/passes?search=ana&status=expired', 'Ana'),
+      ofBig('/passes?search=ana&status=used', 'Ana'),
+      ofBig(`/passes?search=${text('season 2025 ana')}`, 'Ana'),
       ofBig(`/passes?search=ana&templateId=${madeTemplate}`, 'Ana'),
       ofBig(`/passes?search=ana&locationId=${madeLocation}`, '[]'),
     ]),
@@ -110,6 +112,8 @@ async function measureLists(bench: Bench, { big, little }: Workspaces): Promise<
       ofBig('/passes?clientId=cli_00000000000000000000000005', '"id"'),
       ofBig('/passes?templateId=tpl_none', '[]'),
       ofBig('/passes?locationId=loc_none', '[]'),
+      ofBig(`/passes?templateId=${madeTemplate}&locationId=${madeLocation}`, '"id"'),
+      ofBig(`/passes?templateId=${madeTemplate}&status=expired`, '"expired"'),
     ]),
   )
   bench.measured(
