@@ -117,6 +117,13 @@ test('the whole workspace comes out as one archive that others can open', async 
     payload: picture,
     headers: { 'content-type': 'image/png' },
   })
+  await to.ask({
+    method: 'PUT',
+    url: '/api/v1/workspace/logo',
+    payload: picture,
+    headers: { 'content-type': 'image/png' },
+  })
+  await to.patch('/workspace', { retention: { scansDays: 400 }, mail: { subject: 'Your seat' } })
   await to.post('/passes', { type: 'single', name: 'Ada', clientName: 'Ada L', templateId: look.id })
   const hook = await to.post('/webhooks', { event: 'pass.created', targetUrl: 'https://example.com/hook' })
   const { answer, bytes } = await bytesOf('/workspace/export', to)
@@ -129,7 +136,14 @@ test('the whole workspace comes out as one archive that others can open', async 
   expect(files['passes.csv']).toContain('Ada')
   expect(JSON.parse(files['templates.json'] ?? '')).toMatchObject([{ name: 'VIP' }])
   expect(JSON.parse(files['members.json'] ?? '')).toMatchObject([{ email: 'owner@example.com' }])
-  expect(Object.keys(files).filter((name) => name.startsWith('images/'))).toHaveLength(1)
+  expect(JSON.parse(files['workspace.json'] ?? '')).toMatchObject({
+    retention: { clientsDays: null, scansDays: 400 },
+    mail: { subject: 'Your seat' },
+  })
+  expect(Object.keys(files).filter((name) => name.startsWith('images/'))).toEqual([
+    'images/logo.png',
+    `images/${look.id}-logo.png`,
+  ])
   const everything = JSON.stringify(files)
   expect(everything).not.toContain(hook.body.secret)
   expect(everything).not.toContain('Zoë')

@@ -2,6 +2,7 @@ import type { Context, Reply } from '../../http/endpoint.ts'
 import { writeTable } from '../../lib/spreadsheet/write.ts'
 import { writeZip, type ZipFile } from '../../lib/zip-stream.ts'
 import { inScope, type Scope } from '../../scope.ts'
+import { findWorkspace, showWorkspace } from '../workspace/show.ts'
 import { selectMembers, showMember } from '../members/list.ts'
 import { auditSource, clientSource, passSource, scanSource } from './sources.ts'
 import { download, recordExport, rowsOf, type Source } from './stream.ts'
@@ -11,8 +12,9 @@ const about = `What is in this archive
 passes.csv, clients.csv, scans.csv, audit-log.csv   one row a thing, times in UTC
 templates.json, locations.json, views.json          as they are set up
 members.json, webhooks.json                         without passwords and signing secrets
-images/                                             pictures of templates, by the template's id
-workspace.json                                      name, plan, time zone, language
+images/                                             the logo, and pictures of templates by the template's id
+workspace.json                                      name, plan, time zone, language, how long things are kept,
+                                                    the words of mails
 
 CSV is UTF-8 with a byte order mark; text that a spreadsheet would run as a formula begins with an apostrophe.
 `
@@ -39,12 +41,17 @@ async function* filesOf(context: Context): AsyncGenerator<ZipFile> {
     const data = [Buffer.from(`${JSON.stringify(await read(load), null, 2)}\n`)]
     yield { name: `${name}.json`, data, at: now }
   }
-  for (const picture of await read(listPictures)) {
-    const { template_id, role, content_type, created_at } = picture
+  const logo = await read(loadLogo)
+  if (logo) yield picture('logo', logo.content_type, logo.bytes, now)
+  for (const { template_id, role, content_type, created_at } of await read(listPictures)) {
     const bytes = await read((scope) => loadPicture(scope, template_id, role))
-    const ending = content_type.split('/')[1] ?? 'bin'
-    yield { name: `images/${template_id}-${role}.${ending}`, data: bytes ? [bytes] : [], at: created_at }
+    yield picture(`${template_id}-${role}`, content_type, bytes, created_at)
   }
+}
+
+function picture(name: string, mediaType: string, bytes: Buffer | undefined, at: Date): ZipFile {
+  const ending = mediaType.split('/')[1] ?? 'bin'
+  return { name: `images/${name}.${ending}`, data: bytes ? [bytes] : [], at }
 }
 
 function table<Row, Position>(context: Context, source: Source<Row, Position>): ZipFile {
@@ -54,12 +61,10 @@ function table<Row, Position>(context: Context, source: Source<Row, Position>): 
 
 /** What fits into memory, by the name of its file. */
 const settings: Record<string, (scope: Scope) => Promise<unknown>> = {
-  workspace: ({ tx, tenant }) =>
-    tx
-      .selectFrom('tenants')
-      .select(['id', 'name', 'plan', 'time_zone as timeZone', 'locale', 'created_at as createdAt'])
-      .where('id', '=', tenant.id)
-      .executeTakeFirst(),
+  workspace: async (scope) => {
+    const { logo: _picture, ...shown } = showWorkspace(scope, await findWorkspace(scope))
+    return shown
+  },
   templates: ({ tx, tenant }) =>
     tx
       .selectFrom('templates')
@@ -94,6 +99,14 @@ const settings: Record<string, (scope: Scope) => Promise<unknown>> = {
       .where('tenant_id', '=', tenant.id)
       .orderBy('id')
       .execute(),
+}
+
+function loadLogo({ tx, tenant }: Scope) {
+  return tx
+    .selectFrom('workspace_logos')
+    .select(['content_type', 'bytes'])
+    .where('tenant_id', '=', tenant.id)
+    .executeTakeFirst()
 }
 
 function listPictures({ tx, tenant }: Scope) {
