@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     fileParallelism: true,
     maxWorkers: 2,
+    // Here, not in each project, so that both use the same database servers.
+    globalSetup: ['test/harness/postgres.ts'],
     projects: [
       {
         test: {
@@ -16,7 +18,6 @@ export default defineConfig({
             'sdk/**/*.test.ts',
             'web/**/*.test.ts',
           ],
-          globalSetup: ['test/harness/postgres.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -27,7 +28,6 @@ export default defineConfig({
           isolate: false,
           include: ['test/browser/**/*.test.ts'],
           expect: { poll: { timeout: 10_000 } },
-          globalSetup: ['test/harness/postgres.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
