@@ -97,8 +97,9 @@ export function useVisibleRows({ count, rowHeight, list, onSight }: LongList): V
         if (top === undefined) return
         event.preventDefault()
         node.scrollTop = top
-        // The scroll is told of and drawn with the next frame; what it lacks is asked for before that.
+        // What is lacking there is asked for before what is there is drawn.
         onSight(inSight(node, rowHeight)[1])
+        setTimeout(measure)
       }
       const sizes = new ResizeObserver(measure)
       sizes.observe(node)
