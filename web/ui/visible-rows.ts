@@ -97,9 +97,7 @@ export function useVisibleRows({ count, rowHeight, list, onSight }: LongList): V
         if (top === undefined) return
         event.preventDefault()
         node.scrollTop = top
-        // What is lacking there is asked for before what is there is drawn.
-        onSight(inSight(node, rowHeight)[1])
-        setTimeout(measure)
+        measure()
       }
       const sizes = new ResizeObserver(measure)
       sizes.observe(node)
@@ -114,7 +112,7 @@ export function useVisibleRows({ count, rowHeight, list, onSight }: LongList): V
         element.current = null
       }
     },
-    [measure, afterPaint, onSight, rowHeight],
+    [measure, afterPaint],
   )
   const show = (index: number) => {
     const node = element.current
