@@ -38,9 +38,15 @@ export default defineConfig({
   server: { proxy: { '/api': passedOn, '/auth/': passedOn, '/p/': passedOn } },
 })
 
+/** What draws QR codes is large, and most pages show none. */
+const drawsCodes = /\/ui\/(qr|pass-card|wallet-cards)\.tsx$/
+
 /** The interface's own modules and its icons; what else pages share is better left in files of its own. */
 function isOurs(id: string): boolean {
-  return id.startsWith(`${import.meta.dirname}/`) || id.includes('/node_modules/lucide-react/')
+  return (
+    (id.startsWith(`${import.meta.dirname}/`) && !drawsCodes.test(id)) ||
+    id.includes('/node_modules/lucide-react/')
+  )
 }
 
 /** Puts a `.br` and a `.gz` beside every text file, so that the server compresses nothing while it serves. */
