@@ -1,4 +1,4 @@
-import { sql, type Selectable } from 'kysely'
+import { type Expression, type RawBuilder, sql, type Selectable } from 'kysely'
 import { searchNewest, type Sought } from '../../db/list.ts'
 import type { Passes } from '../../db/types.gen.ts'
 import { countedMatches } from '../../http/paging.ts'
@@ -27,15 +27,36 @@ const traitNames = Object.keys(traits) as Trait[]
 const fewOfStatus = 1000
 
 /**
- * What to ask the search index for, where it is the one to ask: null where one of the other indexes has the answer in
- * the order of the list, and where a reference or a status leaves few.
+ * How to find the passes that match all filters: what to ask the search index for, or their ids and times, in no order,
+ * where another index has the answer in the order of the list, and where a reference or a status leaves few.
  * @throws invalid_field for a time that is none.
  */
-export async function asSearch(scope: Scope, filters: PassFilters): Promise<Sought | null> {
+export async function wayTo(scope: Scope, filters: PassFilters) {
+  if (isStatusAlone(filters)) {
+    return { keys: asTable(scope, statusKeys(scope, filters.status, readDates(scope, filters))) }
+  }
+  const few = await idsOfStatus(scope, filters)
+  const sought = few ? null : asSearch(scope, filters)
+  return sought ? { sought } : { keys: asTable(scope, matchingKeys(scope, filters, few)) }
+}
+
+/**
+ * Selects id and time of the passes that match all filters, in no order.
+ * @throws invalid_field for a time that is none.
+ */
+export async function selectKeys(scope: Scope, filters: PassFilters) {
+  const { keys, sought } = await wayTo(scope, filters)
+  return keys ?? asTable(scope, matchingKeys(scope, filters, await idsOfSearch(scope, sought)))
+}
+
+function asTable({ tx }: Scope, keys: Expression<Key> | RawBuilder<unknown>) {
+  return tx.selectFrom(sql<Key>`(${keys})`.as('pass')).selectAll()
+}
+
+function asSearch(scope: Scope, filters: PassFilters): Sought | null {
   const { search, status, externalId } = filters
   const given = traitNames.filter((name) => filters[name])
   if (externalId || (!search && given.length < (status ? 1 : 2))) return null
-  if (await idsOfStatus(scope, filters)) return null
   return {
     text: search ?? null,
     traits: given.map((name) => `${traits[name]}:${filters[name]}`),
@@ -64,17 +85,6 @@ function isStatusAlone<F extends PassFilters>(filters: F): filters is F & { stat
 }
 
 /**
- * Selects id and time of the passes that match all filters, in no order.
- * @throws invalid_field for a time that is none.
- */
-export async function selectKeys(scope: Scope, filters: PassFilters) {
-  const keys = isStatusAlone(filters)
-    ? statusKeys(scope, filters.status, readDates(scope, filters))
-    : await matchingKeys(scope, filters)
-  return scope.tx.selectFrom(sql<Key>`(${keys})`.as('pass')).selectAll()
-}
-
-/**
  * Id and time of the passes with a status at this instant. The stored status lags behind by the passes whose
  * end has passed and is not settled yet; they are few, and have an index of their own.
  */
@@ -93,10 +103,10 @@ function statusKeys({ tenant, now }: Scope, status: Status, { since, until }: Da
   }
 }
 
-async function matchingKeys(scope: Scope, filters: PassFilters) {
+/** @param few where to look, all of the workspace if null. */
+function matchingKeys(scope: Scope, filters: PassFilters, few: string[] | null) {
   const { tx, tenant } = scope
   const { since, until } = readDates(scope, filters)
-  const few = (await idsOfStatus(scope, filters)) ?? (await idsOfSearch(scope, filters))
   let passes = tx
     .selectFrom(candidates(scope, few).as('pass'))
     .select(['pass.id', 'pass.created_at'])
@@ -143,12 +153,10 @@ function candidates({ tenant }: Scope, few: string[] | null) {
   )`
 }
 
-/** The passes that the search index finds, null where they are many or it is not asked. */
-async function idsOfSearch(scope: Scope, filters: PassFilters): Promise<string[] | null> {
-  const sought = await asSearch(scope, filters)
-  if (!sought) return null
+/** The passes that the search index finds, null where they are many. */
+async function idsOfSearch({ tx }: Scope, sought: Sought): Promise<string[] | null> {
   const bounds = { most: countedMatches, counted: countedMatches, after: null }
-  const { total, rows } = await searchNewest(scope.tx, 'passes', sought, bounds)
+  const { total, rows } = await searchNewest(tx, 'passes', sought, bounds)
   return total <= countedMatches ? rows.map(({ id }) => id) : null
 }
 

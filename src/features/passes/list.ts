@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { listMatches, listNewest } from '../../db/list.ts'
 import { readPage } from '../../http/paging.ts'
 import type { Scope } from '../../scope.ts'
-import { asSearch, selectKeys } from './filter.ts'
+import { wayTo } from './filter.ts'
 import { selectPasses, type PassRow } from './row.ts'
 import type { PassQuery } from './schema.ts'
 import { passItem } from './show.ts'
@@ -23,10 +23,10 @@ export async function listPasses(scope: Scope, query: PassQuery, url: string) {
 async function listKeys(scope: Scope, query: PassQuery, url: string) {
   const page = readPage(query)
   const exactly = query.count === 'exact'
-  const sought = await asSearch(scope, query)
-  if (sought) return listMatches(scope.tx, 'passes', sought, page, url, exactly)
-  const keys = await selectKeys(scope, query)
-  return listNewest(scope.tx, keys, 'pass', page, url, exactly)
+  const { keys, sought } = await wayTo(scope, query)
+  return keys
+    ? listNewest(scope.tx, keys, 'pass', page, url, exactly)
+    : listMatches(scope.tx, 'passes', sought, page, url, exactly)
 }
 
 /**
