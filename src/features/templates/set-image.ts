@@ -1,14 +1,9 @@
 import { sql } from 'kysely'
-import {
-  ImageRefused,
-  imageColumns,
-  MAX_IMAGE_BYTES,
-  storeImage,
-  type StoredImage,
-} from '../../lib/images.ts'
-import { invalidField, problem } from '../../problems.ts'
+import { imageColumns, MAX_IMAGE_BYTES } from '../../lib/images.ts'
+import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import type { ImageRole } from './picture.ts'
+import { readUpload } from './read-upload.ts'
 import { findTemplate, type TemplateRow } from './row.ts'
 import { saveVersion } from './version.ts'
 
@@ -32,7 +27,7 @@ export async function setImage(
   role: ImageRole,
   upload: unknown,
 ): Promise<TemplateRow> {
-  const image = await readUpload(role, upload)
+  const image = await readUpload(role, upload, BOXES[role])
   const template = await findTemplate(scope, id, { lock: true })
   if (template.images?.[role]?.hash === image.hash) return template
   const content = { ...imageColumns(image), created_at: scope.now }
@@ -68,14 +63,4 @@ export async function copyImages(scope: Scope, from: string, to: string): Promis
     insert into template_images (tenant_id, template_id, role, content_hash, content_type, width, height, bytes, created_at)
     select tenant_id, ${to}, role, content_hash, content_type, width, height, bytes, ${scope.now}
     from template_images where tenant_id = ${scope.tenant.id} and template_id = ${from}`.execute(scope.tx)
-}
-
-async function readUpload(role: ImageRole, upload: unknown): Promise<StoredImage> {
-  if (!Buffer.isBuffer(upload)) throw invalidField(role, 'not_picture')
-  try {
-    return await storeImage(upload, BOXES[role])
-  } catch (error) {
-    if (error instanceof ImageRefused) throw problem('image_refused', { field: role, ...error.grounds })
-    throw error
-  }
 }

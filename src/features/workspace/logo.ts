@@ -1,12 +1,7 @@
-import {
-  ImageRefused,
-  imageColumns,
-  MAX_IMAGE_BYTES,
-  storeImage,
-  type StoredImage,
-} from '../../lib/images.ts'
-import { invalidField, problem } from '../../problems.ts'
+import { imageColumns, MAX_IMAGE_BYTES } from '../../lib/images.ts'
+import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
+import { readUpload } from '../templates/read-upload.ts'
 
 /** The largest body of an upload in bytes: the picture, and what a form puts around it. */
 export const logoLimit = MAX_IMAGE_BYTES + 64 * 1024
@@ -19,7 +14,7 @@ const box = { width: 960, height: 480 }
  * @throws invalid_field or image_refused, naming `logo` and what is wrong with the file.
  */
 export async function setLogo(scope: Scope, upload: unknown): Promise<void> {
-  const image = await readUpload(upload)
+  const image = await readUpload('logo', upload, box)
   const content = { ...imageColumns(image), created_at: scope.now }
   await scope.tx
     .insertInto('workspace_logos')
@@ -67,14 +62,4 @@ async function tellOf(scope: Scope, hash: string | null): Promise<void> {
     .where('id', '=', scope.tenant.id)
     .execute()
   scope.emit('workspace.updated', { changes: { logo: hash } }, {})
-}
-
-async function readUpload(upload: unknown): Promise<StoredImage> {
-  if (!Buffer.isBuffer(upload)) throw invalidField('logo', 'not_picture')
-  try {
-    return await storeImage(upload, box)
-  } catch (error) {
-    if (error instanceof ImageRefused) throw problem('image_refused', { field: 'logo', ...error.grounds })
-    throw error
-  }
 }

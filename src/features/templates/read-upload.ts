@@ -1,0 +1,23 @@
+import { ImageRefused, storeImage, type StoredImage } from '../../lib/images.ts'
+import { invalidField, problem } from '../../problems.ts'
+
+/**
+ * An upload as a picture that can be kept.
+ * @param field what the refusal names.
+ * @param upload the file as received; see `storeImage` for what is taken.
+ * @param box what it is made to fit in, in pixels.
+ * @throws invalid_field where it is no file, image_refused saying what is wrong with it.
+ */
+export async function readUpload(
+  field: string,
+  upload: unknown,
+  box: { width: number; height: number },
+): Promise<StoredImage> {
+  if (!Buffer.isBuffer(upload)) throw invalidField(field, 'not_picture')
+  try {
+    return await storeImage(upload, box)
+  } catch (error) {
+    if (error instanceof ImageRefused) throw problem('image_refused', { field, ...error.grounds })
+    throw error
+  }
+}
