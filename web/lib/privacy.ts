@@ -22,14 +22,16 @@ export function changeRetention(retention: Retention) {
 
 /** Saves everything that is kept of the person with an address. */
 export async function savePersonData(email: string): Promise<void> {
-  const data = await body(api.GET('/api/v1/privacy/person', { params: { query: { email } } }))
-  saveFile(`${email}.json`, JSON.stringify(data, null, 2), 'application/json')
+  saveData(email, await body(api.GET('/api/v1/privacy/person', { params: { query: { email } } })))
 }
 
 /** Saves everything that is kept of one client. */
 export async function saveClientData({ id, name }: { id: string; name: string }): Promise<void> {
   const path = { clientId: id }
-  const data = await body(api.GET('/api/v1/clients/{clientId}/export', { params: { path } }))
+  saveData(name, await body(api.GET('/api/v1/clients/{clientId}/export', { params: { path } })))
+}
+
+function saveData(name: string, data: object): void {
   saveFile(`${name}.json`, JSON.stringify(data, null, 2), 'application/json')
 }
 
