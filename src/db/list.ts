@@ -1,4 +1,4 @@
-import { sql, type SelectQueryBuilder } from 'kysely'
+import { type Expression, sql, type SelectQueryBuilder } from 'kysely'
 import type { Tx } from './tx.ts'
 import { countedMatches, linkHeader, type Page, type PageQuery, readShortList } from '../http/paging.ts'
 
@@ -38,6 +38,21 @@ export async function listNewest<D, T extends keyof D, R extends Row>(
     .limit(page.limit + 1)
     .execute()) as R[]
   return cutPage(found, page, url, await countMatches(tx, query, countExactly))
+}
+
+/** What the selection of `loadEach` compares its id with. */
+export const wantedId = sql<string>`wanted.id`
+
+/**
+ * Loads rows by their ids, in this order; one that is not there is left out. Each is looked up by itself: for a hundred
+ * at once an index may seem cheaper that has the id behind the time, and all of a large workspace is read in it.
+ * @param one selects at most one row, that of `wantedId`.
+ */
+export async function loadEach<R>(tx: Tx, ids: string[], one: Expression<R>): Promise<R[]> {
+  const { rows } = await sql<R>`
+    select found.* from unnest(${ids}::text[]) with ordinality as wanted (id, place) cross join lateral (${one}) as found
+    order by wanted.place`.execute(tx)
+  return rows
 }
 
 /** As `listNewest`, for a list that stays short: whole unless the query asks for a page size. */

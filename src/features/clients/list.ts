@@ -1,4 +1,4 @@
-import { listMatches, listNewest } from '../../db/list.ts'
+import { listMatches, listNewest, loadEach, wantedId } from '../../db/list.ts'
 import { readPage } from '../../http/paging.ts'
 import type { Scope } from '../../scope.ts'
 import type { ClientQuery } from './schema.ts'
@@ -13,16 +13,9 @@ export async function listClients(scope: Scope, query: ClientQuery, url: string)
     const { rows, headers } = await listNewest(scope.tx, clients, 'clients', page, url, exactly)
     return { clients: rows.map(showClient), headers }
   }
-  const { rows: keys, headers } = await listMatches(
-    scope.tx,
-    'clients',
-    { text: query.search },
-    page,
-    url,
-    exactly,
-  )
-  const ids = keys.map((key) => key.id)
-  const rows = ids.length === 0 ? [] : await clients.where('id', 'in', ids).execute()
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return { clients: ids.flatMap((id) => byId.get(id) ?? []).map(showClient), headers }
+  const sought = { text: query.search }
+  const { rows: keys, headers } = await listMatches(scope.tx, 'clients', sought, page, url, exactly)
+  const ids = keys.map(({ id }) => id)
+  const rows = await loadEach(scope.tx, ids, clients.where('id', '=', wantedId).limit(1))
+  return { clients: rows.map(showClient), headers }
 }

@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely'
-import { searchNewest } from '../../db/list.ts'
+import { loadEach, searchNewest, wantedId } from '../../db/list.ts'
 import type { Clients, PassDetails } from '../../db/types.gen.ts'
 import type { Scope } from '../../scope.ts'
 import { readAudit } from '../audit/read.ts'
@@ -78,19 +78,24 @@ async function readPasses(
     .orderBy('id', 'desc')
     .limit(pageSize)
     .execute()) as Key[]
-  const rows = found.length === 0 ? [] : await loadPasses(scope, found)
-  return { rows, next: found.length < pageSize ? null : (found.at(-1) ?? null) }
+  const rows = await loadPasses(scope, found)
+  return { rows, next: nextOf(found) }
+}
+
+/** Where to go on after a page; null after the last. */
+function nextOf(page: Key[]): Key | null {
+  return page.length < pageSize ? null : (page.at(-1) ?? null)
 }
 
 async function loadPasses(scope: Scope, keys: Key[]): Promise<ExportedPass[]> {
   const ids = keys.map(({ id }) => id)
-  const rows = await selectWholePasses(scope).where(sql<boolean>`pass.id = any (${ids}::text[])`).execute()
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => {
-    const row = byId.get(id)
-    if (!row) return []
-    return { ...row, shown_status: statusOf(scope, row), url: publicUrl(scope.installation, row) }
-  })
+  const one = selectWholePasses(scope).where('pass.id', '=', wantedId).limit(1)
+  const rows = await loadEach(scope.tx, ids, one)
+  return rows.map((row) => ({
+    ...row,
+    shown_status: statusOf(scope, row),
+    url: publicUrl(scope.installation, row),
+  }))
 }
 
 /** Clients that match the search of their list, newest first. */
@@ -114,29 +119,23 @@ async function readClients(
   search: string | undefined,
   after: Key | null,
 ): Promise<Page<Selectable<Clients>, Key>> {
-  let clients = tx.selectFrom('clients').selectAll().where('tenant_id', '=', tenant.id)
-  let last: Key | null | undefined
+  const clients = tx.selectFrom('clients').selectAll().where('tenant_id', '=', tenant.id)
   if (search) {
-    const position = after && { createdAt: after.created_at, id: after.id }
-    const { rows } = await searchNewest(
-      tx,
-      'clients',
-      { text: search },
-      {
-        most: pageSize,
-        counted: 0,
-        after: position,
-      },
-    )
-    last = rows.length < pageSize ? null : rows.at(-1)
-    const ids = rows.map(({ id }) => id)
-    clients = clients.where(sql<boolean>`id = any (${ids}::text[])`)
-  } else if (after) {
-    clients = clients.where(sql<boolean>`(created_at, id) < (${after.created_at}, ${after.id})`)
+    const wanted = {
+      most: pageSize,
+      counted: 0,
+      after: after && { createdAt: after.created_at, id: after.id },
+    }
+    const { rows: keys } = await searchNewest(tx, 'clients', { text: search }, wanted)
+    const ids = keys.map(({ id }) => id)
+    const rows = await loadEach(tx, ids, clients.where('id', '=', wantedId).limit(1))
+    return { rows, next: nextOf(keys) }
   }
-  const rows = await clients.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(pageSize).execute()
-  const end = rows.length < pageSize ? null : rows.at(-1)
-  return { rows, next: (last === undefined ? end : last) ?? null }
+  const rest = after
+    ? clients.where(sql<boolean>`(created_at, id) < (${after.created_at}, ${after.id})`)
+    : clients
+  const rows = await rest.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(pageSize).execute()
+  return { rows, next: nextOf(rows) }
 }
 
 /** Attempts to scan that match the filters of their log, the last recorded first. */

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
+import { loadEach, wantedId } from '../../db/list.ts'
 import { readerOf } from '../../i18n/languages.ts'
 import type { Scope } from '../../scope.ts'
 import { cardContext } from '../pass-page/card.ts'
@@ -110,7 +111,8 @@ async function readPrinted(
 }
 
 async function readHolders(scope: Scope, ids: string[]): Promise<Map<string, string | null>> {
-  const rows = await selectPasses(scope).where('pass.id', 'in', ids).execute()
+  const one = selectPasses(scope).where('pass.id', '=', wantedId).limit(1)
+  const rows = await loadEach(scope.tx, ids, one)
   return new Map(rows.map((row) => [row.id, row.client_name]))
 }
 

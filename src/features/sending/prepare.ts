@@ -1,3 +1,4 @@
+import { loadEach, wantedId } from '../../db/list.ts'
 import { Problem, invalidField, problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import type { PassMail } from '../../mail/send.ts'
@@ -41,7 +42,8 @@ export async function prepareMails(
   ids: string[],
   { language, isList }: SendOptions,
 ): Promise<Map<string, Prepared | Problem>> {
-  const passes = await selectPasses(scope).where('pass.id', 'in', ids).execute()
+  const one = selectPasses(scope).where('pass.id', '=', wantedId).limit(1)
+  const passes = await loadEach(scope.tx, ids, one)
   const rows = new Map(passes.map((row) => [row.id, row]))
   const views = await readViews(scope, [...rows.keys()])
   const refused = isList
