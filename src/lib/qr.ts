@@ -47,16 +47,20 @@ export async function qrPng(text: string, width: number): Promise<Buffer> {
     .toBuffer()
 }
 
-// One horizontal stroke for each run of dark modules: half the bytes and half the time of a square a module.
+// One horizontal stroke for each run of dark modules, drawn from where the last one ended: fewer bytes and less time
+// than a square a module.
 function strokes(rows: boolean[][]): string {
-  let path = ''
+  let path = 'M0 .5'
+  let [atX, atY] = [0, 0]
   for (const [y, row] of rows.entries()) {
     let start = -1
     for (let x = 0; x <= row.length; x += 1) {
       if (row[x]) {
         if (start < 0) start = x
       } else if (start >= 0) {
-        path += `M${start} ${y}.5h${x - start}`
+        path += `m${start - atX} ${y - atY}h${x - start}`
+        atX = x
+        atY = y
         start = -1
       }
     }

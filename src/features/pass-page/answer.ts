@@ -5,6 +5,7 @@ import { type RenderedPage, renderNotFoundPage, renderUnavailablePage } from './
 
 /** Answers with a page that nothing keeps and nobody finds by searching. */
 export function sendPage(reply: FastifyReply, { html, contentSecurityPolicy }: RenderedPage): FastifyReply {
+  // Sent as text, it would be encoded twice: once to count its bytes, once to write them.
   return reply
     .headers({
       'cache-control': 'no-store',
@@ -13,7 +14,7 @@ export function sendPage(reply: FastifyReply, { html, contentSecurityPolicy }: R
       'content-security-policy': contentSecurityPolicy,
     })
     .type('text/html; charset=utf-8')
-    .send(html)
+    .send(Buffer.from(html))
 }
 
 /** The page for an address that leads to no pass. */

@@ -50,8 +50,17 @@ interface Row {
   version: string
 }
 
-// xmin names the transaction that last wrote a row, so together they change with whatever the page shows.
+type Time = 'valid_from' | 'valid_until' | 'last_scanned_at'
+
+/** A row as JSON, which has no dates. */
+interface Stored {
+  page: Omit<Row, Time> & Record<Time, string | null>
+}
+
+// xmin names the transaction that last wrote a row, so together they change with whatever the page shows. A page is
+// one column of JSON: to be told of thirty columns costs the reader more than to read them.
 const pagesOf = (wanted: string) => `
+  select to_json(page) as page from (
   select pass.tenant_id, pass.id, pass.code, pass.link_version, pass.name, pass.type, pass.status, pass.usages_count,
     pass.max_usages, pass.valid_from, pass.valid_until, pass.last_scanned_at, detail.custom_fields,
     tenant.name as tenant_name, tenant.time_zone as tenant_time_zone, tenant.locale,
@@ -65,7 +74,8 @@ const pagesOf = (wanted: string) => `
   join tenants tenant on tenant.id = pass.tenant_id
   left join locations location on location.tenant_id = pass.tenant_id and location.id = pass.location_id
   left join templates template on template.tenant_id = pass.tenant_id and template.id = pass.template_id
-  where pass.deleted_at is null`
+  where pass.deleted_at is null
+  ) as page`
 
 const pagesById = {
   name: 'pages',
@@ -104,7 +114,7 @@ export function createOpenPass(deps: Deps): OpenPass {
 /** What the pages of some passes of this workspace show, by the id of the pass; one that is not there is left out. */
 export async function readViews(scope: Scope, ids: string[]): Promise<Map<string, PassView>> {
   const tenants = ids.map(() => scope.tenant.id)
-  const rows = await runPrepared<Row>(scope.tx, pagesById, [tenants, ids])
+  const rows = (await runPrepared<Stored>(scope.tx, pagesById, [tenants, ids])).map(rowOf)
   return new Map(rows.map((row) => [row.id, viewOf(scope.installation, row, scope.now)]))
 }
 
@@ -115,15 +125,25 @@ async function readPages({ database }: Deps, codes: string[]): Promise<Map<strin
     const [, , { rows }] = await Promise.all([
       client.query('begin read only'),
       client.query({ ...tenantsByCode, values: [codes] }),
-      client.query<Row>({ ...pagesByCode, values: [codes] }),
+      client.query<Stored>({ ...pagesByCode, values: [codes] }),
       client.query('commit'),
     ])
-    return new Map(rows.map((row) => [row.code, row]))
+    return new Map(rows.map(rowOf).map((row) => [row.code, row]))
   } catch (error) {
     await client.query('rollback').catch((fault: Error) => (broken = fault))
     throw error
   } finally {
     client.release(broken)
+  }
+}
+
+function rowOf({ page }: Stored): Row {
+  const at = (time: string | null) => (time === null ? null : new Date(time))
+  return {
+    ...page,
+    valid_from: at(page.valid_from),
+    valid_until: at(page.valid_until),
+    last_scanned_at: at(page.last_scanned_at),
   }
 }
 
