@@ -46,7 +46,7 @@ let generator: ChildProcess | undefined
 
 /**
  * Puts load on a server from a process of its own, which serves every load of the run and ends with it.
- * @throws where an answer was not as it must be: a wrong answer has no speed.
+ * @throws where an answer was not as it must be, or none was left to measure after the warm-up: neither has a speed.
  */
 export async function putLoad(load: Partial<Load> & Pick<Load, 'port' | 'requests'>): Promise<LoadResult> {
   generator ??= startGenerator()
@@ -55,6 +55,7 @@ export async function putLoad(load: Partial<Load> & Pick<Load, 'port' | 'request
   const result = (await firstMessage(generator)) as LoadResult
   generator.channel?.unref()
   if (result.wrong !== undefined) throw new Error(result.wrong)
+  if (result.answers === 0) throw new Error('the warm-up took every request of the load')
   return result
 }
 

@@ -10,9 +10,9 @@ const connections = 32
 
 /** The webhook rows of the table: a backlog, latency, hostile neighbours, and what they cost the scans. */
 export const webhooks: Group = async (bench) => {
-  const { seconds, warmUpSeconds } = bench.sizes
+  const { seconds, leadSeconds } = bench.sizes
   const scanned = await makeWorkspace(bench.deps, 'scanned')
-  const count = ticketsFor(seconds + warmUpSeconds)
+  const count = ticketsFor(seconds + leadSeconds)
   const tickets = await makeTickets(bench.database, [scanned.id], count)
   return () => measureWebhooks(bench, scanned, tickets)
 }
@@ -91,7 +91,7 @@ async function measureScansWithWebhook(
   workspace: Workspace,
   tickets: { code: string }[],
 ): Promise<void> {
-  const { seconds, warmUpSeconds, rounds } = bench.sizes
+  const { seconds, leadSeconds, rounds } = bench.sizes
   const requests = tickets.map(({ code }) => ({
     method: 'POST' as const,
     path: '/api/v1/scan',
@@ -102,7 +102,7 @@ async function measureScansWithWebhook(
   }))
   const scan = async () => {
     const { port } = bench.app
-    const load = { port, seconds, warmUpSeconds, connections: 64, repeat: false, requests }
+    const load = { port, seconds, warmUpSeconds: leadSeconds, connections: 64, repeat: false, requests }
     const { perSecond } = await putLoad(load)
     await renewTickets(bench.database)
     return perSecond
