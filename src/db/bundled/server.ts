@@ -17,6 +17,8 @@ const settings = {
   unix_socket_directories: '',
   max_connections: '100',
   shared_buffers: '128MB',
+  // By default no more than a file of the log, and those are small.
+  wal_buffers: '4MB',
   max_wal_size: '4GB',
   checkpoint_timeout: '15min',
   jit: 'off',
