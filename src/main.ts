@@ -3,6 +3,7 @@ import { announceAddress } from './address.ts'
 import { buildApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { listenAt } from './http/listen.ts'
+import { keepHeapLean } from './lib/lean-heap.ts'
 import { openInstallation } from './open.ts'
 import { startWithoutWorker, startWorker } from './worker/index.ts'
 import { wire } from './wire.ts'
@@ -20,6 +21,7 @@ export interface RunningServer {
  * @throws InvalidConfig, OperatorError with a sentence for the operator.
  */
 export async function start(environment: Record<string, string | undefined>): Promise<RunningServer> {
+  keepHeapLean()
   const config = readConfig(environment)
   const log = pino({ level: config.LOG_LEVEL })
   const { database, installationKey, close } = await openInstallation(config, log, 'application')
