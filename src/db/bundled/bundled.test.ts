@@ -90,8 +90,13 @@ test('letters are letters in every script, and sorting is the same everywhere', 
       `select lower('ÄŁ') as lower, cardinality(show_trgm('東京')) as trigrams, 'Z' < 'a' as bytewise`,
     ),
   ).toEqual([{ lower: 'äł', trigrams: 3, bytewise: true }])
+})
+
+test('commits are durable, and wait for no large new file of the log', async () => {
+  const server = await start(dataDir)
   expect(await ask(server, 'show fsync')).toEqual([{ fsync: 'on' }])
   expect(await ask(server, 'show synchronous_commit')).toEqual([{ synchronous_commit: 'on' }])
+  expect(await ask(server, 'show wal_segment_size')).toEqual([{ wal_segment_size: '1MB' }])
 })
 
 test('a remembered port that somebody else has taken is given up', async () => {
