@@ -225,6 +225,25 @@ describe('the team', () => {
     await leave(page, theirs, german)
   })
 
+  it('the log says each change in words, before and after', async () => {
+    const { id } = await owner.api('POST', '/templates', { name: 'Of the log', kind: 'ticket' })
+    await owner.api('PATCH', `/templates/${id}`, { kind: 'voucher', labels: { location: 'Hall' } })
+    await owner.api('PUT', '/wallet/mode', { mode: 'demo' })
+    await owner.api('PATCH', '/workspace', { retention: { scansDays: 4000 } })
+    const page = await dashboard.open('/audit?type=template.updated', owner)
+    await row(page, 'Of the log').getByRole('link').click()
+    const entry = page.getByRole('dialog', { name: 'Changed a template' })
+    await entry.getByRole('row', { name: 'Kind Ticket Voucher', exact: true }).waitFor()
+    await entry.getByRole('row', { name: 'Words — “Where”: Hall', exact: true }).waitFor()
+    await page.goto(`${dashboard.address}/audit?type=workspace.updated`)
+    await row(page, 'Wallet mode').getByRole('link').click()
+    await page.getByRole('row', { name: 'Wallet mode — Demo', exact: true }).waitFor()
+    await page.goto(`${dashboard.address}/audit?type=workspace.updated`)
+    await row(page, 'Retention').getByRole('link').click()
+    await page.getByRole('row', { name: 'Retention — Scans, in days: 4,000', exact: true }).waitFor()
+    await leave(page)
+  })
+
   it('the last owner is told before leaving whom it takes, and hands the workspace over', async () => {
     const member = await dashboard.owner({ name: 'Quay Club' })
     const colleague = await dashboard.colleague(member, 'viewer')
@@ -270,6 +289,18 @@ describe('coming in', () => {
     await page.getByText(`You are signed in as ${email}`).waitFor()
     await button(page, 'Join the workspace').click()
     await button(page, 'Workspace: Harbour Festival').waitFor()
+    await leave(page)
+  })
+
+  it('an invitation to another address leads to the account that has it', async () => {
+    const { url } = await owner.api('POST', '/invitations', { email: 'rosa@example.com', role: 'viewer' })
+    const page = await dashboard.open(new URL(url).pathname, owner)
+    await button(page, 'Join the workspace').click()
+    await page.getByText('This invitation is for another address. Use the account that has it.').waitFor()
+    await button(page, 'Join the workspace').waitFor({ state: 'hidden' })
+    await button(page, 'Use another account').click()
+    await page.waitForURL('**/sign-in?next=*')
+    expect(new URL(page.url()).searchParams.get('next')).toBe(new URL(url).pathname)
     await leave(page)
   })
 
