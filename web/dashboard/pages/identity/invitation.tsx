@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { messageOf } from '../../../lib/errors.ts'
+import { ApiError, messageOf } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import { sessionQuery, useEnterWorkspace, useSignOut } from '../../../lib/session.ts'
 import { acceptInvitation, readInvitation } from '../../../lib/workspace.ts'
@@ -44,6 +44,7 @@ export default function InvitationPage() {
     )
   }
   const { workspace, invitedBy, role } = invitation.data
+  const isForAnother = accept.error instanceof ApiError && accept.error.code === 'invitation_for_another'
   return (
     <Entrance
       title={t('identity.invitationTitle', { workspace: workspace.name })}
@@ -54,15 +55,22 @@ export default function InvitationPage() {
         {session ? (
           <>
             <p className="text-quiet">{t('identity.signedInAs', { email: session.person.email })}</p>
+            {!isForAnother && (
+              <Button
+                look="primary"
+                size="large"
+                busy={accept.isPending || enter.isPending}
+                onClick={() => accept.mutate()}
+              >
+                {t('identity.accept')}
+              </Button>
+            )}
             <Button
-              look="primary"
+              look={isForAnother ? 'primary' : 'plain'}
               size="large"
-              busy={accept.isPending || enter.isPending}
-              onClick={() => accept.mutate()}
+              busy={signOut.isPending}
+              onClick={() => signOut.mutate()}
             >
-              {t('identity.accept')}
-            </Button>
-            <Button size="large" busy={signOut.isPending} onClick={() => signOut.mutate()}>
               {t('identity.otherAccount')}
             </Button>
           </>
