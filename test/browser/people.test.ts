@@ -1,7 +1,8 @@
 import type { Request } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { createTenant } from '../../src/features/tenants/create.ts'
 import { codeFor } from '../harness/authenticator-app.ts'
-import { lastMail, testPassword } from '../harness/browser-session.ts'
+import { lastMail, signedIn, testPassword } from '../harness/browser-session.ts'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
 import { button, choose, heading, issue, leave, link, nameField, row } from '../harness/on-page.ts'
 
@@ -86,6 +87,7 @@ describe('who sees what', () => {
     const name = nameField(page.getByRole('dialog'))
     await name.waitFor()
     expect(await name.isDisabled()).toBe(true)
+    expect(await page.getByLabel('Latitude').getAttribute('placeholder')).toBeNull()
     await page.goto(`${dashboard.address}/settings`)
     await heading(page, 'Settings').waitFor()
     await page.keyboard.press('ControlOrMeta+Enter')
@@ -301,6 +303,23 @@ describe('coming in', () => {
     await button(page, 'Use another account').click()
     await page.waitForURL('**/sign-in?next=*')
     expect(new URL(page.url()).searchParams.get('next')).toBe(new URL(url).pathname)
+    await leave(page)
+  })
+
+  it('where accounts are closed, an invitation sends nobody to make one', async () => {
+    const closed = await startDashboard({ SIGNUP: 'closed' })
+    onTestFinished(() => closed.close())
+    const email = 'named@example.com'
+    const { id } = await createTenant(closed.server.deps, { name: 'Made by hand', plan: 'pro', email })
+    const named = await signedIn(closed.server, email)
+    await named.send('PUT', '/api/v1/session/workspace', { id })
+    const invited = { email: 'ada@example.com', role: 'viewer' }
+    const { body } = await named.send('POST', '/api/v1/invitations', invited)
+    const page = await closed.open(new URL(body.url).pathname)
+    await page.getByText('New accounts are closed here').waitFor()
+    expect(await link(page, 'Create an account').count()).toBe(0)
+    await link(page, 'Sign in').click()
+    await heading(page, 'Sign in to Passwright').waitFor()
     await leave(page)
   })
 

@@ -97,10 +97,18 @@ function LocationForm({ location, onSaved }: { location: Location | undefined; o
         </Field>
         <div className="grid grid-cols-2 gap-4">
           <Field label={t('locations.latitude')} error={errors.latitude?.message} optional={optional}>
-            <Input inputMode="decimal" placeholder="48.1372" {...form.register('latitude', degrees)} />
+            <Input
+              inputMode="decimal"
+              placeholder={mayWrite ? '48.1372' : undefined}
+              {...form.register('latitude', degrees)}
+            />
           </Field>
           <Field label={t('locations.longitude')} error={errors.longitude?.message} optional={optional}>
-            <Input inputMode="decimal" placeholder="11.5756" {...form.register('longitude', degrees)} />
+            <Input
+              inputMode="decimal"
+              placeholder={mayWrite ? '11.5756' : undefined}
+              {...form.register('longitude', degrees)}
+            />
           </Field>
         </div>
         <p className="-mt-2 text-sm text-faint">{t('locations.coordinatesHelp')}</p>
