@@ -1,7 +1,8 @@
 import type { Request } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { createTenant } from '../../src/features/tenants/create.ts'
 import { codeFor } from '../harness/authenticator-app.ts'
-import { lastMail, testPassword } from '../harness/browser-session.ts'
+import { lastMail, signedIn, testPassword } from '../harness/browser-session.ts'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
 import { button, choose, heading, issue, leave, link, nameField, row } from '../harness/on-page.ts'
 
@@ -69,18 +70,97 @@ describe('who sees what', () => {
     await leave(page)
   })
 
-  it('a role that is taken away counts with the next click', async () => {
+  it('a scanner meets nothing that answers with a refusal', async () => {
+    const client = await owner.api('POST', '/clients', { name: 'Ada of the guests' })
+    const template = await owner.api('POST', '/templates', { name: 'Day ticket' })
+    const pass = await issue(owner, { name: 'At the gate', templateId: template.id, clientId: client.id })
+    const gate = await owner.api('POST', '/locations', { name: 'Gate of the scanner' })
+    const page = await dashboard.open('/account', await dashboard.colleague(owner, 'scanner'))
+    const refused: string[] = []
+    page.on('response', (answer) => answer.status() >= 400 && refused.push(answer.url()))
+    await page.goto(`${dashboard.address}/passes/${pass.id}`)
+    await page.getByRole('dialog').getByText('Ada of the guests').waitFor()
+    expect(await link(page, 'Ada of the guests').count()).toBe(0)
+    await page.getByRole('img', { name: /QR/ }).waitFor()
+    expect(await button(page, 'Saved views').count()).toBe(0)
+    await page.goto(`${dashboard.address}/locations/${gate.id}`)
+    const name = nameField(page.getByRole('dialog'))
+    await name.waitFor()
+    expect(await name.isDisabled()).toBe(true)
+    expect(await page.getByLabel('Latitude').getAttribute('placeholder')).toBeNull()
+    await page.goto(`${dashboard.address}/settings`)
+    await heading(page, 'Settings').waitFor()
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await page.keyboard.press('c')
+    await page.keyboard.press('?')
+    const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    await keys.getByText('This overview').waitFor()
+    expect(await keys.getByText('New pass').count()).toBe(0)
+    expect(new URL(page.url()).pathname).toBe('/settings')
+    expect(refused).toEqual([])
+    await leave(page)
+  })
+
+  it('a viewer reads a template and can neither type into it nor give it a picture', async () => {
+    const template = await owner.api('POST', '/templates', { name: 'To be read' })
+    const page = await dashboard.open(`/templates/${template.id}`, await dashboard.colleague(owner, 'viewer'))
+    await heading(page, 'To be read').waitFor()
+    expect(await nameField(page).isDisabled()).toBe(true)
+    expect(await page.getByRole('combobox', { name: 'Kind' }).isDisabled()).toBe(true)
+    expect(await button(page, /Drop a picture/).count()).toBe(0)
+    await page.getByRole('tab', { name: 'Words' }).click()
+    expect(await page.getByRole('tabpanel').getByRole('textbox').first().isDisabled()).toBe(true)
+    await link(page, 'Integrations').click()
+    await heading(page, 'Your first call').waitFor()
+    expect(await link(page, 'API keys').count()).toBe(0)
+    await leave(page)
+  })
+
+  it('a role that is taken away counts with the next click, and what was typed stays', async () => {
     const manager = await dashboard.colleague(owner, 'manager')
-    const page = await dashboard.open('/passes/new', manager)
+    const page = await dashboard.open('/account', manager)
+    await page.clock.install()
+    await page.goto(`${dashboard.address}/passes/new`)
     await nameField(page).fill('Too late')
-    const members = await owner.api('GET', '/members')
-    const { id } = members.find(({ email }: { email: string }) => email === manager.email)
-    await owner.api('PATCH', `/members/${id}`, { role: 'viewer' })
+    await owner.api('PATCH', `/members/${await memberId(manager)}`, { role: 'viewer' })
     await button(page, 'Issue pass').click()
     await page.getByText('Your role does not allow this.').first().waitFor()
     expect(await nameField(page).inputValue()).toBe('Too late')
+    await page.clock.fastForward('02:00')
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
+    await page.getByText('Your role has changed and does not include this page any more.').waitFor()
+    expect(await nameField(page).inputValue()).toBe('Too late')
+    await link(page, 'Passes').click()
+    await button(page, 'Discard changes').click()
+    await heading(page, 'Passes').waitFor()
+    await page.goto(`${dashboard.address}/passes/new`)
+    await heading(page, 'Your role does not include this page').waitFor()
     await leave(page)
   })
+
+  it('whoever is removed is told over the page, and what was typed stays to be copied', async () => {
+    const manager = await dashboard.colleague(owner, 'manager')
+    const page = await dashboard.open('/passes/new', manager)
+    await nameField(page).fill('Not saved yet')
+    await owner.api('DELETE', `/members/${await memberId(manager)}`)
+    await button(page, 'Issue pass').click()
+    const told = page.getByRole('dialog', { name: 'You are not in Harbour Festival any more' })
+    await told.getByText('to copy it, close this message').waitFor()
+    await told.getByRole('button', { name: 'Close' }).click()
+    await told.waitFor({ state: 'hidden' })
+    expect(await nameField(page).inputValue()).toBe('Not saved yet')
+    await nameField(page).fill('')
+    await button(page, 'Issue pass').click()
+    page.on('dialog', (asked) => void asked.accept())
+    await told.getByRole('button', { name: 'Go on' }).click()
+    await page.waitForURL('**/welcome')
+    await leave(page)
+  })
+
+  async function memberId({ email }: Member): Promise<string> {
+    const members: { id: string; email: string }[] = await owner.api('GET', '/members')
+    return members.find((member) => member.email === email)?.id ?? ''
+  }
 
   it('two workspaces in two browsers never meet', async () => {
     const other = await dashboard.owner({ name: 'Opera' })
@@ -146,6 +226,44 @@ describe('the team', () => {
     await row(page, 'Changed a role').waitFor()
     await leave(page, theirs, german)
   })
+
+  it('the log says each change in words, before and after', async () => {
+    const { id } = await owner.api('POST', '/templates', { name: 'Of the log', kind: 'ticket' })
+    await owner.api('PATCH', `/templates/${id}`, { kind: 'voucher', labels: { location: 'Hall' } })
+    await owner.api('PUT', '/wallet/mode', { mode: 'demo' })
+    await owner.api('PATCH', '/workspace', { retention: { scansDays: 4000 } })
+    const page = await dashboard.open('/audit?type=template.updated', owner)
+    await row(page, 'Of the log').getByRole('link').click()
+    const entry = page.getByRole('dialog', { name: 'Changed a template' })
+    await entry.getByRole('row', { name: 'Kind Ticket Voucher', exact: true }).waitFor()
+    await entry.getByRole('row', { name: 'Words — “Where”: Hall', exact: true }).waitFor()
+    await page.goto(`${dashboard.address}/audit?type=workspace.updated`)
+    await row(page, 'Wallet mode').getByRole('link').click()
+    await page.getByRole('row', { name: 'Wallet mode — Demo', exact: true }).waitFor()
+    await page.goto(`${dashboard.address}/audit?type=workspace.updated`)
+    await row(page, 'Retention').getByRole('link').click()
+    await page.getByRole('row', { name: 'Retention — Scans, in days: 4,000', exact: true }).waitFor()
+    await leave(page)
+  })
+
+  it('the last owner is told before leaving whom it takes, and hands the workspace over', async () => {
+    const member = await dashboard.owner({ name: 'Quay Club' })
+    const colleague = await dashboard.colleague(member, 'viewer')
+    const page = await dashboard.open('/team', member)
+    await button(page, 'Leave').click()
+    const dialog = page.getByRole('dialog', { name: 'Leave this workspace?' })
+    await dialog.getByText('Make somebody else an owner first.').waitFor()
+    expect(await dialog.getByRole('button', { name: 'Leave' }).count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await button(page, 'Hand over').click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Hand over' }).click()
+    await page.getByText(`${colleague.email.split('@')[0]} is the owner now`).waitFor()
+    await button(page, 'Hand over').waitFor({ state: 'hidden' })
+    await button(page, 'Leave').click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Leave' }).click()
+    await page.waitForURL('**/welcome')
+    await leave(page)
+  })
 })
 
 describe('coming in', () => {
@@ -173,6 +291,35 @@ describe('coming in', () => {
     await page.getByText(`You are signed in as ${email}`).waitFor()
     await button(page, 'Join the workspace').click()
     await button(page, 'Workspace: Harbour Festival').waitFor()
+    await leave(page)
+  })
+
+  it('an invitation to another address leads to the account that has it', async () => {
+    const { url } = await owner.api('POST', '/invitations', { email: 'rosa@example.com', role: 'viewer' })
+    const page = await dashboard.open(new URL(url).pathname, owner)
+    await button(page, 'Join the workspace').click()
+    await page.getByText('This invitation is for another address. Use the account that has it.').waitFor()
+    await button(page, 'Join the workspace').waitFor({ state: 'hidden' })
+    await button(page, 'Use another account').click()
+    await page.waitForURL('**/sign-in?next=*')
+    expect(new URL(page.url()).searchParams.get('next')).toBe(new URL(url).pathname)
+    await leave(page)
+  })
+
+  it('where accounts are closed, an invitation sends nobody to make one', async () => {
+    const closed = await startDashboard({ SIGNUP: 'closed' })
+    onTestFinished(() => closed.close())
+    const email = 'named@example.com'
+    const { id } = await createTenant(closed.server.deps, { name: 'Made by hand', plan: 'pro', email })
+    const named = await signedIn(closed.server, email)
+    await named.send('PUT', '/api/v1/session/workspace', { id })
+    const invited = { email: 'ada@example.com', role: 'viewer' }
+    const { body } = await named.send('POST', '/api/v1/invitations', invited)
+    const page = await closed.open(new URL(body.url).pathname)
+    await page.getByText('New accounts are closed here').waitFor()
+    expect(await link(page, 'Create an account').count()).toBe(0)
+    await link(page, 'Sign in').click()
+    await heading(page, 'Sign in to Passwright').waitFor()
     await leave(page)
   })
 
@@ -223,9 +370,8 @@ describe('coming in', () => {
   })
 
   it('an address of another site in the way back is not followed', async () => {
-    const member = await dashboard.owner()
     const page = await dashboard.open(`/sign-in?${new URLSearchParams({ next: '//evil.example/x' })}`)
-    await page.getByLabel('Email').fill(member.email)
+    await page.getByLabel('Email').fill(owner.email)
     await page.getByLabel('Password').fill(testPassword)
     await button(page, 'Sign in').click()
     await heading(page, 'Overview').waitFor()

@@ -3,14 +3,15 @@ import type { paths } from '../../sdk/src/api.gen.ts'
 import { ApiError, refusalOf } from './errors.ts'
 import { workspaceHeader } from './shown-workspace.ts'
 
-type ExpiryListener = () => void
-const expiryListeners = new Set<ExpiryListener>()
+type Listener = () => void
+const expiryListeners = new Set<Listener>()
+const removalListeners = new Set<Listener>()
 
 /**
  * Tells when the API answers 401 to somebody who was signed in.
  * @returns A function that stops telling.
  */
-export function onSessionExpired(listener: ExpiryListener): () => void {
+export function onSessionExpired(listener: Listener): () => void {
   expiryListeners.add(listener)
   return () => expiryListeners.delete(listener)
 }
@@ -18,6 +19,20 @@ export function onSessionExpired(listener: ExpiryListener): () => void {
 /** Tells those who listen that the session has ended. */
 export function tellExpired(): void {
   for (const listener of expiryListeners) listener()
+}
+
+/**
+ * Tells when the reader is no longer in the workspace that this window shows.
+ * @returns A function that stops telling.
+ */
+export function onRemoved(listener: Listener): () => void {
+  removalListeners.add(listener)
+  return () => removalListeners.delete(listener)
+}
+
+/** Tells those who listen that the reader was taken out of the workspace. */
+export function tellRemoved(): void {
+  for (const listener of removalListeners) listener()
 }
 
 const refusals: Middleware = {
@@ -29,8 +44,7 @@ const refusals: Middleware = {
     if (response.ok) return
     if (response.status === 401) tellExpired()
     const refusal = await refusalOf(response)
-    // Whoever was taken out of the workspace goes on in another, or on the page that makes one.
-    if (refusal.code === 'no_workspace') location.assign('/')
+    if (refusal.code === 'no_workspace') tellRemoved()
     throw refusal
   },
   onError() {

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { api, body, tellExpired } from './api.ts'
+import { api, body, tellExpired, tellRemoved } from './api.ts'
 import { ApiError, refusalOf } from './errors.ts'
 import type { Session } from './model.ts'
 import { lastShownWorkspace, showWorkspace, workspaceHeader } from './shown-workspace.ts'
@@ -12,7 +12,10 @@ export const sessionQuery = queryOptions({
   retry: false,
 })
 
-/** A session that has ended since it was last read is no visitor: the page stays, and asks to sign in again. */
+/**
+ * A session that has ended since it was last read is no visitor, and whoever was taken out of the workspace no
+ * newcomer: the page stays with what was typed, and says what happened.
+ */
 async function loadSession(before: Session | null | undefined): Promise<Session | null> {
   const response = await fetch('/api/v1/session', { headers: workspaceHeader() }).catch(() => {
     throw new ApiError(0, { code: 'network' })
@@ -21,7 +24,10 @@ async function loadSession(before: Session | null | undefined): Promise<Session 
   if (response.status === 401) tellExpired()
   if (!response.ok) throw await refusalOf(response)
   const session = (await response.json()) as Session
-  if (before?.workspace && !session.workspace) location.assign('/')
+  if (before?.workspace && !session.workspace) {
+    tellRemoved()
+    return before
+  }
   if (session.workspace) showWorkspace(session.workspace.id)
   return session
 }

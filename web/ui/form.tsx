@@ -9,19 +9,30 @@ interface FormProps {
   onSubmit: (event: SyntheticEvent) => void
   /** While true, leaving the page asks first. */
   dirty?: boolean
+  /** The reader may see what it holds, and neither change nor send it. */
+  locked?: boolean
   className?: string
   children: ReactNode
 }
 
 /** A form that is sent with ⌘↵ too and does not let typed text go unasked. */
-export function Form({ onSubmit, dirty = false, className, children }: FormProps) {
+export function Form({ onSubmit, dirty = false, locked = false, className, children }: FormProps) {
   const form = useRef<HTMLFormElement>(null)
-  useShortcuts({ 'mod+enter': () => form.current?.requestSubmit() })
+  useShortcuts({ 'mod+enter': () => !locked && form.current?.requestSubmit() })
   return (
     <form ref={form} noValidate onSubmit={onSubmit} className={cx('flex flex-col gap-4', className)}>
       {children}
       <UnsavedGuard dirty={dirty} />
     </form>
+  )
+}
+
+/** Fields that can be changed, or only read where the role allows no more. */
+export function Fields({ locked, children }: { locked: boolean; children: ReactNode }) {
+  return (
+    <fieldset disabled={locked} className="contents">
+      {children}
+    </fieldset>
   )
 }
 

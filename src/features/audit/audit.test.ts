@@ -57,6 +57,25 @@ test('changes of templates and locations tell each field before and after', asyn
   })
 })
 
+test('what wallets do is recorded as any other change, with what was before', async () => {
+  const put = (mode: string) => owner.send('PUT', '/api/v1/wallet/mode', { mode })
+  await put('demo')
+  await put('live')
+  expect((await audit('?type=workspace.updated'))[0]?.['details']).toEqual({
+    changes: { walletMode: 'live' },
+    before: { walletMode: 'demo' },
+  })
+  const { body: template } = await owner.send('POST', '/api/v1/templates', { name: 'Card', kind: 'ticket' })
+  const settings = { style: 'coupon', voidWhenUsed: false }
+  await owner.send('PATCH', `/api/v1/wallet/templates/${template.id}`, settings)
+  expect((await audit('?type=template.updated'))[0]?.['details']).toEqual({
+    id: template.id,
+    name: 'Card',
+    changes: { style: 'coupon' },
+    before: { style: null },
+  })
+})
+
 test('passes tell who issued and who revoked them, and scans stay in their own log', async () => {
   const { body: pass } = await owner.send('POST', '/api/v1/passes', { type: 'single', name: 'Ada' })
   await owner.send('POST', `/api/v1/passes/${pass.id}/revoke`)

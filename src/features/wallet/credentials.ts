@@ -57,3 +57,23 @@ export async function retireCredentials(
     .where('state', 'in', states)
     .execute()
 }
+
+/** What the audit log calls the account that passes are made with. */
+const recordedAs = { apple_live: 'appleWallet', google: 'googleWallet' } as const
+
+/**
+ * Retires the account that passes are made with, and records which one takes its place.
+ * @param account what names the new one: Apple's pass type, Google's service account; null for none.
+ */
+export async function replaceAccount(
+  scope: Scope,
+  kind: keyof typeof recordedAs,
+  account: string | null,
+): Promise<void> {
+  const last = await newestCredential(scope, kind, 'active')
+  await retireCredentials(scope, kind, ['active'])
+  if (!last && account === null) return
+  const name = recordedAs[kind]
+  const before = { [name]: last?.pass_type_id ?? last?.client_email ?? null }
+  scope.emit('workspace.updated', { changes: { [name]: account }, before }, {})
+}

@@ -40,6 +40,22 @@ const objectOf = (pass: { id: string }) => google.resources.get(`${ISSUER}.${pas
 const claimsIn = (link: string) =>
   JSON.parse(Buffer.from(link.split('/save/')[1]?.split('.')[1] ?? '', 'base64url').toString())
 
+it('connecting and disconnecting an account is recorded, and a disconnection of nothing is not', async () => {
+  const other = await server.tenant()
+  const recorded = async () => {
+    const entries: { details: object }[] = (await other.get('/audit?type=workspace.updated')).body
+    return entries.map(({ details }) => details)
+  }
+  await connect(google.serviceAccount, other)
+  await other.delete('/wallet/google')
+  await other.delete('/wallet/google')
+  const account = 'wallet@example.iam.gserviceaccount.com'
+  expect(await recorded()).toEqual([
+    { changes: { googleWallet: null }, before: { googleWallet: account } },
+    { changes: { googleWallet: account }, before: { googleWallet: null } },
+  ])
+})
+
 describe('saving a pass', () => {
   it('makes class and object at Google once and leads to the save page', async () => {
     const { body: template } = await tenant.post('/templates', { name: 'Carmen', kind: 'ticket' })

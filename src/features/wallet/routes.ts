@@ -7,7 +7,7 @@ import { inScope } from '../../scope.ts'
 import { uploadCertificate } from './apple/certificate.ts'
 import { switchDemoOn } from './apple/demo.ts'
 import { findRequest, makeRequest, storeRequest } from './apple/request.ts'
-import { retireCredentials } from './credentials.ts'
+import { replaceAccount } from './credentials.ts'
 import { showBundle } from './bundle.ts'
 import { checkGoogleAccess, connectGoogle } from './google/connect.ts'
 import { listPushes } from './pushes.ts'
@@ -111,7 +111,7 @@ export const walletRoutes = [
     description: 'Passes in phones keep updating. A request that waits for its certificate goes on waiting.',
     responses: { 200: Done },
     handler: async (scope) => {
-      await retireCredentials(scope, 'apple_live', ['active'])
+      await replaceAccount(scope, 'apple_live', null)
       return ok({ success: true })
     },
   }),
@@ -142,7 +142,7 @@ export const walletRoutes = [
     summary: 'Disconnect the Google service account',
     responses: { 200: Done },
     handler: async (scope) => {
-      await retireCredentials(scope, 'google', ['active'])
+      await replaceAccount(scope, 'google', null)
       return ok({ success: true })
     },
   }),

@@ -21,11 +21,12 @@ export async function readSettings(scope: Scope): Promise<WalletSettings> {
 
 /** Chooses the wallet mode of this workspace; null follows the installation. */
 export async function chooseMode(scope: Scope, mode: WalletMode | null): Promise<void> {
+  const { chosen } = await readSettings(scope)
   await scope.tx
     .insertInto('wallet_settings')
     .values({ tenant_id: scope.tenant.id, mode, updated_at: scope.now })
     .onConflict((conflict) => conflict.column('tenant_id').doUpdateSet({ mode, updated_at: scope.now }))
     .execute()
   if ((mode ?? scope.installation.config.WALLET_MODE) !== 'off') await startFollowing(scope)
-  scope.emit('workspace.updated', { changes: { walletMode: mode } }, {})
+  scope.emit('workspace.updated', { changes: { walletMode: mode }, before: { walletMode: chosen } }, {})
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { changesIn, formerly } from '../../lib/changes.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { lastFault } from './fault.ts'
@@ -56,7 +57,8 @@ export async function changeWalletTemplate(
   templateId: string,
   changes: WalletTemplateChanges,
 ): Promise<WalletTemplate> {
-  const next = { ...(await showWalletTemplate(scope, templateId)), ...changes }
+  const shown = await showWalletTemplate(scope, templateId)
+  const next = { ...shown, ...changes }
   const settings = {
     style: next.style,
     void_when_used: next.voidWhenUsed,
@@ -69,5 +71,17 @@ export async function changeWalletTemplate(
     .execute()
   await markForRecheck(scope, { ...NOTHING, templateIds: [templateId] })
   await askForPictures(scope, [templateId])
+  const changed = changesIn(shown, changes)
+  if (Object.keys(changed).length > 0) await record(scope, templateId, changed, formerly(shown, changed))
   return next
+}
+
+async function record(scope: Scope, id: string, changes: object, before: object): Promise<void> {
+  const { name } = await scope.tx
+    .selectFrom('templates')
+    .select('name')
+    .where('tenant_id', '=', scope.tenant.id)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  scope.emit('template.updated', { id, name, changes: { ...changes }, before: { ...before } }, {})
 }

@@ -1,7 +1,7 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useDeferredValue, useEffect, useState } from 'react'
 import { useTranslation } from '../../lib/i18n.ts'
-import { returnToWorkspace, useSession } from '../../lib/session.ts'
+import { returnToWorkspace, usePermissions, useSession } from '../../lib/session.ts'
 import { onOtherWorkspaceEntered } from '../../lib/shown-workspace.ts'
 import { useShortcuts } from '../../lib/shortcuts.ts'
 import { TimeZoneContext } from '../../lib/time-zone.ts'
@@ -11,6 +11,7 @@ import { Guarded } from './guarded.tsx'
 import { LimitDialog } from './limit-dialog.tsx'
 import { OfflineNotice } from './offline-notice.tsx'
 import { Rail } from './rail.tsx'
+import { Removed } from './removed.tsx'
 import { SignInAgain } from './sign-in-again.tsx'
 
 const Palette = overlay(() => import('./palette.tsx'))
@@ -20,6 +21,7 @@ const ShortcutsDialog = overlay(() => import('./shortcuts-dialog.tsx'))
 export function Shell() {
   const { t } = useTranslation()
   const { workspace } = useSession()
+  const mayIssue = usePermissions()('passes:write')
   const navigate = useNavigate()
   const [searching, setSearching] = useState(false)
   const [helping, setHelping] = useState(false)
@@ -28,7 +30,7 @@ export function Shell() {
   useEffect(() => onOtherWorkspaceEntered((id) => void returnToWorkspace(id)), [])
   useShortcuts({
     'mod+k': () => setSearching(true),
-    c: () => void navigate({ to: '/passes/new' }),
+    ...(mayIssue && { c: () => void navigate({ to: '/passes/new' }) }),
     '?': () => setHelping(true),
   })
   return (
@@ -54,6 +56,7 @@ export function Shell() {
       {searching && <Palette onClose={() => setSearching(false)} />}
       {helping && <ShortcutsDialog onClose={() => setHelping(false)} />}
       <SignInAgain />
+      <Removed />
       <LimitDialog />
     </TimeZoneContext>
   )

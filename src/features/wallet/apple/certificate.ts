@@ -6,7 +6,7 @@ import { type Certificate, CertificateError, readCertificate } from '../../../li
 import { problem } from '../../../problems.ts'
 import type { Scope } from '../../../scope.ts'
 import { announceToApple } from '../updates/mark.ts'
-import { type CredentialRow, newestCredential, openKey, retireCredentials } from '../credentials.ts'
+import { type CredentialRow, newestCredential, openKey, replaceAccount } from '../credentials.ts'
 
 /** The verdict on an uploaded certificate. */
 export interface UploadedCertificate extends PassCertificateReport {
@@ -67,7 +67,7 @@ async function activate(
   certificate: Certificate,
   authority: Certificate,
 ): Promise<void> {
-  await retireCredentials(scope, 'apple_live', ['active'])
+  await replaceAccount(scope, 'apple_live', certificate.subject.userId ?? null)
   await scope.tx
     .updateTable('wallet_credentials')
     .set({

@@ -6,7 +6,7 @@ import {
 } from '../../../lib/google-wallet/service-account.ts'
 import { problem } from '../../../problems.ts'
 import { inScope, type Actor, type Scope, type Tenant } from '../../../scope.ts'
-import { retireCredentials, sealKey } from '../credentials.ts'
+import { replaceAccount, sealKey } from '../credentials.ts'
 import { extraTokenUris } from '../ports.ts'
 import { announceToGoogle } from '../updates/mark.ts'
 import { googleClient, googleCredential } from './credential.ts'
@@ -20,7 +20,7 @@ import { noteAccount } from './send.ts'
  */
 export async function connectGoogle(scope: Scope, json: string, issuerId: string): Promise<void> {
   const account = readPasted(json, extraTokenUris(scope.installation.config))
-  await retireCredentials(scope, 'google', ['active'])
+  await replaceAccount(scope, 'google', account.clientEmail)
   const id = scope.newId('walletCredential')
   await scope.tx
     .insertInto('wallet_credentials')

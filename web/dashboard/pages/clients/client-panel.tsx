@@ -17,6 +17,7 @@ import { SidePanel } from '../../../ui/side-panel.tsx'
 import { Failure, SkeletonLines } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { Time } from '../../../ui/time.tsx'
+import { useOnce } from '../../../ui/use-once.ts'
 import { readPasses } from '../passes/queries.ts'
 import { ClientWallet } from '../wallet/client-wallet.tsx'
 import { ClientForm } from './client-form.tsx'
@@ -30,6 +31,8 @@ export default function ClientPanel() {
   const { clientId = '' } = useParams({ strict: false })
   const navigate = useNavigate()
   const may = usePermissions()
+  // Stays when the role is taken away meanwhile, for what is typed there.
+  const mayEdit = useOnce(may('clients:write'))
   const [{ tab }, setSearch] = useFilters(['tab'])
   const client = useQuery(clientQuery(clientId))
   const close = () =>
@@ -46,11 +49,11 @@ export default function ClientPanel() {
         <div className="px-5 py-3">
           <Tabs<'details' | 'edit'>
             label={t('clients.client')}
-            value={tab === 'edit' && may('clients:write') ? 'edit' : 'details'}
+            value={tab === 'edit' && mayEdit ? 'edit' : 'details'}
             onChange={(next) => setSearch({ tab: next === 'edit' ? 'edit' : '' })}
             tabs={[
               { value: 'details', label: t('clients.details'), content: <Details client={client.data} /> },
-              ...(may('clients:write')
+              ...(mayEdit
                 ? [
                     {
                       value: 'edit' as const,

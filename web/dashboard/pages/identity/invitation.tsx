@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { messageOf } from '../../../lib/errors.ts'
+import { ApiError, messageOf } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
+import { installationQuery } from '../../../lib/identity.ts'
 import { sessionQuery, useEnterWorkspace, useSignOut } from '../../../lib/session.ts'
 import { acceptInvitation, readInvitation } from '../../../lib/workspace.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
@@ -14,6 +15,7 @@ export default function InvitationPage() {
   const { t } = useTranslation()
   const { token = '' } = useParams({ strict: false })
   const { data: session } = useQuery(sessionQuery)
+  const { data: installation } = useQuery(installationQuery)
   const invitation = useQuery({
     queryKey: ['invitation', token],
     queryFn: () => readInvitation(token),
@@ -44,6 +46,9 @@ export default function InvitationPage() {
     )
   }
   const { workspace, invitedBy, role } = invitation.data
+  // No invitation makes an account there, so nobody is sent to wait for a mail that never comes.
+  const isClosed = installation?.signUp === 'closed'
+  const isForAnother = accept.error instanceof ApiError && accept.error.code === 'invitation_for_another'
   return (
     <Entrance
       title={t('identity.invitationTitle', { workspace: workspace.name })}
@@ -54,29 +59,42 @@ export default function InvitationPage() {
         {session ? (
           <>
             <p className="text-quiet">{t('identity.signedInAs', { email: session.person.email })}</p>
+            {!isForAnother && (
+              <Button
+                look="primary"
+                size="large"
+                busy={accept.isPending || enter.isPending}
+                onClick={() => accept.mutate()}
+              >
+                {t('identity.accept')}
+              </Button>
+            )}
             <Button
-              look="primary"
+              look={isForAnother ? 'primary' : 'plain'}
               size="large"
-              busy={accept.isPending || enter.isPending}
-              onClick={() => accept.mutate()}
+              busy={signOut.isPending}
+              onClick={() => signOut.mutate()}
             >
-              {t('identity.accept')}
-            </Button>
-            <Button size="large" busy={signOut.isPending} onClick={() => signOut.mutate()}>
               {t('identity.otherAccount')}
             </Button>
           </>
         ) : (
           <>
-            <p className="text-quiet">{t('identity.signInFirst')}</p>
+            <p className="text-quiet">{t(isClosed ? 'identity.signInOnly' : 'identity.signInFirst')}</p>
+            {!isClosed && (
+              <Link
+                to="/sign-up"
+                search={{ invitation: token, next }}
+                className={buttonClass('primary', 'large')}
+              >
+                {t('identity.signUp')}
+              </Link>
+            )}
             <Link
-              to="/sign-up"
-              search={{ invitation: token, next }}
-              className={buttonClass('primary', 'large')}
+              to="/sign-in"
+              search={{ next }}
+              className={buttonClass(isClosed ? 'primary' : 'plain', 'large')}
             >
-              {t('identity.signUp')}
-            </Link>
-            <Link to="/sign-in" search={{ next }} className={buttonClass('plain', 'large')}>
               {t('identity.signIn')}
             </Link>
           </>

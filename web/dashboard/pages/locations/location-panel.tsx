@@ -8,7 +8,7 @@ import { usePermissions } from '../../../lib/session.ts'
 import { TimeZoneSelect } from '../../../ui/time-zone-select.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Field, Input } from '../../../ui/field.tsx'
-import { Form } from '../../../ui/form.tsx'
+import { Fields, Form } from '../../../ui/form.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { Empty, SkeletonLines } from '../../../ui/states.tsx'
@@ -49,7 +49,7 @@ const degreesOf = (text: string) => (text ? Number(text.replace(',', '.')) : nul
 
 function LocationForm({ location, onSaved }: { location: Location | undefined; onSaved: () => void }) {
   const { t } = useTranslation()
-  const may = usePermissions()
+  const mayWrite = usePermissions()('locations:write')
   const queries = useQueryClient()
   const form = useForm<Values>({
     defaultValues: {
@@ -83,38 +83,49 @@ function LocationForm({ location, onSaved }: { location: Location | undefined; o
   const optional = t('common.optional')
   return (
     <Form
+      locked={!mayWrite}
       dirty={isDirty && !save.isSuccess}
       onSubmit={(event) => void form.handleSubmit((values) => save.mutate(values))(event)}
       className="p-5"
     >
-      <Field label={t('common.name')} help={t('locations.nameHelp')} error={errors.name?.message}>
-        <Input maxLength={200} {...form.register('name', { required: t('locations.nameMissing') })} />
-      </Field>
-      <Field label={t('locations.address')} error={errors.address?.message} optional={optional}>
-        <Input maxLength={500} {...form.register('address')} />
-      </Field>
-      <div className="grid grid-cols-2 gap-4">
-        <Field label={t('locations.latitude')} error={errors.latitude?.message} optional={optional}>
-          <Input inputMode="decimal" placeholder="48.1372" {...form.register('latitude', degrees)} />
+      <Fields locked={!mayWrite}>
+        <Field label={t('common.name')} help={t('locations.nameHelp')} error={errors.name?.message}>
+          <Input maxLength={200} {...form.register('name', { required: t('locations.nameMissing') })} />
         </Field>
-        <Field label={t('locations.longitude')} error={errors.longitude?.message} optional={optional}>
-          <Input inputMode="decimal" placeholder="11.5756" {...form.register('longitude', degrees)} />
+        <Field label={t('locations.address')} error={errors.address?.message} optional={optional}>
+          <Input maxLength={500} {...form.register('address')} />
         </Field>
-      </div>
-      <p className="-mt-2 text-sm text-faint">{t('locations.coordinatesHelp')}</p>
-      <Field
-        label={t('locations.timeZone')}
-        help={t('locations.timeZoneHelp')}
-        error={errors.timeZone?.message}
-        optional={optional}
-      >
-        <TimeZoneSelect
-          value={form.watch('timeZone')}
-          onChange={(zone) => form.setValue('timeZone', zone, { shouldDirty: true })}
-        />
-      </Field>
+        <div className="grid grid-cols-2 gap-4">
+          <Field label={t('locations.latitude')} error={errors.latitude?.message} optional={optional}>
+            <Input
+              inputMode="decimal"
+              placeholder={mayWrite ? '48.1372' : undefined}
+              {...form.register('latitude', degrees)}
+            />
+          </Field>
+          <Field label={t('locations.longitude')} error={errors.longitude?.message} optional={optional}>
+            <Input
+              inputMode="decimal"
+              placeholder={mayWrite ? '11.5756' : undefined}
+              {...form.register('longitude', degrees)}
+            />
+          </Field>
+        </div>
+        <p className="-mt-2 text-sm text-faint">{t('locations.coordinatesHelp')}</p>
+        <Field
+          label={t('locations.timeZone')}
+          help={t('locations.timeZoneHelp')}
+          error={errors.timeZone?.message}
+          optional={optional}
+        >
+          <TimeZoneSelect
+            value={form.watch('timeZone')}
+            onChange={(zone) => form.setValue('timeZone', zone, { shouldDirty: true })}
+          />
+        </Field>
+      </Fields>
       <FormError message={errors.root?.message} />
-      {may('locations:write') && (
+      {mayWrite && (
         <div>
           <Button type="submit" look="primary" busy={save.isPending}>
             {location ? t('common.save') : t('locations.add')}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Pass } from '../../../lib/model.ts'
+import { usePermissions } from '../../../lib/session.ts'
 import { CopyLine } from '../../../ui/copy.tsx'
 import { Facts } from '../../../ui/page.tsx'
 import { Time } from '../../../ui/time.tsx'
@@ -11,6 +12,7 @@ import { PassPreview } from './pass-preview.tsx'
 /** The pass itself: what its holder sees, its link, and everything known about it. */
 export function PassFacts({ pass }: { pass: Pass }) {
   const { t } = useTranslation()
+  const may = usePermissions()
   return (
     <div className="flex flex-col gap-6 pb-6">
       <div className="flex justify-center rounded-card bg-sunken px-4 py-6">
@@ -21,15 +23,18 @@ export function PassFacts({ pass }: { pass: Pass }) {
         facts={{
           [t('passes.column.type')]: t(`passType.${pass.type}`),
           [t('passes.column.uses')]: usesOf(pass),
-          [t('passes.column.client')]: pass.client && (
-            <Link
-              to="/clients/$clientId"
-              params={{ clientId: pass.client.id }}
-              className="text-link underline-offset-2 hover:underline"
-            >
-              {pass.client.name}
-            </Link>
-          ),
+          [t('passes.column.client')]:
+            pass.client && may('clients:read') ? (
+              <Link
+                to="/clients/$clientId"
+                params={{ clientId: pass.client.id }}
+                className="text-link underline-offset-2 hover:underline"
+              >
+                {pass.client.name}
+              </Link>
+            ) : (
+              pass.client?.name
+            ),
           [t('passes.validFrom')]: <Time at={pass.validFrom} as="exact" />,
           [t('passes.validUntil')]: <Time at={pass.validUntil} as="exact" />,
           [t('passes.template')]: pass.template?.name ?? null,

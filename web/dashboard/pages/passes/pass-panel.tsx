@@ -79,6 +79,8 @@ function PanelBody({ pass }: { pass: Pass }) {
   const [{ tab }, setSearch] = useFilters(['tab'])
   const shown = tabs.find((each) => each === tab) ?? 'pass'
   const edited = useOnce(shown === 'edit')
+  // Stays when the role is taken away meanwhile, for what is typed there.
+  const mayEdit = useOnce(may('passes:write'))
   return (
     <div className="px-5 py-3">
       <Tabs<Tab>
@@ -97,7 +99,7 @@ function PanelBody({ pass }: { pass: Pass }) {
                 },
               ]
             : []),
-          ...(may('passes:write')
+          ...(mayEdit
             ? [
                 {
                   value: 'edit' as const,

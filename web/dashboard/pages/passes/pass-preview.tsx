@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { sampleCode, sampleQr } from '../../../../shared/sample.ts'
 import { day, number } from '../../../lib/format.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
-import { useSession } from '../../../lib/session.ts'
+import { usePermissions, useSession } from '../../../lib/session.ts'
 import type { Template } from '../../../lib/model.ts'
 import type { PassStatus } from '../../../ui/badge.tsx'
 import { PassCard, type PassFace } from '../../../ui/pass-card.tsx'
@@ -44,7 +44,8 @@ export function usePassFace({ pass }: PassPreviewProps): {
 } {
   const { t } = useTranslation()
   const { workspace } = useSession()
-  const { data: templates = [], isPending } = useQuery(templatesQuery)
+  const mayRead = usePermissions()('templates:read')
+  const { data: templates = [], isPending } = useQuery({ ...templatesQuery, enabled: mayRead })
   const template = templates.find((each) => each.id === pass.templateId)
   const design = { ...plainDesign, ...template }
   const word = (name: LabelName, ours: string) => template?.labels[name] || ours
@@ -81,7 +82,7 @@ export function usePassFace({ pass }: PassPreviewProps): {
       shown,
     ].flat(),
   }
-  return { face, kind: design.kind, designed: !isPending || !pass.templateId }
+  return { face, kind: design.kind, designed: !isPending || !mayRead || !pass.templateId }
 }
 
 /** A field of the card; none where there is nothing to tell. */

@@ -80,6 +80,7 @@ export default function PassesPage() {
         : {
             label: t('passes.activate'),
             icon: <CircleCheck aria-hidden />,
+            disabled: pass.status === 'expired',
             onSelect: () => setStatus.mutate({ id: pass.id, status: 'active' }),
           }),
     mayWrite && {

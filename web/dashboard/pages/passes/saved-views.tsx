@@ -3,6 +3,7 @@ import { Bookmark } from 'lucide-react'
 import { useState } from 'react'
 import { api, body } from '../../../lib/api.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
+import { usePermissions } from '../../../lib/session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -21,6 +22,7 @@ interface SavedViewsProps {
 /** Filters kept under a name, for the whole workspace. */
 export function SavedViews({ filters, onApply }: SavedViewsProps) {
   const { t } = useTranslation()
+  const mayChange = usePermissions()('passes:write')
   const queries = useQueryClient()
   const [naming, setNaming] = useState(false)
   const [name, setName] = useState('')
@@ -47,6 +49,7 @@ export function SavedViews({ filters, onApply }: SavedViewsProps) {
   })
   const none = Object.fromEntries(passFilters.map((filter) => [filter, '']))
   const current = views.find((view) => JSON.stringify(view.filters) === JSON.stringify(setOnly(filters)))
+  if (!mayChange && views.length === 0) return null
   return (
     <>
       <Menu
@@ -61,17 +64,18 @@ export function SavedViews({ filters, onApply }: SavedViewsProps) {
             checked: view.id === current?.id,
             onSelect: () => onApply({ ...none, ...view.filters }),
           })),
-          {
+          mayChange && {
             label: t('passes.saveView'),
             separated: views.length > 0,
             disabled: Object.keys(setOnly(filters)).length === 0,
             onSelect: () => setNaming(true),
           },
-          current && {
-            label: t('passes.removeView', { name: current.name }),
-            danger: true,
-            onSelect: () => remove.mutate(current),
-          },
+          mayChange &&
+            current && {
+              label: t('passes.removeView', { name: current.name }),
+              danger: true,
+              onSelect: () => remove.mutate(current),
+            },
         ]}
       />
       <Dialog

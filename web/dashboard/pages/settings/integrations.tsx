@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { BookOpen, Braces, Code, Webhook, Zap } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../../lib/i18n.ts'
-import { useSession } from '../../../lib/session.ts'
+import { usePermissions, useSession } from '../../../lib/session.ts'
 import { buttonClass } from '../../../ui/button.tsx'
 import { CodeBlock } from '../../../ui/copy.tsx'
 import { Page, Section } from '../../../ui/page.tsx'
@@ -12,6 +12,7 @@ import { UpgradeNotice } from './upgrade-notice.tsx'
 export default function IntegrationsPage() {
   const { t } = useTranslation()
   const { workspace } = useSession()
+  const may = usePermissions()
   const example = [
     `curl ${location.origin}/api/v1/passes \\`,
     '  -H "Authorization: Bearer 2pk_…" \\',
@@ -29,9 +30,11 @@ export default function IntegrationsPage() {
             </Link>
           </Way>
           <Way icon={<Braces />} title={t('shell.nav.apiKeys')} help={t('integrations.api')}>
-            <Link to="/api-keys" className={buttonClass()}>
-              {t('shell.nav.apiKeys')}
-            </Link>
+            {may('keys:read') && (
+              <Link to="/api-keys" className={buttonClass()}>
+                {t('shell.nav.apiKeys')}
+              </Link>
+            )}
           </Way>
           <Way icon={<Zap />} title="Zapier" help={t('integrations.zapier')}>
             {null}

@@ -65,6 +65,7 @@ function WordingForm({ mail }: { mail: Wording | undefined }) {
   return (
     <div className="grid gap-6 lg:grid-cols-2">
       <Form
+        locked={!may('workspace:write')}
         dirty={isDirty && !save.isSuccess}
         onSubmit={(event) => void form.handleSubmit((words) => save.mutate(words))(event)}
       >

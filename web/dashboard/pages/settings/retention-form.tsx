@@ -51,6 +51,7 @@ export function RetentionForm({ retention }: { retention: Retention }) {
   }
   return (
     <Form
+      locked={!may('workspace:write')}
       dirty={isDirty && !save.isSuccess}
       onSubmit={(event) => void form.handleSubmit(submit)(event)}
       className="max-w-100"

@@ -47,6 +47,7 @@ export default function SettingsPage() {
     <Page title={t('shell.nav.settings')} narrow>
       <Section title={t('settings.workspace')}>
         <Form
+          locked={!may('workspace:write')}
           dirty={isDirty && !save.isSuccess}
           onSubmit={(event) => void form.handleSubmit((values) => save.mutate(values))(event)}
           className="max-w-100"

@@ -40,7 +40,7 @@ export function AuditEntryPanel({ entry, onClose }: { entry: AuditEntry; onClose
             )}
           />
         )}
-        {changes && (
+        {changes && Object.keys(changes).length > 0 && (
           <table className="w-full table-fixed text-left text-sm">
             <thead className="text-faint">
               <tr>

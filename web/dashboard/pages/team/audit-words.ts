@@ -1,5 +1,7 @@
 import { exists, t } from 'i18next'
+import { number } from '../../../lib/format.ts'
 import type { AuditEntry } from '../../../lib/model.ts'
+import { nameOfField } from '../../../lib/recorded.ts'
 
 /** Says in words what kind of entry this is. */
 export function nameOfEntry(type: AuditEntry['type']): string {
@@ -7,13 +9,42 @@ export function nameOfEntry(type: AuditEntry['type']): string {
   return exists(key) ? t(key as 'audit.event.pass.created') : type
 }
 
-/** A recorded value as a reader takes it: words where there are some, nothing as a dash, what is nested as JSON. */
+const wordsOfValues: Partial<Record<string, string>> = {
+  role: 'role',
+  previousRole: 'role',
+  status: 'status',
+  way: 'audit.way',
+  type: 'passType',
+  kind: 'templates.kind',
+  qrContent: 'templates.qr',
+  walletMode: 'wallet.modes',
+  style: 'wallet.styles',
+}
+
+/** A recorded value as a reader takes it: words where there are some, nothing as a dash, what is nested part by part. */
 export function valueOf(field: string, value: unknown): string {
-  if (value === null || value === undefined || value === '') return '—'
-  if (typeof value !== 'string') return JSON.stringify(value)
-  const words = { role: 'role', previousRole: 'role', status: 'status', way: 'audit.way', type: 'passType' }
-  const key = `${words[field as 'role'] ?? ''}.${value}`
-  return exists(key) ? t(key as 'role.owner') : value
+  if (isNothing(value)) return nothing
+  if (typeof value === 'boolean') return t(value ? 'account.on' : 'account.off')
+  if (typeof value === 'number') return number(value)
+  if (Array.isArray(value)) return value.map(valueOfItem).join(', ') || nothing
+  if (typeof value === 'object') return partsOf(value as object) || nothing
+  const words = wordsOfValues[field]
+  const key = `${words}.${String(value)}`
+  return words && exists(key) ? t(key as 'role.owner') : String(value)
+}
+
+const nothing = '—'
+const isNothing = (value: unknown) => value === null || value === undefined || value === ''
+
+function partsOf(whole: object): string {
+  const parts = Object.entries(whole).filter(([, part]) => !isNothing(part))
+  return parts.map(([name, part]) => `${nameOfField(name)}: ${valueOf(name, part)}`).join(', ')
+}
+
+/** An item of a list; the fields of a pass are named by whoever made them. */
+function valueOfItem(item: unknown): string {
+  const { key, value } = Object(item) as { key?: unknown; value?: unknown }
+  return typeof key === 'string' ? `${key}: ${valueOf('', value)}` : valueOf('', item)
 }
 
 /** Every kind of entry, as the catalogue names them. */

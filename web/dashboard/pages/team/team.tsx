@@ -8,7 +8,7 @@ import { usePermissions } from '../../../lib/session.ts'
 import { invitationsQuery, membersQuery, roleNames, team } from '../../../lib/workspace.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { Confirm } from '../../../ui/dialog.tsx'
+import { Confirm, Dialog } from '../../../ui/dialog.tsx'
 import { Page, Section } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Empty, Failure, ListPicture, SkeletonLines } from '../../../ui/states.tsx'
@@ -16,13 +16,17 @@ import { Time } from '../../../ui/time.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 
-type Asking = { what: 'remove' | 'transfer' | 'leave'; member: Member }
+type Question = 'remove' | 'transfer' | 'leave'
+/** What is asked about a member; `stay` tells the last owner why they cannot leave. */
+type Asking = { what: Question | 'stay'; member: Member }
 
 /** Who works in this workspace, with which role, and who is invited. */
 export default function TeamPage() {
   const { t } = useTranslation()
   const may = usePermissions()
   const members = useQuery(membersQuery)
+  const owners = members.data?.filter(({ role }) => role === 'owner') ?? []
+  const isLastOwner = owners.length === 1 && owners[0]?.isYou
   const [inviting, setInviting] = useState(false)
   const [asking, setAsking] = useState<Asking | null>(null)
   return (
@@ -46,7 +50,11 @@ export default function TeamPage() {
         {members.data && (
           <ul className="divide-y divide-line">
             {members.data.map((member) => (
-              <MemberRow key={member.id} member={member} onAsk={(what) => setAsking({ what, member })} />
+              <MemberRow
+                key={member.id}
+                member={member}
+                onAsk={(what) => setAsking({ what: what === 'leave' && isLastOwner ? 'stay' : what, member })}
+              />
             ))}
           </ul>
         )}
@@ -65,12 +73,19 @@ export default function TeamPage() {
         <Invitations />
       </Section>
       {inviting && <InviteDialog onClose={() => setInviting(false)} />}
-      {asking && <Ask asking={asking} onClose={() => setAsking(null)} />}
+      {asking?.what === 'stay' && (
+        <Dialog open onClose={() => setAsking(null)} title={t('team.ask.leave')}>
+          <p>{t('errors.last_owner')}</p>
+        </Dialog>
+      )}
+      {asking && asking.what !== 'stay' && (
+        <Ask what={asking.what} member={asking.member} onClose={() => setAsking(null)} />
+      )}
     </Page>
   )
 }
 
-function MemberRow({ member, onAsk }: { member: Member; onAsk: (what: Asking['what']) => void }) {
+function MemberRow({ member, onAsk }: { member: Member; onAsk: (what: Question) => void }) {
   const { t } = useTranslation()
   const may = usePermissions()
   const queries = useQueryClient()
@@ -133,7 +148,7 @@ function MemberRow({ member, onAsk }: { member: Member; onAsk: (what: Asking['wh
   )
 }
 
-function Ask({ asking: { what, member }, onClose }: { asking: Asking; onClose: () => void }) {
+function Ask({ what, member, onClose }: { what: Question; member: Member; onClose: () => void }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const name = member.name ?? member.email

@@ -9,7 +9,7 @@ import { usePermissions } from '../../../lib/session.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
 import { ColourField } from '../../../ui/colour-field.tsx'
 import { Field, Input, TextArea } from '../../../ui/field.tsx'
-import { Form } from '../../../ui/form.tsx'
+import { Fields, Form } from '../../../ui/form.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -60,6 +60,7 @@ function partOf(field: Path<TemplateValues>) {
 function Editor({ template }: { template: Template | undefined }) {
   const { t } = useTranslation()
   const may = usePermissions()
+  const mayWrite = may('templates:write')
   const navigate = useNavigate()
   const queries = useQueryClient()
   const [part, setPart] = useState<'look' | 'words' | 'gate' | 'wallet'>('look')
@@ -213,6 +214,7 @@ function Editor({ template }: { template: Template | undefined }) {
   return (
     <div className="flex flex-col gap-10 lg:flex-row lg:justify-between">
       <Form
+        locked={!mayWrite}
         dirty={isDirty}
         onSubmit={(event) => void form.handleSubmit((values) => save.mutate(values), showFirst)(event)}
         className="min-w-0 flex-1 lg:max-w-160"
@@ -222,9 +224,21 @@ function Editor({ template }: { template: Template | undefined }) {
           value={part}
           onChange={setPart}
           tabs={[
-            { value: 'look', label: t('templates.part.look'), content: look },
-            { value: 'words', label: t('templates.part.words'), content: words },
-            { value: 'gate', label: t('templates.part.gate'), content: gate },
+            {
+              value: 'look',
+              label: t('templates.part.look'),
+              content: <Fields locked={!mayWrite}>{look}</Fields>,
+            },
+            {
+              value: 'words',
+              label: t('templates.part.words'),
+              content: <Fields locked={!mayWrite}>{words}</Fields>,
+            },
+            {
+              value: 'gate',
+              label: t('templates.part.gate'),
+              content: <Fields locked={!mayWrite}>{gate}</Fields>,
+            },
             ...(template && may('wallet:read')
               ? [
                   {
@@ -238,7 +252,7 @@ function Editor({ template }: { template: Template | undefined }) {
         />
         <FormError message={errors.root?.message} />
         <div className="flex gap-2">
-          {may('templates:write') && (
+          {mayWrite && (
             <Button type="submit" look="primary" busy={save.isPending} disabled={template && !isDirty}>
               {t(template ? 'common.save' : 'templates.create')}
             </Button>

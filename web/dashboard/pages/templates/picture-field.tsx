@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Trash2 } from 'lucide-react'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Template } from '../../../lib/model.ts'
+import { usePermissions } from '../../../lib/session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { FileDrop } from '../../../ui/file-drop.tsx'
 import { toastError } from '../../../ui/toast.tsx'
@@ -12,6 +13,7 @@ const largest = 2 * 1024 * 1024
 /** A picture of a template: dropped or chosen, shown at once, removable. */
 export function PictureField({ template, role }: { template: Template; role: PictureRole }) {
   const { t } = useTranslation()
+  const mayChange = usePermissions()('templates:write')
   const queries = useQueryClient()
   const onSuccess = async (saved: Template) => {
     queries.setQueryData(templateQuery(template.id).queryKey, saved)
@@ -26,6 +28,7 @@ export function PictureField({ template, role }: { template: Template; role: Pic
     onSuccess,
   })
   const picture = template[role]
+  if (!picture && !mayChange) return null
   return (
     <div className="flex flex-col gap-1">
       <span className="text-sm font-medium">{t(`templates.picture.${role}`)}</span>
@@ -39,10 +42,12 @@ export function PictureField({ template, role }: { template: Template; role: Pic
           <span className="flex-1 text-sm whitespace-nowrap text-faint">
             {picture.width} × {picture.height}
           </span>
-          <Button busy={remove.isPending} onClick={() => remove.mutate()}>
-            <Trash2 aria-hidden />
-            {t('common.remove')}
-          </Button>
+          {mayChange && (
+            <Button busy={remove.isPending} onClick={() => remove.mutate()}>
+              <Trash2 aria-hidden />
+              {t('common.remove')}
+            </Button>
+          )}
         </div>
       ) : (
         <FileDrop
