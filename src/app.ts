@@ -17,6 +17,7 @@ import { serveDashboard } from './features/dashboard-files/serve.ts'
 import { historyRoutes } from './features/history/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
 import { privacyRoutes } from './features/privacy/routes.ts'
+import { retentionRoutes } from './features/retention/routes.ts'
 import { overviewRoutes } from './features/overview/routes.ts'
 import { usageRoutes } from './features/usage/routes.ts'
 import { viewRoutes } from './features/views/routes.ts'
@@ -80,6 +81,7 @@ export const endpoints: Endpoint[] = [
   ...usageRoutes,
   ...billingRoutes,
   ...privacyRoutes,
+  ...retentionRoutes,
   ...walletRoutes,
   ...workspaceRoutes,
   ...memberRoutes,

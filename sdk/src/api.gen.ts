@@ -1727,6 +1727,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workspace/retention/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what retention rules would remove
+         * @description How much would go at once if the workspace had these rules now. Nothing is removed, and the rules stay as they are; `PATCH /workspace` sets them.
+         *
+         *     Needs the permission `workspace:write`.
+         */
+        get: operations["privacy.previewRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/wallet": {
         parameters: {
             query?: never;
@@ -4433,6 +4455,15 @@ export interface components {
              * @example john@example.com
              */
             email: string;
+        };
+        /**
+         * RetentionDue
+         * @description How many of each would be removed.
+         */
+        RetentionDue: {
+            clients: number;
+            scans: number;
+            events: number;
         };
         /** WalletCounts */
         WalletCounts: {
@@ -11539,6 +11570,50 @@ export interface operations {
             413: components["responses"]["Refusal413"];
             415: components["responses"]["Refusal415"];
             422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    "privacy.previewRetention": {
+        parameters: {
+            query?: {
+                /** @description Clients of whom no pass is valid and nothing has happened since: those older than this many days are removed; left out, they are kept. */
+                clientsDays?: number;
+                /** @description Scans older than this many days are removed; left out, they are kept. */
+                scansDays?: number;
+                /** @description Events, the audit log among them, older than this many days are removed; left out, they are kept. */
+                eventsDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "clients": 0,
+                     *       "scans": 0,
+                     *       "events": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionDue"];
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
             429: components["responses"]["Refusal429"];
             500: components["responses"]["Refusal500"];
             503: components["responses"]["Refusal503"];

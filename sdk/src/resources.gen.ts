@@ -377,6 +377,9 @@ const privacy = (ask: Ask) => ({
   /** Erase a person by their address. Erases every client with this email address, or into whom one with it was merged, as `DELETE /clients/{clientId}` does one. Needs the permission `clients:write`. */
   erase: (body: Body<'privacy.erase'>, options?: RequestOptions) =>
     ask.one<Answer<'privacy.erase'>>('POST', `/api/v1/privacy/erase`, { body }, options),
+  /** Count what retention rules would remove. How much would go at once if the workspace had these rules now. Nothing is removed, and the rules stay as they are; `PATCH /workspace` sets them. Needs the permission `workspace:write`. */
+  previewRetention: (query: Query<'privacy.previewRetention'> = {}, options?: RequestOptions) =>
+    ask.one<Answer<'privacy.previewRetention'>>('GET', `/api/v1/workspace/retention/preview`, { query }, options),
 })
 
 const wallet = (ask: Ask) => ({

@@ -72,7 +72,7 @@ export const de: Reasons = {
   columns_too_many_fields: 'haben {{count}} eigene Felder; ein Pass hat höchstens {{most}}',
   columns_name_nobody: 'müssen sagen, welche Spalte der Name oder die E-Mail-Adresse ist',
   date_order_open:
-    'fehlt: „{{heading}}“ hat Daten, die sich auf zwei Arten lesen lassen, etwa {{example}}; bitte wählen, ob der Tag oder der Monat zuerst steht',
+    'ist zu wählen, Tag oder Monat zuerst: „{{heading}}“ hat Daten, die sich auf zwei Arten lesen lassen, etwa {{example}}',
   cell_no_template: '„{{text}}“ ist weder Name noch ID einer Vorlage hier',
   cell_no_location: '„{{text}}“ ist weder Name noch ID eines Orts hier',
   cell_no_date: '„{{text}}“ ist kein Datum; so schreiben: 2026-12-31',
@@ -80,11 +80,13 @@ export const de: Reasons = {
   external_id_taken:
     'Die Referenz „{{externalId}}“ gehört schon zu einem anderen Pass dieses Arbeitsbereichs',
 
-  file_empty: 'Die Datei ist leer',
-  file_no_rows: 'Die Datei hat keine Zeilen',
-  file_only_headings: 'Die Datei hat Überschriften, aber keine Zeilen darunter',
+  file_empty: 'Die Datei ist leer; bitte die mit der Tabelle wählen',
+  file_no_rows: 'Die Datei hat keine Zeilen; bitte Überschriften und mindestens eine Zeile ergänzen',
+  file_only_headings:
+    'Die Datei hat Überschriften, aber keine Zeilen darunter; bitte mindestens eine ergänzen',
   file_too_many_rows: 'Die Datei hat mehr als {{most}} Zeilen; bitte aufteilen',
-  file_too_many_columns: 'Zeile {{row}} hat {{count}} Spalten; gelesen werden höchstens {{most}}',
+  file_too_many_columns:
+    'Zeile {{row}} hat {{count}} Spalten; gelesen werden höchstens {{most}}; bitte nicht benötigte löschen',
   file_xls: 'Die Datei ist eine alte Excel-Datei (.xls); als .xlsx oder CSV speichern',
   file_xlsb: 'Die Datei ist eine binäre Excel-Datei (.xlsb); als .xlsx oder CSV speichern',
   file_ods: 'Die Datei ist eine OpenDocument-Datei (.ods); als .xlsx oder CSV speichern',
@@ -93,9 +95,10 @@ export const de: Reasons = {
   file_rtf: 'Die Datei ist ein RTF-Dokument; als .xlsx oder CSV speichern',
   file_pdf: 'Die Datei ist ein PDF; die Tabelle als .xlsx oder CSV exportieren',
   file_web_page: 'Die Datei ist eine Webseite; die Tabelle als .xlsx oder CSV speichern',
-  file_picture: 'Die Datei ist ein Bild ({{kind}})',
+  file_picture: 'Die Datei ist ein Bild ({{kind}}); bitte eine .xlsx- oder CSV-Datei wählen',
   file_compressed: 'Die Datei ist gepackt; bitte erst entpacken',
-  file_zip: 'Die Datei ist ein ZIP-Archiv und keine Tabelle',
+  file_zip:
+    'Die Datei ist ein ZIP-Archiv und keine Tabelle; bitte entpacken und die .xlsx- oder CSV-Datei darin wählen',
   file_program: 'Die Datei ist ein Programm',
   file_not_table: 'Die Datei ist weder Text noch eine .xlsx-Datei',
   file_misnamed: 'Die Datei heißt wie eine Tabelle, enthält aber reinen Text; ist es CSV, dann .csv nennen',

@@ -75,7 +75,7 @@ export const en = {
   columns_too_many_fields: 'has {{count}} custom fields; a pass has at most {{most}}',
   columns_name_nobody: 'must say which column is the name or the email address',
   date_order_open:
-    'is required: “{{heading}}” has dates that can be read two ways, such as {{example}}; say day-first or month-first',
+    'must be chosen, day-first or month-first: “{{heading}}” has dates that can be read two ways, such as {{example}}',
   cell_no_template: '“{{text}}” is not the name or id of a template here',
   cell_no_location: '“{{text}}” is not the name or id of a location here',
   cell_no_date: '“{{text}}” is not a date; write it as 2026-12-31',
@@ -83,11 +83,12 @@ export const en = {
   external_id_taken:
     'The reference "{{externalId}}" (externalId) already belongs to another pass in this workspace',
 
-  file_empty: 'The file is empty',
-  file_no_rows: 'The file has no rows',
-  file_only_headings: 'The file has headings, but no rows beneath them',
+  file_empty: 'The file is empty; choose the one with your table',
+  file_no_rows: 'The file has no rows; add headings and at least one row',
+  file_only_headings: 'The file has headings, but no rows beneath them; add at least one',
   file_too_many_rows: 'The file has more than {{most}} rows; split it',
-  file_too_many_columns: 'Row {{row}} has {{count}} columns; at most {{most}} are read',
+  file_too_many_columns:
+    'Row {{row}} has {{count}} columns; at most {{most}} are read; delete those that are not needed',
   file_xls: 'The file is an old Excel file (.xls); save it as .xlsx or CSV',
   file_xlsb: 'The file is a binary Excel file (.xlsb); save it as .xlsx or CSV',
   file_ods: 'The file is an OpenDocument file (.ods); save it as .xlsx or CSV',
@@ -96,9 +97,9 @@ export const en = {
   file_rtf: 'The file is a rich text document; save it as .xlsx or CSV',
   file_pdf: 'The file is a PDF; export the table as .xlsx or CSV',
   file_web_page: 'The file is a web page; save the table as .xlsx or CSV',
-  file_picture: 'The file is a {{kind}} picture',
+  file_picture: 'The file is a {{kind}} picture; choose an .xlsx or CSV file',
   file_compressed: 'The file is a compressed file; unpack it first',
-  file_zip: 'The file is a ZIP archive and no spreadsheet',
+  file_zip: 'The file is a ZIP archive and no spreadsheet; unpack it and choose the .xlsx or CSV file in it',
   file_program: 'The file is a program',
   file_not_table: 'The file is neither text nor an .xlsx file',
   file_misnamed: 'The file is called a spreadsheet, but its content is plain text; name it .csv if it is CSV',

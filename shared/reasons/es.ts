@@ -72,18 +72,19 @@ export const es: Reasons = {
   columns_too_many_fields: 'tienen {{count}} campos propios; un pase tiene {{most}} como máximo',
   columns_name_nobody: 'deben decir qué columna es el nombre o la dirección de correo',
   date_order_open:
-    'es obligatorio: «{{heading}}» tiene fechas que se pueden leer de dos maneras, como {{example}}; diga si va primero el día o el mes',
+    'se debe elegir, día o mes primero: «{{heading}}» tiene fechas que se pueden leer de dos maneras, como {{example}}',
   cell_no_template: '«{{text}}» no es el nombre ni el id de una plantilla de aquí',
   cell_no_location: '«{{text}}» no es el nombre ni el id de un lugar de aquí',
   cell_no_date: '«{{text}}» no es una fecha; escríbala como 2026-12-31',
   row_repeats_id: 'La fila {{row}} ya tiene la misma referencia',
   external_id_taken: 'La referencia «{{externalId}}» ya pertenece a otro pase de este espacio',
 
-  file_empty: 'El archivo está vacío',
-  file_no_rows: 'El archivo no tiene filas',
-  file_only_headings: 'El archivo tiene títulos, pero ninguna fila debajo',
+  file_empty: 'El archivo está vacío; elija el que contiene la tabla',
+  file_no_rows: 'El archivo no tiene filas; añada títulos y al menos una fila',
+  file_only_headings: 'El archivo tiene títulos, pero ninguna fila debajo; añada al menos una',
   file_too_many_rows: 'El archivo tiene más de {{most}} filas; divídalo',
-  file_too_many_columns: 'La fila {{row}} tiene {{count}} columnas; se leen {{most}} como máximo',
+  file_too_many_columns:
+    'La fila {{row}} tiene {{count}} columnas; se leen {{most}} como máximo; elimine las que no necesite',
   file_xls: 'El archivo es de un Excel antiguo (.xls); guárdelo como .xlsx o CSV',
   file_xlsb: 'El archivo es de Excel binario (.xlsb); guárdelo como .xlsx o CSV',
   file_ods: 'El archivo es de OpenDocument (.ods); guárdelo como .xlsx o CSV',
@@ -92,9 +93,10 @@ export const es: Reasons = {
   file_rtf: 'El archivo es un documento RTF; guárdelo como .xlsx o CSV',
   file_pdf: 'El archivo es un PDF; exporte la tabla como .xlsx o CSV',
   file_web_page: 'El archivo es una página web; guarde la tabla como .xlsx o CSV',
-  file_picture: 'El archivo es una imagen {{kind}}',
+  file_picture: 'El archivo es una imagen {{kind}}; elija un archivo .xlsx o CSV',
   file_compressed: 'El archivo está comprimido; descomprímalo primero',
-  file_zip: 'El archivo es un ZIP y no una hoja de cálculo',
+  file_zip:
+    'El archivo es un ZIP y no una hoja de cálculo; descomprímalo y elija el archivo .xlsx o CSV que contiene',
   file_program: 'El archivo es un programa',
   file_not_table: 'El archivo no es texto ni un .xlsx',
   file_misnamed:

@@ -72,18 +72,19 @@ export const fr: Reasons = {
   columns_too_many_fields: 'ont {{count}} champs personnalisés ; un pass en a {{most}} au plus',
   columns_name_nobody: 'doivent dire quelle colonne est le nom ou l’adresse e-mail',
   date_order_open:
-    'est obligatoire : « {{heading}} » a des dates qui se lisent de deux façons, par exemple {{example}} ; dites si le jour ou le mois vient d’abord',
+    'est à choisir, jour ou mois d’abord : « {{heading}} » a des dates qui se lisent de deux façons, par exemple {{example}}',
   cell_no_template: '« {{text}} » n’est ni le nom ni l’identifiant d’un modèle ici',
   cell_no_location: '« {{text}} » n’est ni le nom ni l’identifiant d’un lieu ici',
   cell_no_date: '« {{text}} » n’est pas une date ; écrivez-la comme 2026-12-31',
   row_repeats_id: 'La ligne {{row}} a déjà la même référence',
   external_id_taken: 'La référence « {{externalId}} » appartient déjà à un autre pass de cet espace',
 
-  file_empty: 'Le fichier est vide',
-  file_no_rows: 'Le fichier n’a pas de lignes',
-  file_only_headings: 'Le fichier a des titres, mais aucune ligne en dessous',
+  file_empty: 'Le fichier est vide ; choisissez celui qui contient le tableau',
+  file_no_rows: 'Le fichier n’a pas de lignes ; ajoutez des titres et au moins une ligne',
+  file_only_headings: 'Le fichier a des titres, mais aucune ligne en dessous ; ajoutez-en au moins une',
   file_too_many_rows: 'Le fichier a plus de {{most}} lignes ; divisez-le',
-  file_too_many_columns: 'La ligne {{row}} a {{count}} colonnes ; {{most}} au plus sont lues',
+  file_too_many_columns:
+    'La ligne {{row}} a {{count}} colonnes ; {{most}} au plus sont lues ; supprimez celles qui sont inutiles',
   file_xls: 'Le fichier est un ancien fichier Excel (.xls) ; enregistrez-le en .xlsx ou CSV',
   file_xlsb: 'Le fichier est un fichier Excel binaire (.xlsb) ; enregistrez-le en .xlsx ou CSV',
   file_ods: 'Le fichier est un fichier OpenDocument (.ods) ; enregistrez-le en .xlsx ou CSV',
@@ -92,9 +93,10 @@ export const fr: Reasons = {
   file_rtf: 'Le fichier est un document RTF ; enregistrez-le en .xlsx ou CSV',
   file_pdf: 'Le fichier est un PDF ; exportez le tableau en .xlsx ou CSV',
   file_web_page: 'Le fichier est une page web ; enregistrez le tableau en .xlsx ou CSV',
-  file_picture: 'Le fichier est une image {{kind}}',
+  file_picture: 'Le fichier est une image {{kind}} ; choisissez un fichier .xlsx ou CSV',
   file_compressed: 'Le fichier est compressé ; décompressez-le d’abord',
-  file_zip: 'Le fichier est une archive ZIP et non un tableau',
+  file_zip:
+    'Le fichier est une archive ZIP et non un tableau ; décompressez-la et choisissez le fichier .xlsx ou CSV qu’elle contient',
   file_program: 'Le fichier est un programme',
   file_not_table: 'Le fichier n’est ni du texte ni un fichier .xlsx',
   file_misnamed:

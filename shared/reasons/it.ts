@@ -72,18 +72,19 @@ export const it: Reasons = {
   columns_too_many_fields: 'hanno {{count}} campi personalizzati; un pass ne ha al massimo {{most}}',
   columns_name_nobody: 'devono dire quale colonna è il nome o l’indirizzo e-mail',
   date_order_open:
-    'è obbligatorio: «{{heading}}» ha date che si leggono in due modi, come {{example}}; indicare se viene prima il giorno o il mese',
+    'va scelto, prima il giorno o il mese: «{{heading}}» ha date che si leggono in due modi, come {{example}}',
   cell_no_template: '«{{text}}» non è il nome né l’id di un modello qui',
   cell_no_location: '«{{text}}» non è il nome né l’id di un luogo qui',
   cell_no_date: '«{{text}}» non è una data; scriverla come 2026-12-31',
   row_repeats_id: 'La riga {{row}} ha già lo stesso riferimento',
   external_id_taken: 'Il riferimento «{{externalId}}» appartiene già a un altro pass di questo spazio',
 
-  file_empty: 'Il file è vuoto',
-  file_no_rows: 'Il file non ha righe',
-  file_only_headings: 'Il file ha le intestazioni, ma nessuna riga sotto',
+  file_empty: 'Il file è vuoto; scegliere quello con la tabella',
+  file_no_rows: 'Il file non ha righe; aggiungere le intestazioni e almeno una riga',
+  file_only_headings: 'Il file ha le intestazioni, ma nessuna riga sotto; aggiungerne almeno una',
   file_too_many_rows: 'Il file ha più di {{most}} righe; dividerlo',
-  file_too_many_columns: 'La riga {{row}} ha {{count}} colonne; se ne leggono al massimo {{most}}',
+  file_too_many_columns:
+    'La riga {{row}} ha {{count}} colonne; se ne leggono al massimo {{most}}; eliminare quelle che non servono',
   file_xls: 'Il file è un vecchio file Excel (.xls); salvarlo come .xlsx o CSV',
   file_xlsb: 'Il file è un file Excel binario (.xlsb); salvarlo come .xlsx o CSV',
   file_ods: 'Il file è un file OpenDocument (.ods); salvarlo come .xlsx o CSV',
@@ -92,9 +93,10 @@ export const it: Reasons = {
   file_rtf: 'Il file è un documento RTF; salvarlo come .xlsx o CSV',
   file_pdf: 'Il file è un PDF; esportare la tabella come .xlsx o CSV',
   file_web_page: 'Il file è una pagina web; salvare la tabella come .xlsx o CSV',
-  file_picture: 'Il file è un’immagine {{kind}}',
+  file_picture: 'Il file è un’immagine {{kind}}; scegliere un file .xlsx o CSV',
   file_compressed: 'Il file è compresso; prima decomprimerlo',
-  file_zip: 'Il file è un archivio ZIP e non un foglio di calcolo',
+  file_zip:
+    'Il file è un archivio ZIP e non un foglio di calcolo; decomprimerlo e scegliere il file .xlsx o CSV al suo interno',
   file_program: 'Il file è un programma',
   file_not_table: 'Il file non è né testo né un file .xlsx',
   file_misnamed:

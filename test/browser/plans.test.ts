@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { setPlan } from '../../src/features/tenants/set-plan.ts'
 import { type Dashboard, startDashboard } from '../harness/dashboard.ts'
 import { objections } from '../harness/objections.ts'
 import { type StripeLookalike, startStripeLookalike } from '../lookalikes/stripe.ts'
@@ -80,17 +81,73 @@ test('whoever comes back from paying sees what came of it, also where an earlier
     await isAsked
     await route.continue()
   })
-  await page.route(
-    '**/api/v1/billing',
-    async (route) => {
+  const comesLate = new Promise<void>((resolve) => {
+    const answerLast = async (route: Route) => {
       await page.getByText('Thank you. Your plan is active.').waitFor()
       await route.fulfill({ json: unpaid })
-    },
-    { times: 1 },
-  )
+      resolve()
+    }
+    void page.route('**/api/v1/billing', answerLast, { times: 1 })
+  })
   await page.goto(`${dashboard.address}/plan?paid=checkout`)
+  await comesLate
   await page.getByText('Renews on').waitFor()
   expect(page.complaints).toEqual([])
+  await page.context().close()
+})
+
+test('whoever comes back from a page where nothing is paid yet is not told of a plan', async () => {
+  const owner = await dashboard.owner({ plan: 'free' })
+  const { url } = await owner.api('POST', '/billing/checkout', { plan: 'pro' })
+  stripe.pay(url).status = 'incomplete'
+  const page = await dashboard.open('/plan?paid=checkout', owner)
+  await page.getByText('Your payment is not confirmed yet.').waitFor()
+  await page.getByText('The first payment has not gone through yet.').waitFor()
+  expect(await page.getByText('Your plan is active').count()).toBe(0)
+  await page.context().close()
+})
+
+test('an open invitation fills the plan, and a list of passes that meets its limit leads to the plans', async () => {
+  const owner = await dashboard.owner({ plan: 'free' })
+  await owner.api('POST', '/invitations', { email: 'second@example.com', role: 'viewer' })
+  const page = await dashboard.open('/team', owner)
+  await page.getByRole('button', { name: 'Invite' }).click()
+  await page.getByRole('dialog').getByLabel('Email').fill('third@example.com')
+  await page.getByRole('dialog').getByRole('button', { name: 'Invite' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Your plan is full' })
+  await dialog.getByText('Team members and open invitations').waitFor()
+  await dialog.getByText('2 of 2').waitFor()
+  await page.goto(`${dashboard.address}/passes/new`)
+  await page.getByText('Many passes').click()
+  await page
+    .getByLabel('Names, one a line')
+    .fill(Array.from({ length: 51 }, (_, n) => `Guest ${n}`).join('\n'))
+  await page.getByRole('button', { name: 'Issue 51 passes' }).click()
+  await dialog.getByText('50 of 50').waitFor()
+  await dialog.getByRole('button', { name: 'Not now' }).click()
+  await page.getByText('1 pass could not be issued: The Free plan allows 50 passes a month').waitFor()
+  await page.context().close()
+})
+
+test('keys from before a smaller plan can be seen and revoked, and webhooks are not offered', async () => {
+  const owner = await dashboard.owner()
+  await owner.api('POST', '/keys', { name: 'Shop', permissions: ['passes:read'] })
+  await setPlan(dashboard.server.deps, owner.workspaceId, 'free')
+  const page = await dashboard.open('/api-keys', owner)
+  await page.getByText('Your keys are refused until').waitFor()
+  expect(await page.getByRole('button', { name: 'Make API key' }).count()).toBe(0)
+  expect(await objections(page)).toEqual([])
+  await page.getByRole('row').filter({ hasText: 'Shop' }).getByRole('button').click()
+  await page.getByRole('menuitem', { name: 'Revoke' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke' }).click()
+  await page.getByRole('row').filter({ hasText: 'Revoked' }).waitFor()
+  await page.goto(`${dashboard.address}/webhooks/new`)
+  const panel = page
+    .getByRole('dialog')
+    .or(page.getByRole('complementary'))
+    .filter({ hasText: 'Add webhook' })
+  await panel.getByRole('link', { name: 'See plans' }).waitFor()
+  expect(await panel.getByRole('button', { name: 'Add webhook' }).count()).toBe(0)
   await page.context().close()
 })
 

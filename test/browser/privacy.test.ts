@@ -18,13 +18,25 @@ test('a workspace says how long things are kept, and is asked before it forgets 
   await page.getByText('Whole days from 1 to 36500, or nothing.').waitFor()
   await page.getByLabel('Scans, in days').fill('180')
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Keep for a shorter time' }).click()
+  const asked = page.getByRole('alertdialog')
+  await asked.getByText('Nothing is that old yet.').waitFor()
+  await asked.getByRole('button', { name: 'Keep for a shorter time' }).click()
   await page.getByText('Saved').waitFor()
   expect((await owner.api('GET', '/workspace')).retention).toEqual({
     clientsDays: null,
     scansDays: 180,
     eventsDays: null,
   })
+  const pass = await owner.api('POST', '/passes', { type: 'multi', clientName: 'Ada' })
+  for (const _ of [1, 2, 3]) await owner.api('POST', '/scan', { code: pass.code })
+  dashboard.server.clock.advance(3 * 86_400_000)
+  await page.getByLabel('Scans, in days').fill('2')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await asked.getByText('Within a day, this is removed for good.').waitFor()
+  expect(await asked.innerText()).toMatch(/Scans\s+3/)
+  expect(await objections(page)).toEqual([])
+  await asked.getByRole('button', { name: 'Cancel' }).click()
+  expect((await owner.api('GET', '/workspace')).retention.scansDays).toBe(180)
   expect(await objections(page)).toEqual([])
   expect(page.complaints).toEqual([])
   await page.context().close()

@@ -15,6 +15,19 @@ export const retentionQuery = queryOptions({
   queryFn: async () => (await body(api.GET('/api/v1/workspace'))).retention,
 })
 
+/** How much of each kind would go at once by some rules. */
+export type RetentionDue = Answer<paths['/api/v1/workspace/retention/preview']['get']>
+
+/** Counts what rules would remove now; nothing changes. */
+export function countDue({ clientsDays, scansDays, eventsDays }: Retention): Promise<RetentionDue> {
+  const query = {
+    ...(clientsDays !== null && { clientsDays }),
+    ...(scansDays !== null && { scansDays }),
+    ...(eventsDays !== null && { eventsDays }),
+  }
+  return body(api.GET('/api/v1/workspace/retention/preview', { params: { query } }))
+}
+
 /** Changes for how long things are kept. */
 export function changeRetention(retention: Retention) {
   return body(api.PATCH('/api/v1/workspace', { body: { retention } }))

@@ -42,7 +42,7 @@ describe('files', () => {
   })
 
   test.each([
-    ['nothing', '', 'The file is empty'],
+    ['nothing', '', 'The file is empty; choose'],
     ['only blank lines', '\n\n', 'The file has no rows'],
     ['only headings', 'Name,Email\n', 'no rows beneath'],
     ['a PDF', '%PDF-1.7 ...', 'The file is a PDF'],

@@ -5,6 +5,7 @@ import { eraseClient } from '../clients/erase.ts'
 import { loadTenant } from '../tenants/load.ts'
 import { findWorkspace, retentionOf } from '../workspace/show.ts'
 import { systemActor } from '../../system-actors.ts'
+import { idleClientsSql } from './due.ts'
 
 const rowsAtOnce = 5_000
 const clientsAtOnce = 100
@@ -44,16 +45,9 @@ async function forgetClients(deps: Deps, tenant: Tenant, after: string): Promise
   return inScope(deps, { tenant, actor: retention }, async (scope) => {
     const { clientsDays } = retentionOf((await findWorkspace(scope)).settings)
     if (clientsDays === null) return null
-    const cutoff = new Date(scope.now.getTime() - clientsDays * 86_400_000)
     const { rows } = await sql<{ id: string }>`
       select c.id from clients c
-      where c.tenant_id = ${tenant.id} and c.updated_at < ${cutoff} and c.id > ${after}
-        and not exists (
-          select from passes p
-          where p.tenant_id = c.tenant_id and p.client_id = c.id
-            and (p.updated_at >= ${cutoff} or p.last_scanned_at >= ${cutoff}
-              or (p.status = 'active' and p.deleted_at is null
-                and (p.valid_until is null or p.valid_until >= ${cutoff}))))
+      where ${idleClientsSql(scope, clientsDays)} and c.id > ${after}
       order by c.id limit ${clientsAtOnce} for update of c skip locked`.execute(scope.tx)
     for (const { id } of rows) await eraseClient(scope, id)
     return rows.length === clientsAtOnce ? (rows.at(-1)?.id ?? null) : null

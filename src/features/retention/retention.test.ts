@@ -38,6 +38,37 @@ test('a workspace forgets by its own rules, and no other does', async () => {
   expect((await other.get('/clients')).body).toHaveLength(2)
 })
 
+test('rules are asked beforehand what they would remove, which is what they then remove', async () => {
+  const place = await server.tenant()
+  const { body: once } = await place.post('/passes', { type: 'single', clientName: 'Gone Guest' })
+  await place.post('/scan', { code: once.code })
+  await place.post('/scan', { code: once.code })
+  await place.post('/passes', { type: 'multi', clientName: 'Loyal Member' })
+  const { rows } = await server.deps.database.worker.query(
+    'select count(*)::int as events from events where tenant_id = $1',
+    [place.tenant.id],
+  )
+  const { events } = rows[0] as { events: number }
+  server.clock.advance(40 * day)
+  await place.post('/clients', { name: 'New Here' })
+  const ask = async (query: string) => (await place.get(`/workspace/retention/preview${query}`)).body
+  expect(await ask('?clientsDays=30&scansDays=30&eventsDays=30')).toEqual({ clients: 1, scans: 2, events })
+  expect(await ask('?clientsDays=90&scansDays=41')).toEqual({ clients: 0, scans: 0, events: 0 })
+  expect(await ask('')).toEqual({ clients: 0, scans: 0, events: 0 })
+  for (const wrong of ['eventsDays=29', 'clientsDays=0', 'scansDays=x']) {
+    expect((await ask(`?${wrong}`)).field).toBe(wrong.split('=')[0])
+  }
+  const reader = await server.tenant({ permissions: ['workspace:read'] })
+  expect((await reader.get('/workspace/retention/preview')).status).toBe(403)
+  expect((await place.get('/scans')).body).toHaveLength(2)
+
+  await place.patch('/workspace', { retention: { clientsDays: 30, scansDays: 30, eventsDays: 30 } })
+  await applyRetention(server.deps)
+  expect((await place.get('/scans')).body).toEqual([])
+  expect((await place.get('/clients')).body).toHaveLength(2)
+  expect(await ask('?clientsDays=30&scansDays=30&eventsDays=30')).toEqual({ clients: 0, scans: 0, events: 0 })
+})
+
 test("a person's data is handed out whole, and nothing is left after an erasure", async () => {
   const form = { type: 'single', clientName: 'Zoe Zabel', note: 'Knows Zoe Zabel', name: 'Zoe Zabel' }
   const { body: pass } = await shop.post('/passes', form)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { monthOf } from '../../lib/time.ts'
 import { type Counted, countedThings, plans } from '../../plans.ts'
 import type { Scope } from '../../scope.ts'
+import { countSeats } from '../members/invite.ts'
 
 /** The plan, and for everything it counts how much is used and how much is allowed. */
 export async function readUsage(scope: Scope) {
@@ -16,10 +17,14 @@ export async function readUsage(scope: Scope) {
   return { plan: { id, name: plan.name, api: plan.api }, counted }
 }
 
-/** Passes of the month come from the counter where the plan limits them, which deletions do not lower. */
-async function countAll({ tx, tenant, now }: Scope): Promise<Record<Counted, number>> {
+/**
+ * An open invitation holds a seat, as it does where the next one is refused. Passes of the month come from the counter where the plan limits them, which
+ * deletions do not lower.
+ */
+async function countAll(scope: Scope): Promise<Record<Counted, number>> {
+  const { tx, tenant, now } = scope
   const month = monthOf(now, tenant.timeZone)
-  const { rows } = await sql<Record<Counted, number>>`
+  const { rows } = await sql<Omit<Record<Counted, number>, 'members'>>`
     select
       coalesce(
         (select used from usage_counters
@@ -28,12 +33,11 @@ async function countAll({ tx, tenant, now }: Scope): Promise<Record<Counted, num
           where tenant_id = ${tenant.id}
             and created_at >= (${`${month}-01`}::date)::timestamp at time zone ${tenant.timeZone})
       ) as "passesPerMonth",
-      (select count(*)::int from memberships where tenant_id = ${tenant.id}) as members,
       (select count(*)::int from templates where tenant_id = ${tenant.id} and archived_at is null) as templates,
       (select count(*)::int from locations where tenant_id = ${tenant.id}) as locations,
       (select count(*)::int from credentials
         where tenant_id = ${tenant.id} and kind = 'device' and revoked_at is null) as devices,
       (select count(*)::int from webhooks where tenant_id = ${tenant.id} and active) as webhooks`.execute(tx)
   if (!rows[0]) throw new Error('counting answered nothing')
-  return rows[0]
+  return { ...rows[0], members: await countSeats(scope, true) }
 }

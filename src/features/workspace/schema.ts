@@ -1,26 +1,11 @@
 import Type, { type Static } from 'typebox'
 import { LANGUAGES } from '../../i18n/languages.ts'
-import { Name, Nullable, OneOf, Text, Time, Whole } from '../../lib/fields.ts'
+import { Name, Nullable, OneOf, Text, Time } from '../../lib/fields.ts'
 import { planNames } from '../../plans.ts'
+import { Retention } from '../retention/schema.ts'
 import { MailWording } from '../sending/wording.ts'
 
 const languages = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]
-const Days = (least: number, of: string) =>
-  Nullable(
-    Whole(least, 36_500, { description: `${of} older than this many days are removed; null keeps them.` }),
-  )
-
-/** How long personal data is kept. */
-export const Retention = Type.Object(
-  {
-    clientsDays: Days(1, 'Clients of whom no pass is valid and nothing has happened since: those'),
-    scansDays: Days(1, 'Scans'),
-    // Webhooks are tried for days, and an event must outlive that.
-    eventsDays: Days(30, 'Events, the audit log among them,'),
-  },
-  { title: 'Retention' },
-)
-export type Retention = Static<typeof Retention>
 
 export const Workspace = Type.Object(
   {

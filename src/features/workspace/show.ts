@@ -1,9 +1,9 @@
 import { type Selectable, sql } from 'kysely'
 import type { Tenants } from '../../db/types.gen.ts'
 import type { Scope } from '../../scope.ts'
+import type { Retention } from '../retention/schema.ts'
 import { wordingOf } from '../sending/wording.ts'
 import { type ImageFacts, pictureOf, workspaceLogoSql } from '../templates/picture.ts'
-import type { Retention } from './schema.ts'
 
 const keepAll: Retention = { clientsDays: null, scansDays: null, eventsDays: null }
 

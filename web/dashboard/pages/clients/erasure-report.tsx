@@ -1,9 +1,9 @@
 import { Download } from 'lucide-react'
-import { number } from '../../../lib/format.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Erasure } from '../../../lib/privacy.ts'
 import { saveFile } from '../../../lib/save-file.ts'
 import { Button } from '../../../ui/button.tsx'
+import { CountList } from '../../../ui/count-list.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 
 const kinds = ['clients', 'passes', 'events', 'scans', 'deliveries', 'mails', 'phones', 'jobRows'] as const
@@ -33,14 +33,7 @@ export function ErasureReport({ report, onClose }: { report: Erasure; onClose: (
         </>
       }
     >
-      <dl className="divide-y divide-line border-y border-line">
-        {kinds.map((kind) => (
-          <div key={kind} className="flex items-baseline justify-between gap-4 py-1.5">
-            <dt className="text-quiet">{t(`clients.removed.${kind}`)}</dt>
-            <dd className="font-medium tabular-nums">{number(report[kind])}</dd>
-          </div>
-        ))}
-      </dl>
+      <CountList rows={kinds.map((kind) => ({ label: t(`clients.removed.${kind}`), count: report[kind] }))} />
     </Dialog>
   )
 }

@@ -26,9 +26,9 @@ export function Result({ found, onAnother }: { found: Import; onAnother: () => v
       {status === 'refused' && <p>{t('imports.nothingImported')}</p>}
       {status === 'failed' && <p>{t('imports.failedBody')}</p>}
       {status === 'cancelled' && <p>{t(accepted > 0 ? 'imports.cancelled' : 'imports.takenBack')}</p>}
-      <Counts found={found} word="imported" />
+      <Counts found={found} word={status === 'refused' ? 'checkedGood' : 'imported'} />
       <div className="flex flex-wrap gap-2">
-        {accepted > 0 && (
+        {accepted > 0 && status !== 'refused' && (
           <Link to={`/${subject}`} className={buttonClass('primary')}>
             {t(`imports.see.${subject}`)}
           </Link>

@@ -15,9 +15,13 @@ import { Empty, Failure, ListPicture } from '../../../ui/states.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
 import { Time } from '../../../ui/time.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { UpgradeNotice } from '../settings/upgrade-notice.tsx'
 import { NewKeyDialog } from './new-key-dialog.tsx'
 
-/** Keys for programs: on Pro, made by those whose role includes it; for the others, what Pro brings. */
+/**
+ * Keys for programs, made on Pro by those whose role includes it. Elsewhere, what Pro brings; keys from when the
+ * workspace was on Pro can still be seen and revoked.
+ */
 export default function KeysPage() {
   const { t } = useTranslation()
   const { workspace } = useSession()
@@ -32,8 +36,9 @@ export default function KeysPage() {
     onSuccess: (_answer, key) => toast(t('keys.revoked', { name: key.name })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['keys'] }),
   })
-  if (workspace.plan !== 'pro') return <WhatProBrings />
-  const add = may('keys:write') && (
+  const isPro = workspace.plan === 'pro'
+  if (!isPro && list.data?.length === 0) return <WhatProBrings />
+  const add = may('keys:write') && isPro && (
     <Button look={list.data?.length ? 'primary' : 'plain'} onClick={() => setMaking(true)}>
       <Plus aria-hidden />
       {t('keys.add')}
@@ -87,6 +92,11 @@ export default function KeysPage() {
         </>
       }
     >
+      {!isPro && list.data && (
+        <div className="pb-4 max-sm:px-4">
+          <UpgradeNotice text={t('keys.refused')} />
+        </div>
+      )}
       {list.error ? (
         <Failure message={messageOf(list.error)} onRetry={() => void list.refetch()} />
       ) : (

@@ -6,7 +6,7 @@ import { useProgress } from '../../../lib/live.ts'
 import type { Job } from '../../../lib/model.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { Meter } from '../../../ui/page.tsx'
+import { NamedProgress } from '../../../ui/progress.tsx'
 import { cancelJob } from './change-many.ts'
 
 /** How far a change of many passes is, and the way to stop it. */
@@ -27,10 +27,10 @@ export default function ChangeProgress({ job, onOver }: { job: Job; onOver: (job
         </Button>
       }
     >
-      <Meter
+      <NamedProgress
         label={t('passes.changeProgress')}
-        used={seen.done}
-        limit={seen.total}
+        done={seen.done}
+        total={seen.total}
         text={`${number(seen.done)} / ${number(seen.total)}`}
       />
     </Dialog>

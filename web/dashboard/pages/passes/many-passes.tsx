@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { messageOf } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
+import { noteLimit } from '../../../lib/upgrade.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field, TextArea } from '../../../ui/field.tsx'
 import { Form } from '../../../ui/form.tsx'
@@ -41,6 +42,7 @@ export function ManyPasses() {
       if (done > 0) toast(t('passes.issuedMany', { count: done }))
       if (refused.length > 0) {
         const reason = messageOf(refusals.find(Boolean))
+        refusals.some(noteLimit)
         setProblem(t('passes.someNotIssued', { count: refused.length, reason }))
       }
     } catch (error) {

@@ -8,7 +8,8 @@ import { installationQuery } from '../../../lib/identity.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
-import { Facts, Meter } from '../../../ui/page.tsx'
+import { Facts } from '../../../ui/page.tsx'
+import { NamedProgress } from '../../../ui/progress.tsx'
 import { ChosenField, chosenOf, type Extent, extentOf, type Selection } from './chosen-field.tsx'
 import { LanguageField, useWorkspaceLanguage } from './language-field.tsx'
 import { MailFrame } from './mail-frame.tsx'
@@ -102,10 +103,10 @@ function Progress({ jobId, onClose }: { jobId: string; onClose: () => void }) {
     >
       <div className="flex flex-col gap-4" aria-live="polite">
         {installation && !installation.sendsMail && <NoMailServer />}
-        <Meter
+        <NamedProgress
           label={t('sending.progress')}
-          used={settled}
-          limit={job?.total ?? null}
+          done={settled}
+          total={job?.total ?? null}
           text={job ? `${number(settled)} / ${number(job.total)}` : ''}
         />
         {job && mails && (

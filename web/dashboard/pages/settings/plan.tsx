@@ -110,13 +110,18 @@ function useReturnFromPaying() {
   const queries = useQueryClient()
   const [{ paid }, setFilters] = useFilters(['paid'])
   const { mutate } = useMutation({
-    mutationFn: refreshBilling,
-    onSuccess: () => toast(t(paid === 'checkout' ? 'plan.thanks' : 'plan.upToDate')),
-    onSettled: async () => {
-      setFilters({ paid: '' })
+    mutationFn: async () => {
+      await refreshBilling()
       // What was asked before may be answered late with how it stood before, and a first question is not asked again.
       await queries.cancelQueries()
-      await queries.invalidateQueries()
+      return queries.fetchQuery({ ...billingQuery, staleTime: 0 })
+    },
+    // A payment from an account may take days, and anybody can come by the address.
+    onSuccess: ({ plan }) =>
+      toast(t(paid !== 'checkout' ? 'plan.upToDate' : plan ? 'plan.thanks' : 'plan.unconfirmed')),
+    onSettled: () => {
+      setFilters({ paid: '' })
+      return queries.invalidateQueries()
     },
   })
   useEffect(() => {

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { showOnForm } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
-import { changeRetention, type Retention, retentionQuery } from '../../../lib/privacy.ts'
+import { changeRetention, countDue, type Retention, retentionQuery } from '../../../lib/privacy.ts'
 import { usePermissions } from '../../../lib/session.ts'
-import { Confirm } from '../../../ui/dialog.tsx'
 import { Field, Input } from '../../../ui/field.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { type Shortening, ShortenRetention } from './shorten-retention.tsx'
 import { SaveSettings } from './save-settings.tsx'
 
 const rules = { clientsDays: 1, scansDays: 1, eventsDays: 30 } as const
@@ -25,14 +25,14 @@ const textOf = (retention: Retention): Values => ({
   eventsDays: String(retention.eventsDays ?? ''),
 })
 
-/** For how many days clients, scans and events are kept. What is shortened is asked about once. */
+/** For how many days clients, scans and events are kept. What is shortened is asked about once, with what would go. */
 export function RetentionForm({ retention }: { retention: Retention }) {
   const { t } = useTranslation()
   const may = usePermissions()
   const queries = useQueryClient()
   const form = useForm<Values>({ defaultValues: textOf(retention) })
   const { errors, isDirty } = form.formState
-  const [asked, setAsked] = useState<Retention | null>(null)
+  const [asked, setAsked] = useState<Shortening | null>(null)
   const save = useMutation({
     meta: { quiet: true },
     mutationFn: changeRetention,
@@ -43,10 +43,16 @@ export function RetentionForm({ retention }: { retention: Retention }) {
     },
     onError: (error) => showOnForm(form, error, ruleNames),
   })
+  const count = useMutation({
+    meta: { quiet: true },
+    mutationFn: async (wanted: Retention) => ({ wanted, due: await countDue(wanted) }),
+    onSuccess: setAsked,
+    onError: (error) => showOnForm(form, error, ruleNames),
+  })
   const submit = (values: Values) => {
     const wanted = Object.fromEntries(ruleNames.map((rule) => [rule, daysIn(values[rule])])) as Retention
     const isShorter = ruleNames.some((rule) => (wanted[rule] ?? Infinity) < (retention[rule] ?? Infinity))
-    if (isShorter) setAsked(wanted)
+    if (isShorter) count.mutate(wanted)
     else save.mutate(wanted)
   }
   return (
@@ -79,16 +85,14 @@ export function RetentionForm({ retention }: { retention: Retention }) {
         </Field>
       ))}
       <FormError message={errors.root?.message} />
-      <SaveSettings busy={save.isPending} disabled={!isDirty} />
-      <Confirm
-        open={asked !== null}
-        onClose={() => setAsked(null)}
-        onConfirm={() => asked && save.mutate(asked)}
-        title={t('settings.shortenTitle')}
-        body={t('settings.shortenBody')}
-        confirmLabel={t('settings.shorten')}
-        danger
-      />
+      <SaveSettings busy={save.isPending || count.isPending} disabled={!isDirty} />
+      {asked && (
+        <ShortenRetention
+          {...asked}
+          onClose={() => setAsked(null)}
+          onConfirm={() => save.mutate(asked.wanted)}
+        />
+      )}
     </Form>
   )
 }

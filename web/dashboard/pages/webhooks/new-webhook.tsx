@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { showOnForm } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
+import { useSession } from '../../../lib/session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CopyLine } from '../../../ui/copy.tsx'
 import { Field, Input } from '../../../ui/field.tsx'
@@ -11,6 +12,7 @@ import { Form } from '../../../ui/form.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
+import { UpgradeNotice } from '../settings/upgrade-notice.tsx'
 import { type WebhookEvent, webhookChanges, webhookEvents } from './queries.ts'
 
 interface Values {
@@ -22,6 +24,7 @@ interface Values {
 export default function NewWebhookPanel() {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const { workspace } = useSession()
   const queries = useQueryClient()
   const [made, setMade] = useState<{ id: string; secret: string }>()
   const form = useForm<Values>({ defaultValues: { event: 'pass.scanned', targetUrl: '' } })
@@ -37,7 +40,11 @@ export default function NewWebhookPanel() {
   })
   return (
     <SidePanel title={t('webhooks.add')} onClose={() => void navigate({ to: '/webhooks' })}>
-      {made ? (
+      {workspace.plan !== 'pro' ? (
+        <div className="p-5">
+          <UpgradeNotice text={t('webhooks.proOnly')} />
+        </div>
+      ) : made ? (
         <div className="flex flex-col gap-4 p-5">
           <p>{t('webhooks.made')}</p>
           <CopyLine label={t('webhooks.secret')} text={made.secret} />
