@@ -105,6 +105,8 @@ test('selected passes are sent with progress, and printed on labels', async () =
   await work()
   const over = page.getByRole('dialog', { name: 'The passes were sent' })
   await over.getByText('3 / 3').waitFor()
+  const bar = over.getByRole('progressbar', { name: 'Emails' })
+  expect(await bar.getAttribute('aria-valuetext')).toBe('3 / 3')
   expect(await over.getByText('Left out').count()).toBe(1)
   expect(await objections(page, inDialog)).toEqual([])
   const passMails = office.received.filter(({ subject }) => subject === 'Your pass from Crew')

@@ -4,6 +4,7 @@ import { useTranslation } from '../../../lib/i18n.ts'
 import { useProgress } from '../../../lib/live.ts'
 import type { Import } from '../../../lib/model.ts'
 import { Button } from '../../../ui/button.tsx'
+import { ProgressBar } from '../../../ui/page.tsx'
 import { cancelImport, importQuery, progressAddress } from './queries.ts'
 
 /** How far the work is, and the way to stop it. */
@@ -21,20 +22,12 @@ export function Running({ found }: { found: Import }) {
   return (
     <div className="flex max-w-120 flex-col gap-3">
       <h2 className="text-lg font-semibold">{t(`imports.status.${found.status}`)}</h2>
-      <div
-        role="progressbar"
-        aria-label={t(`imports.status.${found.status}`)}
-        aria-valuemin={0}
-        aria-valuemax={found.rows}
-        aria-valuenow={found.done}
-        aria-valuetext={text}
-        className="h-2 overflow-hidden rounded-full bg-hover"
-      >
-        <div
-          className="h-full rounded-full bg-accent transition-[width]"
-          style={{ width: `${(100 * found.done) / Math.max(1, found.rows)}%` }}
-        />
-      </div>
+      <ProgressBar
+        label={t(`imports.status.${found.status}`)}
+        done={found.done}
+        total={found.rows}
+        text={text}
+      />
       <p className="text-quiet tabular-nums">
         {text}
         {found.refused > 0 && ` · ${t('imports.refused', { count: found.refused })}`}

@@ -8,7 +8,7 @@ import { installationQuery } from '../../../lib/identity.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
-import { Facts, Meter } from '../../../ui/page.tsx'
+import { Facts, ProgressBar } from '../../../ui/page.tsx'
 import { ChosenField, chosenOf, type Extent, extentOf, type Selection } from './chosen-field.tsx'
 import { LanguageField, useWorkspaceLanguage } from './language-field.tsx'
 import { MailFrame } from './mail-frame.tsx'
@@ -63,6 +63,20 @@ export default function SendManyDialog({
 
 const pollMs = 1000
 
+function SentOf({ sent, total }: { sent: number; total: number }) {
+  const { t } = useTranslation()
+  const text = `${number(sent)} / ${number(total)}`
+  return (
+    <div>
+      <p className="mb-1 flex justify-between gap-2">
+        {t('sending.progress')}
+        <span className="text-quiet tabular-nums">{text}</span>
+      </p>
+      <ProgressBar label={t('sending.progress')} done={sent} total={total} text={text} />
+    </div>
+  )
+}
+
 function Progress({ jobId, onClose }: { jobId: string; onClose: () => void }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
@@ -102,12 +116,7 @@ function Progress({ jobId, onClose }: { jobId: string; onClose: () => void }) {
     >
       <div className="flex flex-col gap-4" aria-live="polite">
         {installation && !installation.sendsMail && <NoMailServer />}
-        <Meter
-          label={t('sending.progress')}
-          used={settled}
-          limit={job?.total ?? null}
-          text={job ? `${number(settled)} / ${number(job.total)}` : ''}
-        />
+        {job && <SentOf sent={settled} total={job.total} />}
         {job && mails && (
           <Facts
             facts={{
