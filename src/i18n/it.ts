@@ -59,7 +59,7 @@ export const it: Catalogue = {
     page: 'Pagina di questo pass',
     addToApple: 'Aggiungi ad Apple Wallet',
     addToGoogle: 'Aggiungi a Google Wallet',
-    demoNote: 'Questo è un pass dimostrativo: gli iPhone lo rifiutano. Mostra come sarà il Suo.',
+    demoNote: 'Questo è un pass dimostrativo: gli iPhone lo rifiutano. Mostra come sarà il tuo.',
   },
   unsubscribe: {
     title: 'Messaggi da {{workspace}}',

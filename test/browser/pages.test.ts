@@ -118,6 +118,11 @@ async function inspect(page: Watched, name: string): Promise<void> {
   expect(loaded, 'script of the first load').toBeLessThanOrEqual(mostScript)
   if (name !== 'pass-page') expect(loaded).toBeGreaterThan(mostScript / 2)
   found['light'] = light
+  if (name !== 'pass-page') {
+    const title = (await page.title()).split(' · Passwright')[0] ?? ''
+    expect(title, 'name of the window').not.toBe('Passwright')
+    expect(await page.locator('h1').first().innerText()).toMatch(new RegExp(`^${title}`))
+  }
   await picture('desktop')
   await page.emulateMedia({ contrast: 'more' })
   found['high contrast'] = await objections(page, colours)
@@ -295,6 +300,32 @@ describe('what is chosen can be told where the system chooses the colours', () =
 })
 
 /** A date is several stops of the browser's own: its parts, and what opens the calendar. */
+it('all grows with the size of text that the reader set in the browser', async () => {
+  const page = await dashboard.open('/passes', owner)
+  const row = page.getByRole('row').nth(1)
+  const heights = async () => {
+    await row.getByRole('link').first().waitFor()
+    const line = await row
+      .getByRole('link')
+      .first()
+      .evaluate((link) => getComputedStyle(link).lineHeight)
+    return [line, (await row.boundingBox())?.height]
+  }
+  expect(await heights()).toEqual(['20px', 40])
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
+  await page.reload()
+  expect(await heights()).toEqual(['40px', 80])
+  expect(await beyondTheScreen(page)).toEqual([])
+  await page.context().close()
+})
+
+it('the chart is a table too, with its days as one writes them', async () => {
+  await window.goto(dashboard.address)
+  const cell = window.getByRole('table', { name: 'Over time' }).getByRole('cell').first()
+  expect(await cell.innerText()).toMatch(/^\d{1,2} \w{3} \d{4}$/)
+})
+
 it('the Tab key goes on from the parts of a date to what follows it', async () => {
   await window.goto(`${dashboard.address}/audit`)
   await settled(window)

@@ -1,9 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { number } from '../lib/format.ts'
+import { usePageTitle } from '../lib/page-title.ts'
 import { cx } from './cx.ts'
 
 interface PageProps {
-  title: ReactNode
+  title: string
+  /** What stands behind the title: how many there are, a badge. */
+  beside?: ReactNode
   /** Buttons at the right of the title. */
   actions?: ReactNode
   /** What stands between title and content: filters, tabs. */
@@ -15,7 +19,8 @@ interface PageProps {
 }
 
 /** The frame of every page: title, actions, toolbar, content. */
-export function Page({ title, actions, toolbar, layout = 'flow', narrow, children }: PageProps) {
+export function Page({ title, beside, actions, toolbar, layout = 'flow', narrow, children }: PageProps) {
+  usePageTitle(title)
   const width = narrow ? 'max-w-[820px]' : 'max-w-[1280px]'
   return (
     <div className={cx('flex min-h-0 flex-1 flex-col', layout === 'flow' && 'overflow-y-auto')}>
@@ -25,7 +30,10 @@ export function Page({ title, actions, toolbar, layout = 'flow', narrow, childre
           width,
         )}
       >
-        <h1 className="min-w-0 grow truncate text-xl font-semibold">{title}</h1>
+        <h1 className="min-w-0 grow truncate text-xl font-semibold">
+          {title}
+          {beside}
+        </h1>
         {actions}
       </header>
       {toolbar && <div className="mx-auto w-full max-w-[1280px] shrink-0 px-4 pb-3 sm:px-8">{toolbar}</div>}
@@ -134,6 +142,12 @@ export function Meter({
     </div>
   )
 }
+
+/** How many a list holds, behind the title of its page. */
+export const Count = ({ total }: { total: number | null }) =>
+  total !== null && (
+    <span className="ml-2 text-base font-normal text-faint tabular-nums">{number(total)}</span>
+  )
 
 /** A calm note above or inside a page. */
 export function Notice(props: {

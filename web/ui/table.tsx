@@ -10,6 +10,7 @@ import {
 } from 'react'
 import { useTranslation } from '../lib/i18n.ts'
 import { useShortcuts } from '../lib/shortcuts.ts'
+import { textScale } from '../lib/text-scale.ts'
 import { cx } from './cx.ts'
 import { Tick } from './field.tsx'
 import type { MenuAction } from './menu.tsx'
@@ -24,7 +25,7 @@ export interface Column<Row> {
   header: string
   /** Keeps no state of its own: another row may come in its place. */
   cell: (row: Row) => ReactNode
-  /** In pixels, or a share of the table; the first column takes what is left. */
+  /** In pixels of the usual size of text, or a share of the table; the first column takes what is left. */
   width?: string
   align?: 'end'
   /** Hidden on windows narrower than this. */
@@ -67,10 +68,11 @@ interface TableProps<Row> extends RowLook<Row> {
   empty: ReactNode
 }
 
-const rowHeight = 40
+const rowHeight = 40 * textScale
 /** So many rows before the end of what is loaded, the next are asked for: as many as somebody scrolls in a moment. */
 const ahead = 60
-const leastName = 180
+const leastName = 180 * textScale
+const leastOnPhones = 150 * textScale
 const from = {
   sm: 'max-sm:hidden',
   md: 'max-md:hidden',
@@ -154,7 +156,7 @@ export function Table<Row>(props: TableProps<Row>) {
       <table
         aria-busy={props.waiting}
         aria-rowcount={props.loading ? -1 : rows.length}
-        className="w-full table-fixed border-separate border-spacing-0 text-sm tabular-nums lg:min-w-(--lg) xl:min-w-(--xl)"
+        className="w-full table-fixed border-separate border-spacing-0 text-sm tabular-nums min-w-(--least) lg:min-w-(--lg) xl:min-w-(--xl)"
         style={leastWidths(columns)}
       >
         <colgroup>
@@ -162,7 +164,7 @@ export function Table<Row>(props: TableProps<Row>) {
           {columns.map((column) => (
             <col
               key={column.key}
-              style={{ width: column.width }}
+              style={{ width: column.width && widthOf(column.width) }}
               className={column.from && from[column.from]}
             />
           ))}
@@ -268,14 +270,14 @@ const place = '\0'
 /** Puts names into a text that was looked up once for all rows. */
 const named = (text: string) => (name: string) => text.replace(place, () => name)
 
+const widthOf = (width: string) => (width.endsWith('px') ? `${Number.parseInt(width) * textScale}px` : width)
+
 /** How wide a table has to be, so that many columns scroll sideways and leave the name its room. */
 function leastWidths<Row>(columns: readonly Column<Row>[]): CSSProperties {
   const sum = (shown: readonly Column<Row>[]) =>
-    shown.reduce(
-      (width, column) => width + (column.width?.endsWith('px') ? Number.parseInt(column.width) : 0),
-      0,
-    )
+    shown.reduce((sum, { width }) => sum + (width?.endsWith('px') ? Number.parseFloat(widthOf(width)) : 0), 0)
   return {
+    '--least': `${leastOnPhones + sum(columns.filter((column) => !column.from))}px`,
     '--lg': `${leastName + sum(columns.filter((column) => column.from !== 'xl'))}px`,
     '--xl': `${leastName + sum(columns)}px`,
   } as CSSProperties

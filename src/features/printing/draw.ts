@@ -251,7 +251,7 @@ export function drawLabel(document: Document, pen: Pen, printed: Printed, box: B
     : null
   const first = pen.fit(
     title,
-    { width, height: left - (second?.height ?? 0), lines: 3 },
+    { width, height: left - (second?.height ?? 0), lines: 5 },
     { most: Math.min(16, room * 0.22), least: 6 },
     bold,
   )
@@ -290,15 +290,15 @@ export function drawBadge(document: Document, pen: Pen, printed: Printed, box: B
   const first = pen.fit(
     title,
     { width: inner.width, height: room - (second ? second.height + 4 : 0), lines: 3 },
-    { most: isTall ? 38 : 27, least: 9 },
+    { most: isTall ? 38 : 27, least: isTall ? 9 : 7 },
     bold,
   )
   const words = first.height + (second ? second.height + 4 : 0)
   let y = box.y + band + pad + Math.max(0, (room - words) / 2)
-  const align = isTall ? 'center' : 'left'
-  pen.write(first, { ...inner, y }, { ...bold, align })
+  const aligned = isTall ? ({ align: 'center' } as const) : {}
+  pen.write(first, { ...inner, y }, { ...bold, ...aligned })
   y += first.height + 4
-  if (second) pen.write(second, { ...inner, y }, { colour: accent, align })
+  if (second) pen.write(second, { ...inner, y }, { colour: accent, ...aligned })
 
   const bottom = box.y + box.height - pad / 2
   if (isTall) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Font, create } from 'fontkit'
 import { OperatorError } from '../../lib/operator-error.ts'
+import { type Direction, inReadingOrder } from './reading-order.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -29,8 +30,13 @@ export interface Run {
 /** What texts are written in: for each weight ours, then the operator's, in order. */
 export interface Faces {
   all: Face[]
-  /** Splits a text into stretches; a character that no face has becomes a box, and is told of. */
-  runsOf(text: string, weight: Weight): { runs: Run[]; isWhole: boolean }
+  /** A text without the pictures that no face has, and without what joins them. */
+  printable(text: string): string
+  /**
+   * Splits a line into stretches, as they stand from left to right; a character that no face has becomes a box, and is
+   * told of.
+   */
+  runsOf(line: string, weight: Weight, direction: Direction): { runs: Run[]; isWhole: boolean }
 }
 
 const missing = '□'
@@ -62,7 +68,17 @@ function makeFaces(files: string[]): Faces {
   const chains = { regular: [regular, ...further], bold: [bold, ...further] }
   return {
     all: [regular, bold, ...further],
-    runsOf: (text, weight) => split(text.replaceAll(joiners, ''), chains[weight]),
+    printable: (text) =>
+      [...text.replaceAll(joiners, '')]
+        .filter(
+          (character) => !picture.test(character) || chains.regular.some((face) => has(face, character)),
+        )
+        .join(''),
+    runsOf: (line, weight, direction) => {
+      const pieces = inReadingOrder(line, direction)
+      const parts = pieces.map((piece) => split(piece, chains[weight]))
+      return { runs: parts.flatMap(({ runs }) => runs), isWhole: parts.every(({ isWhole }) => isWhole) }
+    },
   }
 }
 
@@ -77,16 +93,19 @@ function readFace(name: string, file: string): Face {
   }
 }
 
+const has = ({ font }: Face, character: string) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+
 function split(text: string, chain: Face[]): { runs: Run[]; isWhole: boolean } {
   const [first] = chain as [Face, ...Face[]]
   const runs: Run[] = []
   let isWhole = true
   for (const character of text) {
-    const has = ({ font }: Face) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
     const last = runs.at(-1)
     // Marks and spaces stay with what they stand at, so that a word is shaped as one.
-    const face = last && has(last.face) && last.face !== first ? last.face : chain.find(has)
-    if (!face && picture.test(character)) continue
+    const face =
+      last && has(last.face, character) && last.face !== first
+        ? last.face
+        : chain.find((each) => has(each, character))
     if (!face) isWhole = false
     const drawn = face ? character : missing
     const used = face ?? first

@@ -1,5 +1,6 @@
 import type { Box } from './formats.ts'
 import type { Faces, Run, Weight } from './fonts.ts'
+import { type Direction, directionOf } from './reading-order.ts'
 
 type Document = PDFKit.PDFDocument
 
@@ -9,6 +10,8 @@ export interface TextStyle {
   colour?: string
   align?: 'left' | 'center' | 'right'
   spacing?: number
+  /** Which way the text is read of which this is a line. */
+  direction?: Direction
 }
 
 /** A text that fits its place: its lines, and the size they are written in. */
@@ -18,10 +21,25 @@ export interface FittedText {
   /** From one baseline to the next. */
   leading: number
   height: number
+  direction: Direction
 }
 
 const leadingOf = (size: number) => size * 1.25
 const ascent = 0.95
+
+const written = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`
+/** Where a line may end without a space: after a hyphen, and around each character of Chinese and Japanese. */
+const seam = new RegExp(
+  String.raw`(?<=\p{L}-)(?=\p{L})|(?<=[${written}])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=[${written}])`,
+  'u',
+)
+
+/** The words of a text, each with what stands before it on the same line. */
+const wordsOf = (text: string) =>
+  text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => word.split(seam).map((part, index) => ({ before: index === 0 ? ' ' : '', part })))
 
 /** Writes texts in whatever faces they need. */
 export class Pen {
@@ -37,8 +55,8 @@ export class Pen {
   }
 
   /** The width of one line in points. */
-  width(text: string, size: number, { weight = 'regular', spacing = 0 }: TextStyle = {}): number {
-    const { runs } = this.#faces.runsOf(text, weight)
+  width(text: string, size: number, { weight = 'regular', spacing = 0, direction = 'ltr' }: TextStyle = {}) {
+    const { runs } = this.#faces.runsOf(text, weight, direction)
     return runs.reduce((sum, run) => sum + this.#widthOf(run, size, spacing), 0)
   }
 
@@ -47,13 +65,16 @@ export class Pen {
    * @param sizes the largest and the smallest size; a text that does not fit in the smallest is cut, with an ellipsis
    */
   fit(
-    text: string,
+    given: string,
     room: { width: number; height: number; lines: number },
     sizes: { most: number; least: number },
-    style: TextStyle = {},
+    look: TextStyle = {},
   ): FittedText {
+    const text = this.#faces.printable(given)
+    const direction = directionOf(text)
+    const style = { ...look, direction }
     const keepsWords = (size: number) =>
-      text.split(/\s+/).every((word) => this.width(word, size, style) <= room.width)
+      wordsOf(text).every(({ part }) => this.width(part, size, style) <= room.width)
     const mayKeepWords = keepsWords(sizes.least)
     for (let size = sizes.most; ; size = Math.max(sizes.least, size - 0.5)) {
       const most = Math.max(1, Math.min(room.lines, Math.floor(room.height / leadingOf(size))))
@@ -62,17 +83,28 @@ export class Pen {
       const fits = lines.length <= most && (!mayKeepWords || keepsWords(size))
       if (fits || isLast) {
         const kept = lines.length <= most ? lines : this.#cut(lines.slice(0, most), size, room.width, style)
-        return { lines: kept, size, leading: leadingOf(size), height: kept.length * leadingOf(size) }
+        return {
+          lines: kept,
+          size,
+          leading: leadingOf(size),
+          height: kept.length * leadingOf(size),
+          direction,
+        }
       }
     }
   }
 
-  /** Writes fitted lines from the upper edge of a box down. */
-  write({ lines, size, leading }: FittedText, box: Omit<Box, 'height'>, style: TextStyle = {}): void {
+  /** Writes fitted lines from the upper edge of a box down; a text begins at the side from which it is read. */
+  write(
+    { lines, size, leading, direction }: FittedText,
+    box: Omit<Box, 'height'>,
+    look: TextStyle = {},
+  ): void {
+    const style = { align: direction === 'rtl' ? 'right' : 'left', ...look, direction } as const
     for (const [index, text] of lines.entries()) {
       const width = this.width(text, size, style)
       const slack = box.width - width
-      const shift = { left: 0, center: slack / 2, right: slack }[style.align ?? 'left']
+      const shift = { left: 0, center: slack / 2, right: slack }[style.align]
       this.#line(
         text,
         box.x + shift,
@@ -84,8 +116,8 @@ export class Pen {
   }
 
   #line(text: string, x: number, baseline: number, size: number, style: TextStyle): void {
-    const { weight = 'regular', colour = '#16191f', spacing = 0 } = style
-    const { runs, isWhole } = this.#faces.runsOf(text, weight)
+    const { weight = 'regular', colour = '#16191f', spacing = 0, direction = 'ltr' } = style
+    const { runs, isWhole } = this.#faces.runsOf(text, weight, direction)
     this.isWhole &&= isWhole
     let at = x
     for (const run of runs) {
@@ -109,14 +141,14 @@ export class Pen {
   #wrapParagraph(text: string, size: number, width: number, style: TextStyle): string[] {
     const lines: string[] = []
     let line = ''
-    for (const word of text.split(/\s+/).filter(Boolean)) {
-      const longer = line ? `${line} ${word}` : word
+    for (const { before, part } of wordsOf(text)) {
+      const longer = line ? line + before + part : part
       if (this.width(longer, size, style) <= width) {
         line = longer
         continue
       }
       if (line) lines.push(line)
-      const pieces = this.#breakWord(word, size, width, style)
+      const pieces = this.#breakWord(part, size, width, style)
       line = pieces.pop() ?? ''
       lines.push(...pieces)
     }

@@ -184,6 +184,18 @@ test('characters that no font has are told of, and pictures are left out', async
   expect(said(pages[0]?.texts ?? [])).not.toContain('🎉')
 })
 
+test('a double name is parted at its hyphen before it becomes small, and a picture leaves no gap before a name', async () => {
+  const ids = []
+  for (const name of ['Wilhelmina-Łukaszewicz', '🎉 Zoë', 'Zoë']) ids.push((await issue({ name })).id)
+  const { pages } = await print({ ids, format: 'avery-l7163' })
+  const texts = pages[0]?.texts ?? []
+  expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['Wilhelmina-', 'Łukaszewicz']))
+  const [withPicture, without] = texts.filter(({ text }) => text === 'Zoë')
+  const startOf = (text: PlacedText | undefined, place: number) =>
+    (text?.x ?? 0) - placeOf(sheetOf('avery-l7163'), place).x
+  expect(startOf(withPicture, 1)).toBeCloseTo(startOf(without, 2), 3)
+})
+
 test('what is meant must be there, in this workspace, and fit', async () => {
   const other = await server.tenant()
   const pass = await issue()

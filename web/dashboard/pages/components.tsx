@@ -12,7 +12,6 @@ import { Checkbox, Field, Input, Switch, TextArea } from '../../ui/field.tsx'
 import { FileDrop } from '../../ui/file-drop.tsx'
 import { FormError } from '../../ui/form-error.tsx'
 import { Keys } from '../../ui/keys.tsx'
-import { Wordmark } from '../../ui/mark.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { Facts, Meter, Notice, Page, Section } from '../../ui/page.tsx'
 import { PassCard } from '../../ui/pass-card.tsx'
@@ -38,7 +37,7 @@ export default function Components() {
   return (
     <main className="flex h-dvh flex-col">
       <Page
-        title={<Wordmark />}
+        title="Components"
         actions={
           <>
             <Select<Theme>

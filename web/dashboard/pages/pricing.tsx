@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { messageOf } from '../../lib/errors.ts'
 import { useTranslation } from '../../lib/i18n.ts'
 import { installationQuery } from '../../lib/identity.ts'
+import { usePageTitle } from '../../lib/page-title.ts'
 import { plansQuery } from '../../lib/plans.ts'
 import { sessionQuery } from '../../lib/session.ts'
 import { buttonClass } from '../../ui/button.tsx'
@@ -16,6 +17,7 @@ export default function PricingPage() {
   const { t } = useTranslation()
   const { data: installation } = useQuery(installationQuery)
   const plans = useQuery(plansQuery)
+  usePageTitle(t('plan.plans'))
   return (
     <div className="min-h-dvh bg-sunken">
       <header className="mx-auto flex max-w-[1040px] flex-wrap items-center gap-3 px-4 py-4 sm:px-8">

@@ -42,7 +42,7 @@ export function BottomBar() {
             >
               <Icon className="size-5" aria-hidden />
             </span>
-            {t(`shell.nav.${name}`)}
+            <span className="max-w-full truncate">{t(`shell.nav.${name}`)}</span>
           </Link>
         )
       })}
@@ -54,7 +54,7 @@ export function BottomBar() {
         className={cell}
       >
         <Menu className="size-5" aria-hidden />
-        {t('shell.nav.more')}
+        <span className="max-w-full truncate">{t('shell.nav.more')}</span>
       </button>
       {useOnce(open) && <MoreSheet open={open} onClose={() => setOpen(false)} rows={rest} />}
     </nav>

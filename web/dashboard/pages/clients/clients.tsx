@@ -4,14 +4,13 @@ import { Pencil, Plus, Upload, UserRound } from 'lucide-react'
 import { useMemo } from 'react'
 import { messageOf } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
-import { number } from '../../../lib/format.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Client } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { useSlices } from '../../../lib/slices.ts'
 import { buttonClass } from '../../../ui/button.tsx'
 import { ExportMenu } from '../../../ui/export-menu.tsx'
-import { Page } from '../../../ui/page.tsx'
+import { Count, Page } from '../../../ui/page.tsx'
 import { SearchBox } from '../../../ui/search-box.tsx'
 import { Empty, Failure, ListPicture } from '../../../ui/states.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
@@ -39,14 +38,8 @@ export default function ClientsPage() {
   return (
     <Page
       layout="fill"
-      title={
-        <>
-          {t('shell.nav.clients')}
-          {list.total !== null && (
-            <span className="ml-2 text-base font-normal text-faint tabular-nums">{number(list.total)}</span>
-          )}
-        </>
-      }
+      title={t('shell.nav.clients')}
+      beside={<Count total={list.total} />}
       actions={
         <>
           {may('imports:write') && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { usePageTitle } from '../../../lib/page-title.ts'
 import { LanguageSelect } from '../../../ui/language-select.tsx'
 import { Wordmark } from '../../../ui/mark.tsx'
 
@@ -12,6 +13,7 @@ interface EntranceProps {
 
 /** The frame of every page before the dashboard: one calm card. */
 export function Entrance({ title, lead, aside, children }: EntranceProps) {
+  usePageTitle(title)
   return (
     <main className="flex min-h-dvh flex-col items-center bg-sunken px-4 py-8 sm:justify-center">
       <Wordmark className="mb-8" />

@@ -1,7 +1,7 @@
 import 'uplot/dist/uPlot.min.css'
 import { useEffect, useRef, useState } from 'react'
 import UPlot from 'uplot'
-import { number, shortDay } from '../../../lib/format.ts'
+import { day, number, shortDay } from '../../../lib/format.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Overview } from '../../../lib/model.ts'
 import { cx } from '../../../ui/cx.ts'
@@ -52,9 +52,9 @@ export default function Chart({ days }: { days: Day[] }) {
           <tbody>
             {days.map((each) => (
               <tr key={each.day}>
-                <td>{each.day}</td>
+                <td>{day(each.day, 'UTC')}</td>
                 {lines.map(({ name }) => (
-                  <td key={name}>{each[name]}</td>
+                  <td key={name}>{number(each[name])}</td>
                 ))}
               </tr>
             ))}

@@ -13,7 +13,7 @@ import { usePermissions } from '../../../lib/session.ts'
 import { slicesQuery, useSlices } from '../../../lib/slices.ts'
 import { buttonClass } from '../../../ui/button.tsx'
 import { ExportMenu } from '../../../ui/export-menu.tsx'
-import { Page } from '../../../ui/page.tsx'
+import { Count, Page } from '../../../ui/page.tsx'
 import { Empty, Failure, ListPicture } from '../../../ui/states.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { toast } from '../../../ui/toast.tsx'
@@ -95,14 +95,8 @@ export default function PassesPage() {
   return (
     <Page
       layout="fill"
-      title={
-        <>
-          {t('shell.nav.passes')}
-          {list.total !== null && (
-            <span className="ml-2 text-base font-normal text-faint tabular-nums">{number(list.total)}</span>
-          )}
-        </>
-      }
+      title={t('shell.nav.passes')}
+      beside={<Count total={list.total} />}
       actions={
         <>
           {may('imports:write') && (

@@ -5,14 +5,13 @@ import { useMemo } from 'react'
 import { api } from '../../../lib/api.ts'
 import { messageOf } from '../../../lib/errors.ts'
 import { useFilters } from '../../../lib/filters.ts'
-import { number } from '../../../lib/format.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Scan } from '../../../lib/model.ts'
 import { slice, useSlices } from '../../../lib/slices.ts'
 import { ScanBadge } from '../../../ui/badge.tsx'
 import { ExportMenu } from '../../../ui/export-menu.tsx'
 import { DateFilter } from '../../../ui/date-filter.tsx'
-import { Page } from '../../../ui/page.tsx'
+import { Count, Page } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Empty, Failure, ListPicture } from '../../../ui/states.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
@@ -38,14 +37,8 @@ export default function ScansPage() {
   return (
     <Page
       layout="fill"
-      title={
-        <>
-          {t('shell.nav.scans')}
-          {list.total !== null && (
-            <span className="ml-2 text-base font-normal text-faint tabular-nums">{number(list.total)}</span>
-          )}
-        </>
-      }
+      title={t('shell.nav.scans')}
+      beside={<Count total={list.total} />}
       actions={<ExportMenu address="/api/v1/scans/export" filters={filters} />}
       toolbar={
         <div className="flex flex-wrap gap-2">

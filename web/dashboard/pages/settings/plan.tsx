@@ -35,11 +35,13 @@ export default function PlanPage() {
   }
   return (
     <Page
-      title={
-        <span className="flex items-center gap-3">
-          {t('shell.nav.plan')}
-          {usage.data && <Badge tone="accent">{usage.data.plan.name}</Badge>}
-        </span>
+      title={t('shell.nav.plan')}
+      beside={
+        usage.data && (
+          <span className="ml-3 inline-block align-middle">
+            <Badge tone="accent">{usage.data.plan.name}</Badge>
+          </span>
+        )
       }
     >
       {!usage.data ? (
