@@ -18,8 +18,8 @@ export async function readUsage(scope: Scope) {
 }
 
 /**
- * An open invitation holds a seat, as it does where the next one is refused. Passes of the month come from the counter where the plan limits them, which
- * deletions do not lower.
+ * An open invitation holds a seat, as it does where the next one is refused. Passes of the month come from the counter
+ * where the plan limits them, which deletions do not lower.
  */
 async function countAll(scope: Scope): Promise<Record<Counted, number>> {
   const { tx, tenant, now } = scope
