@@ -79,6 +79,8 @@ export interface Bench {
   database: Client
   url: string
   postgresPid: number
+  /** Processes of the database that serve the bench itself, as of now. */
+  ownBackends(): (number | null)[]
   wallet: WalletStandIns
   sizes: Sizes
   /** A number that was not used before in this run. */

@@ -26,11 +26,17 @@ export async function residentMemory(pid: number): Promise<number | undefined> {
   return kib ? Number(kib) * 1024 : undefined
 }
 
-/** Memory of a process and its children in bytes, shared pages counted once (PSS). */
-export async function proportionalMemory(parent: number): Promise<number | undefined> {
+/**
+ * Memory of a process and its children in bytes, shared pages counted once (PSS).
+ * @param without children that are not counted
+ */
+export async function proportionalMemory(
+  parent: number,
+  without: (number | null)[],
+): Promise<number | undefined> {
   let sum = 0
   for (const name of await readdir('/proc').catch(() => [])) {
-    if (!/^\d+$/.test(name)) continue
+    if (!/^\d+$/.test(name) || without.includes(Number(name))) continue
     const stat = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '')
     const isMember = Number(name) === parent || Number(stat.split(') ')[1]?.split(' ')[1]) === parent
     if (!isMember) continue

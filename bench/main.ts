@@ -87,6 +87,7 @@ const bench: Bench = {
   postgresPid: Number(
     (await readFile(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8')).split('\n')[0],
   ),
+  ownBackends: () => connections.map(backendOf),
   sizes: options.quick ? sizes.quick : sizes.full,
   round: () => (round += 1),
   note: (text) => {
@@ -126,6 +127,11 @@ const report = {
 }
 await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`)
 console.log(`\n${JSON.stringify(machine)}\n${secondsSince(began)} s in all, written to ${options.json}`)
+
+/** The process of the database that serves a connection; the driver knows it, and its types do not. */
+function backendOf(connection: Client): number | null {
+  return (connection as Client & { processID: number | null }).processID
+}
 
 function secondsSince(start: number): string {
   return ((performance.now() - start) / 1000).toFixed(0)

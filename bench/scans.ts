@@ -114,11 +114,12 @@ function scanRequest(
 }
 
 function watchMemory(
-  { app, postgresPid }: Bench,
+  { app, postgresPid, ownBackends }: Bench,
   memory: { node: number[]; database: number[] },
 ): NodeJS.Timeout {
   return setInterval(async () => {
-    const [node, database] = [await residentMemory(app.pid), await proportionalMemory(postgresPid)]
+    const node = await residentMemory(app.pid)
+    const database = await proportionalMemory(postgresPid, ownBackends())
     if (node) memory.node.push(node)
     if (database) memory.database.push(database)
   }, 500)

@@ -44,6 +44,30 @@ describe('connecting other systems', () => {
     await leave(page)
   })
 
+  it('keys of signed codes are seen, followed by a new one and revoked, never the one that signs', async () => {
+    const page = await dashboard.open('/settings', owner)
+    await link(page, 'See keys').click()
+    await heading(page, 'No key yet').waitFor()
+    const makeKey = async () => {
+      await button(page, 'Make a new key').click()
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Make a new key' }).click()
+      await page.getByRole('alertdialog').waitFor({ state: 'hidden' })
+    }
+    const item = (state: string) => page.getByRole('listitem').filter({ hasText: state })
+    await makeKey()
+    await item('Signs').getByRole('button', { name: 'Copy public key' }).waitFor()
+    expect(await item('Signs').getByRole('button').count()).toBe(1)
+    await makeKey()
+    await item('Still scans')
+      .getByRole('button', { name: /^Revoke/ })
+      .click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke' }).click()
+    await item('Revoked').waitFor()
+    const keys: { state: string }[] = await owner.api('GET', '/signing-keys')
+    expect(keys.map(({ state }) => state)).toEqual(['signing', 'revoked'])
+    await leave(page)
+  })
+
   it('a webhook is subscribed, tested, replayed and removed', async () => {
     const receiver = await startReceiver()
     const page = await dashboard.open('/webhooks/new', owner)

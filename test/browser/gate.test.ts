@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
-import { button, heading, issue, leave } from '../harness/on-page.ts'
+import { button, choose, heading, issue, leave } from '../harness/on-page.ts'
 
 let dashboard: Dashboard
 let owner: Member
@@ -31,6 +31,28 @@ describe('at the gate', () => {
     await scan(early.code, /Not yet valid.*Wei Chen/s)
     await scan('AbCd2345EfGh', /Unknown code/)
     await scan(guest.code.replace(/(.{4})/g, '$1 ').trim(), /Already used.*Ada Lovelace.*first scanned/s)
+    await leave(page)
+  })
+
+  it('a code can be checked without being counted, which the page says, and be counted then', async () => {
+    const guest = await issue(owner, { name: 'Joan Clarke' })
+    const page = await dashboard.open('/scan', owner)
+    const enter = async (verdict: RegExp) => {
+      await page.getByLabel('Code').fill(guest.code)
+      await page.keyboard.press('Enter')
+      await button(page, verdict).click()
+      await button(page, verdict).waitFor({ state: 'hidden' })
+    }
+    const note = page.getByRole('status').getByText('Codes are only checked: nothing is counted.')
+    await choose(page, 'Direction', 'Only check')
+    await note.waitFor()
+    await enter(/Joan Clarke.*Nothing was counted/s)
+    expect((await owner.api('GET', `/passes/${guest.id}`)).usagesCount).toBe(0)
+    await choose(page, 'Direction', 'In')
+    await note.waitFor({ state: 'hidden' })
+    await enter(/Joan Clarke.*Admitted/s)
+    await choose(page, 'Direction', 'Only check')
+    await enter(/Already used.*Joan Clarke/s)
     await leave(page)
   })
 

@@ -167,6 +167,11 @@ export const memberPages: readonly PageRow[] = [
     page: () => import('./pages/settings/privacy.tsx'),
     needs: 'workspace:read',
   },
+  {
+    path: '/settings/signing-keys',
+    page: () => import('./pages/settings/signing-keys.tsx'),
+    needs: 'scans:read',
+  },
   { path: '/plan', page: () => import('./pages/settings/plan.tsx'), needs: 'workspace:read' },
   { path: '/account', page: () => import('./pages/account/account.tsx') },
 ]

@@ -1,14 +1,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Camera, CameraOff, Keyboard } from 'lucide-react'
+import { Camera, CameraOff, Eye, Keyboard } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { api, body } from '../../../lib/api.ts'
 import { ApiError, messageOf } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
-import type { Verdict } from '../../../lib/model.ts'
 import { useRemembered } from '../../../lib/remembered.ts'
+import { usePermissions } from '../../../lib/session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field, Input } from '../../../ui/field.tsx'
-import { Page } from '../../../ui/page.tsx'
+import { Notice, Page } from '../../../ui/page.tsx'
 import { part } from '../../../ui/part.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { locationsQuery } from '../locations/queries.ts'
@@ -21,8 +21,11 @@ const samePassFor = 3000
 /** Scans for a member who is signed in: with the camera, a USB scanner, or by typing. */
 export default function ScanPage() {
   const { t } = useTranslation()
+  const may = usePermissions()
   const [locationId, setLocationId] = useRemembered('scan.location', '')
   const [direction, setDirection] = useRemembered<'in' | 'out'>('scan.direction', 'in')
+  // Not remembered: who comes back to a gate means to count.
+  const [checks, setChecks] = useState(false)
   const [camera, setCamera] = useState(false)
   const [code, setCode] = useState('')
   const [shown, setShown] = useState<Shown | null>(null)
@@ -31,18 +34,20 @@ export default function ScanPage() {
 
   const scan = useMutation({
     meta: { quiet: true },
-    mutationFn: (scanned: string): Promise<Verdict> =>
-      body(
-        api.POST('/api/v1/scan', {
-          body: {
-            code: scanned,
-            direction,
-            nonce: crypto.randomUUID(),
-            ...(locations.some((each) => each.id === locationId) && { locationId }),
-          },
-        }),
-      ),
-    onSuccess: (verdict) => setShown({ verdict }),
+    mutationFn: async (scanned: string): Promise<Shown> => {
+      if (checks) {
+        const check = { code: scanned, direction }
+        return { verdict: await body(api.POST('/api/v1/scan/check', { body: check })), isChecked: true }
+      }
+      const attempt = {
+        code: scanned,
+        direction,
+        nonce: crypto.randomUUID(),
+        ...(locations.some((each) => each.id === locationId) && { locationId }),
+      }
+      return { verdict: await body(api.POST('/api/v1/scan', { body: attempt })) }
+    },
+    onSuccess: setShown,
     onError: (error) =>
       setShown(
         error instanceof ApiError && error.status === 404
@@ -63,7 +68,8 @@ export default function ScanPage() {
   useWedge(submit)
   useEffect(() => {
     if (!shown) return
-    const isSimple = 'verdict' in shown && shown.verdict.success && !shown.verdict.attentionNote
+    const isSimple =
+      'verdict' in shown && shown.verdict.success && !shown.verdict.attentionNote && !shown.isChecked
     const timer = setTimeout(setShown, isSimple ? 1200 : 2500, null)
     return () => clearTimeout(timer)
   }, [shown])
@@ -84,14 +90,27 @@ export default function ScanPage() {
           </Field>
           <Field label={t('scans.direction')}>
             <Select
-              value={direction}
-              onChange={setDirection}
+              value={checks ? 'check' : direction}
+              onChange={(chosen) => {
+                // What was checked may be counted at once.
+                last.current = { code: '', at: 0 }
+                setChecks(chosen === 'check')
+                if (chosen !== 'check') setDirection(chosen)
+              }}
               choices={[
                 { value: 'in', label: t('scans.in') },
                 { value: 'out', label: t('scans.out') },
+                ...(may('passes:read') ? [{ value: 'check' as const, label: t('scan.checkOnly') }] : []),
               ]}
             />
           </Field>
+        </div>
+        <div role="status" className="empty:hidden">
+          {checks && (
+            <Notice tone="attention" icon={<Eye aria-hidden />}>
+              {t('scan.checkOnlyHelp')}
+            </Notice>
+          )}
         </div>
         <div className="overflow-hidden rounded-card border border-line bg-sunken">
           {camera ? (

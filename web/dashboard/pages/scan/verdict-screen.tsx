@@ -2,13 +2,20 @@ import { Check, TriangleAlert, X } from 'lucide-react'
 import { useEffect } from 'react'
 import { exactTime } from '../../../lib/format.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
-import type { Verdict } from '../../../lib/model.ts'
+import type { Check as Checked, Verdict } from '../../../lib/model.ts'
 import { useTimeZone } from '../../../lib/time-zone.ts'
 import { cx } from '../../../ui/cx.ts'
 import { play } from './sounds.ts'
 
-/** What the gate shows: a verdict, a refusal without a pass, or trouble that decided nothing. */
-export type Shown = { verdict: Verdict } | { refusal: string } | { trouble: string }
+/**
+ * What the gate shows: a verdict, which counted or was only asked for; a refusal without a pass; or trouble that decided
+ * nothing.
+ */
+export type Shown =
+  | { verdict: Verdict; isChecked?: never }
+  | { verdict: Checked; isChecked: true }
+  | { refusal: string }
+  | { trouble: string }
 
 /** The verdict over the whole screen, in colour, icon, words and sound; a tap sends it away. */
 export function VerdictScreen({ shown, onClose }: { shown: Shown | null; onClose: () => void }) {
@@ -60,7 +67,9 @@ export function VerdictScreen({ shown, onClose }: { shown: Shown | null; onClose
     const { verdict } = shown
     const name = verdict.pass.name ?? t('passes.unnamed')
     const note = verdict.attentionNote
-    if (verdict.success) return { title: name, detail: t('scanResult.success'), note }
+    if (verdict.success) {
+      return { title: name, detail: t(shown.isChecked ? 'scan.checked' : 'scanResult.success'), note }
+    }
     const first = verdict.firstScannedAt
     return {
       title: t(`scanResult.${verdict.result}`),

@@ -98,6 +98,19 @@ export default function SettingsPage() {
       >
         {null}
       </Section>
+      {may('scans:read') && (
+        <Section
+          title={t('settings.signingKeys')}
+          help={t('settings.signingKeysHelp')}
+          actions={
+            <Link to="/settings/signing-keys" className={buttonClass('plain')}>
+              {t('settings.signingKeysOpen')}
+            </Link>
+          }
+        >
+          {null}
+        </Section>
+      )}
       <Section
         title={t('shell.nav.plan')}
         help={t('settings.planHelp')}
