@@ -40,7 +40,7 @@ export async function makeTickets(
 }
 
 /** How many tickets a load takes at most; beyond them it ends early. */
-export const ticketsFor = (seconds: number) => Math.ceil(seconds * 8_000)
+export const ticketsFor = (seconds: number) => Math.ceil(seconds * 6_000)
 
 const tickets = `
   with ticket as (
