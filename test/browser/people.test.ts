@@ -349,7 +349,8 @@ describe('coming in', () => {
   })
 
   it('a second factor is set up by hand, and the list of sessions goes with it', async () => {
-    const page = await dashboard.open('/account', await dashboard.owner())
+    const member = await dashboard.owner()
+    const page = await dashboard.open('/account', member)
     const part = page.locator('section').filter({ has: heading(page, 'Where you are signed in') })
     const sessions = part.getByRole('listitem')
     await sessions.getByText('This device').waitFor()
@@ -366,7 +367,15 @@ describe('coming in', () => {
     await page.getByText('The second factor is on').waitFor()
     await sessions.getByText('This device').waitFor()
     expect(await sessions.count()).toBe(1)
-    await leave(page)
+
+    const back = await dashboard.open('/sign-in')
+    await back.getByLabel('Email').fill(member.email)
+    await back.getByLabel('Password').fill(testPassword)
+    await button(back, 'Sign in').click()
+    await back.getByLabel('Code').fill('abcde-fghij')
+    await button(back, 'Sign in').click()
+    await back.getByText('This backup code is wrong, or was used already. Each works once.').waitFor()
+    await leave(page, back)
   })
 
   it('an address of another site in the way back is not followed', async () => {

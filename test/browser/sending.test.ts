@@ -97,7 +97,7 @@ test('selected passes are sent with progress, and printed on labels', async () =
   await page.getByRole('button', { name: 'Send by email' }).click()
   await page
     .getByRole('dialog', { name: 'Send passes by email' })
-    .getByRole('button', { name: 'Send', exact: true })
+    .getByRole('button', { name: 'Send 3 passes' })
     .click()
   const progress = page.getByRole('dialog', { name: 'Passes are being sent' })
   await progress.waitFor()

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
-import { showOnForm } from '../../../lib/errors.ts'
+import { ApiError, showOnForm } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import { verifySecondFactor } from '../../../lib/identity.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -16,7 +16,12 @@ export function SecondFactorForm({ onDone }: { onDone: () => void }) {
     meta: { quiet: true },
     mutationFn: ({ code }: { code: string }) => verifySecondFactor(code.replaceAll(' ', '')),
     onSuccess: onDone,
-    onError: (error) => showOnForm(form, error, ['code']),
+    onError: (error, { code }) => {
+      const isBackupCode = !/^\d{6}$/.test(code.replaceAll(' ', ''))
+      if (isBackupCode && error instanceof ApiError && error.code === 'wrong_code') {
+        form.setError('code', { message: t('identity.wrongBackupCode') })
+      } else showOnForm(form, error, ['code'])
+    },
   })
   return (
     <form

@@ -31,6 +31,7 @@ export default function SendManyDialog({
     meta: { quiet: true },
     mutationFn: () => sendMany(chosenOf(selection, extent), language),
   })
+  const count = extent === 'selected' ? selection.ids.length : selection.total
   if (start.data) return <Progress jobId={start.data.id} onClose={onClose} />
   return (
     <Dialog
@@ -42,7 +43,7 @@ export default function SendManyDialog({
       footer={
         <Button look="primary" busy={start.isPending} onClick={() => start.mutate()}>
           <Send aria-hidden />
-          {t('sending.send')}
+          {count === null ? t('sending.send') : t('sending.sendPasses', { count, number: number(count) })}
         </Button>
       }
     >
