@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testPassword } from '../harness/browser-session.ts'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
-import { button, heading, issue, leave, link, nameField } from '../harness/on-page.ts'
+import { button, heading, holdBack, issue, leave, link, nameField } from '../harness/on-page.ts'
 
 let dashboard: Dashboard
 let owner: Member
@@ -172,6 +172,23 @@ describe('when something is in the way', () => {
     await page.getByRole('dialog').getByRole('combobox').waitFor()
     await page.keyboard.press('Escape')
     expect(await nameField(page).inputValue()).toBe('Half typed')
+    await page.context().close()
+  })
+
+  it('what is typed before the palette is there is searched for, and means nothing to the page', async () => {
+    const page = await dashboard.open('/account', owner)
+    const letThrough = await holdBack(page, '**/assets/palette-*.js')
+    await page.goto(`${dashboard.address}/team`)
+    await button(page, 'Invite').waitFor()
+    await page.keyboard.press('ControlOrMeta+k')
+    await page.keyboard.type('clie')
+    letThrough()
+    const field = page.getByRole('combobox', { name: 'Search and commands' })
+    await expect.poll(() => field.inputValue()).toBe('clie')
+    await page.keyboard.type('nts')
+    await page.getByRole('option', { name: 'Clients', exact: true }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Clients' }).waitFor()
     await page.context().close()
   })
 

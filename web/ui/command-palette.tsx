@@ -26,11 +26,12 @@ interface PaletteProps {
   onClose: () => void
   /** Commands in groups. With `onSearch`, the caller filters them. */
   groups: CommandGroup[]
+  text: string
   onSearch: (text: string) => void
 }
 
 /** Everything the dashboard can do or open, one key away. */
-export function CommandPalette({ open, onClose, groups, onSearch }: PaletteProps) {
+export function CommandPalette({ open, onClose, groups, text, onSearch }: PaletteProps) {
   const { t } = useTranslation()
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -48,7 +49,8 @@ export function CommandPalette({ open, onClose, groups, onSearch }: PaletteProps
             autoHighlight="always"
             keepHighlight
             itemToStringValue={(item: Command) => item.label}
-            onValueChange={(text) => onSearch(text)}
+            value={text}
+            onValueChange={(typed) => onSearch(typed)}
           >
             <div className="flex items-center gap-2 border-b border-line px-4">
               <Search className="size-4 text-faint" aria-hidden />

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { LayoutTemplate, MapPin, Plus, Ticket, Upload, UserPlus, UserRound, Webhook } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue } from 'react'
 import { useTranslation } from '../../lib/i18n.ts'
 import { usePermissions } from '../../lib/session.ts'
 import { CommandPalette, type Command } from '../../ui/command-palette.tsx'
@@ -20,12 +20,18 @@ const commands = [
   { needs: 'webhooks:write', name: 'webhooks.add', to: '/webhooks/new', icon: Webhook },
 ] as const
 
+interface PaletteProps {
+  /** What was typed, before the palette was there too. */
+  text: string
+  onText: (text: string) => void
+  onClose: () => void
+}
+
 /** ⌘K: pages, actions, and passes and clients found as one types. */
-export default function Palette({ onClose }: { onClose: () => void }) {
+export default function Palette({ text, onText, onClose }: PaletteProps) {
   const { t } = useTranslation()
   const may = usePermissions()
   const navigate = useNavigate()
-  const [text, setText] = useState('')
   const go = (to: string) => () => void navigate({ to })
 
   const pages = memberPages.flatMap((row): Command[] => {
@@ -79,7 +85,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       })),
     },
   ].filter((group) => group.items.length > 0)
-  return <CommandPalette open onClose={onClose} groups={groups} onSearch={setText} />
+  return <CommandPalette open onClose={onClose} groups={groups} text={text} onSearch={onText} />
 }
 
 const readPassesFor = (search: string) => readPasses({ search }, '')

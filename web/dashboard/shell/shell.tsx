@@ -5,6 +5,7 @@ import { returnToWorkspace, usePermissions, useSession } from '../../lib/session
 import { onOtherWorkspaceEntered } from '../../lib/shown-workspace.ts'
 import { useShortcuts } from '../../lib/shortcuts.ts'
 import { TimeZoneContext } from '../../lib/time-zone.ts'
+import { useTypedAhead } from '../../lib/typed-ahead.ts'
 import { overlay } from '../../ui/part.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { Guarded } from './guarded.tsx'
@@ -23,16 +24,19 @@ export function Shell() {
   const { workspace } = useSession()
   const mayIssue = usePermissions()('passes:write')
   const navigate = useNavigate()
-  const [searching, setSearching] = useState(false)
+  /** What is typed into the palette; null while that is closed. */
+  const [searched, setSearched] = useState<string | null>(null)
   const [helping, setHelping] = useState(false)
   // The frame is painted first; the page follows bit by bit, between what else the browser has to do.
   const framed = useDeferredValue(true, false)
   useEffect(() => onOtherWorkspaceEntered((id) => void returnToWorkspace(id)), [])
+  const search = () => setSearched((text) => text ?? '')
   useShortcuts({
-    'mod+k': () => setSearching(true),
+    'mod+k': search,
     ...(mayIssue && { c: () => void navigate({ to: '/passes/new' }) }),
     '?': () => setHelping(true),
   })
+  useTypedAhead(searched !== null, (letter) => setSearched((text) => (text ?? '') + letter))
   return (
     <TimeZoneContext value={workspace.timeZone}>
       <div className="flex h-dvh max-md:flex-col">
@@ -42,7 +46,7 @@ export function Shell() {
         >
           {t('shell.skip')}
         </a>
-        <Rail onSearch={() => setSearching(true)} />
+        <Rail onSearch={search} />
         <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
           <OfflineNotice />
           {framed && (
@@ -53,7 +57,9 @@ export function Shell() {
         </main>
         <BottomBar />
       </div>
-      {searching && <Palette onClose={() => setSearching(false)} />}
+      {searched !== null && (
+        <Palette text={searched} onText={setSearched} onClose={() => setSearched(null)} />
+      )}
       {helping && <ShortcutsDialog onClose={() => setHelping(false)} />}
       <SignInAgain />
       <Removed />
