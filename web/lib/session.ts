@@ -39,6 +39,11 @@ export function useSession() {
   return { ...data, workspace: data.workspace, role: data.role }
 }
 
+/** Whether the workspace's plan opens it to other systems, by keys and webhooks. */
+export function usePlanConnects(): boolean {
+  return useSession().workspace.plan === 'pro'
+}
+
 /**
  * Tells what the signed-in member may do. The server decides again; this only hides what would be refused.
  * @returns A function from permission (`passes:write`) to whether it is granted.

@@ -55,7 +55,7 @@ export function Section(props: {
   title: ReactNode
   help?: ReactNode
   actions?: ReactNode
-  children: ReactNode
+  children?: ReactNode
 }) {
   return (
     <section className="border-t border-line py-6 first:border-t-0 first:pt-2">

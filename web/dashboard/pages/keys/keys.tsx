@@ -6,7 +6,7 @@ import { api, body } from '../../../lib/api.ts'
 import { messageOf } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { ApiKey } from '../../../lib/model.ts'
-import { usePermissions, useSession } from '../../../lib/session.ts'
+import { usePermissions, usePlanConnects } from '../../../lib/session.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button, buttonClass } from '../../../ui/button.tsx'
 import { Confirm } from '../../../ui/dialog.tsx'
@@ -24,7 +24,7 @@ import { NewKeyDialog } from './new-key-dialog.tsx'
  */
 export default function KeysPage() {
   const { t } = useTranslation()
-  const { workspace } = useSession()
+  const connects = usePlanConnects()
   const may = usePermissions()
   const queries = useQueryClient()
   const [making, setMaking] = useState(false)
@@ -36,9 +36,8 @@ export default function KeysPage() {
     onSuccess: (_answer, key) => toast(t('keys.revoked', { name: key.name })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['keys'] }),
   })
-  const isPro = workspace.plan === 'pro'
-  if (!isPro && list.data?.length === 0) return <WhatProBrings />
-  const add = may('keys:write') && isPro && (
+  if (!connects && list.data?.length === 0) return <WhatProBrings />
+  const add = may('keys:write') && connects && (
     <Button look={list.data?.length ? 'primary' : 'plain'} onClick={() => setMaking(true)}>
       <Plus aria-hidden />
       {t('keys.add')}
@@ -92,7 +91,7 @@ export default function KeysPage() {
         </>
       }
     >
-      {!isPro && list.data && (
+      {!connects && list.data && (
         <div className="pb-4 max-sm:px-4">
           <UpgradeNotice text={t('keys.refused')} />
         </div>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { BookOpen, Braces, Code, Webhook, Zap } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../../lib/i18n.ts'
-import { usePermissions, useSession } from '../../../lib/session.ts'
+import { usePermissions, usePlanConnects } from '../../../lib/session.ts'
 import { buttonClass } from '../../../ui/button.tsx'
 import { CodeBlock } from '../../../ui/copy.tsx'
 import { Page, Section } from '../../../ui/page.tsx'
@@ -11,7 +11,7 @@ import { UpgradeNotice } from './upgrade-notice.tsx'
 /** The ways to other systems: webhooks, the API, Zapier. */
 export default function IntegrationsPage() {
   const { t } = useTranslation()
-  const { workspace } = useSession()
+  const connects = usePlanConnects()
   const may = usePermissions()
   const example = [
     `curl ${location.origin}/api/v1/passes \\`,
@@ -21,7 +21,7 @@ export default function IntegrationsPage() {
   ].join('\n')
   return (
     <Page title={t('shell.nav.integrations')} narrow>
-      {workspace.plan !== 'pro' && <UpgradeNotice text={t('integrations.proOnly')} />}
+      {!connects && <UpgradeNotice text={t('integrations.proOnly')} />}
       <Section title={t('integrations.waysTitle')}>
         <ul className="divide-y divide-line">
           <Way icon={<Webhook />} title={t('shell.nav.webhooks')} help={t('integrations.webhooks')}>

@@ -87,41 +87,21 @@ export default function SettingsPage() {
       </Section>
       <LogoSection />
       <MailWordingSection />
-      <Section
+      <Elsewhere
+        to="/settings/privacy"
         title={t('settings.privacy')}
         help={t('settings.privacyHelp')}
-        actions={
-          <Link to="/settings/privacy" className={buttonClass('plain')}>
-            {t('settings.privacyOpen')}
-          </Link>
-        }
-      >
-        {null}
-      </Section>
+        link={t('settings.privacyOpen')}
+      />
       {may('scans:read') && (
-        <Section
+        <Elsewhere
+          to="/settings/signing-keys"
           title={t('settings.signingKeys')}
           help={t('settings.signingKeysHelp')}
-          actions={
-            <Link to="/settings/signing-keys" className={buttonClass('plain')}>
-              {t('settings.signingKeysOpen')}
-            </Link>
-          }
-        >
-          {null}
-        </Section>
+          link={t('settings.signingKeysOpen')}
+        />
       )}
-      <Section
-        title={t('shell.nav.plan')}
-        help={t('settings.planHelp')}
-        actions={
-          <Link to="/plan" className={buttonClass('plain')}>
-            {t('plan.see')}
-          </Link>
-        }
-      >
-        {null}
-      </Section>
+      <Elsewhere to="/plan" title={t('shell.nav.plan')} help={t('settings.planHelp')} link={t('plan.see')} />
       {may('workspace:write') && (
         <Section
           title={t('exports.everything')}
@@ -132,10 +112,23 @@ export default function SettingsPage() {
               {t('exports.everythingButton')}
             </Button>
           }
-        >
-          {null}
-        </Section>
+        />
       )}
     </Page>
+  )
+}
+
+/** Settings that have a page of their own. */
+function Elsewhere({ to, title, help, link }: { to: string; title: string; help: string; link: string }) {
+  return (
+    <Section
+      title={title}
+      help={help}
+      actions={
+        <Link to={to} className={buttonClass('plain')}>
+          {link}
+        </Link>
+      }
+    />
   )
 }

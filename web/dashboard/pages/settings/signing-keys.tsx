@@ -20,17 +20,15 @@ const signingKeysQuery = {
   queryFn: () => body(api.GET('/api/v1/signing-keys')),
 }
 
-/** What is asked before it is done: a new key, or the end of one. */
-type Asking = 'new' | SigningKey
-
 /** The keys that signed codes are made and checked with. */
 export default function SigningKeysPage() {
   const { t } = useTranslation()
   const may = usePermissions()
   const keys = useQuery(signingKeysQuery)
-  const [asking, setAsking] = useState<Asking | null>(null)
+  const [making, setMaking] = useState(false)
+  const [revoking, setRevoking] = useState<SigningKey | null>(null)
   const add = may('workspace:write') && (
-    <Button onClick={() => setAsking('new')}>
+    <Button onClick={() => setMaking(true)}>
       <Plus aria-hidden />
       {t('settings.signing.new')}
     </Button>
@@ -51,12 +49,13 @@ export default function SigningKeysPage() {
         <Section title={t('settings.signing.keys')} help={t('settings.signing.help')} actions={add}>
           <ul className="divide-y divide-line">
             {keys.data.map((key) => (
-              <KeyRow key={key.id} signingKey={key} onRevoke={() => setAsking(key)} />
+              <KeyRow key={key.id} signingKey={key} onRevoke={() => setRevoking(key)} />
             ))}
           </ul>
         </Section>
       )}
-      {asking && <Ask asking={asking} onClose={() => setAsking(null)} />}
+      {making && <MakeKey onClose={() => setMaking(false)} />}
+      {revoking && <RevokeKey signingKey={revoking} onClose={() => setRevoking(null)} />}
     </Page>
   )
 }
@@ -93,33 +92,51 @@ function StateBadge({ state }: { state: SigningKey['state'] }) {
   return <Badge {...looks[state]}>{t(`settings.signing.state.${state}`)}</Badge>
 }
 
-function Ask({ asking, onClose }: { asking: Asking; onClose: () => void }) {
+function MakeKey({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
-  const queries = useQueryClient()
-  const isNew = asking === 'new'
-  const act = useMutation({
-    mutationFn: () =>
-      isNew
-        ? body(api.POST('/api/v1/signing-keys'))
-        : body(
-            api.DELETE('/api/v1/signing-keys/{signingKeyId}', {
-              params: { path: { signingKeyId: asking.id } },
-            }),
-          ),
-    onSuccess: ({ keyId }) =>
-      toast(t(isNew ? 'settings.signing.made' : 'settings.signing.revoked', { key: keyId })),
-    onSettled: () => queries.invalidateQueries({ queryKey: signingKeysQuery.queryKey }),
-  })
-  const key = isNew ? '' : asking.keyId
+  const make = useChange(
+    () => body(api.POST('/api/v1/signing-keys')),
+    (key) => t('settings.signing.made', { key }),
+  )
   return (
     <Confirm
       open
       onClose={onClose}
-      onConfirm={() => act.mutate()}
-      title={isNew ? t('settings.signing.newTitle') : t('settings.signing.revokeTitle', { key })}
-      body={t(isNew ? 'settings.signing.newBody' : 'settings.signing.revokeBody')}
-      confirmLabel={t(isNew ? 'settings.signing.new' : 'keys.revoke')}
-      danger={!isNew}
+      onConfirm={make}
+      title={t('settings.signing.newTitle')}
+      body={t('settings.signing.newBody')}
+      confirmLabel={t('settings.signing.new')}
     />
   )
+}
+
+function RevokeKey({ signingKey, onClose }: { signingKey: SigningKey; onClose: () => void }) {
+  const { t } = useTranslation()
+  const path = { signingKeyId: signingKey.id }
+  const revoke = useChange(
+    () => body(api.DELETE('/api/v1/signing-keys/{signingKeyId}', { params: { path } })),
+    (key) => t('settings.signing.revoked', { key }),
+  )
+  return (
+    <Confirm
+      open
+      onClose={onClose}
+      onConfirm={revoke}
+      title={t('settings.signing.revokeTitle', { key: signingKey.keyId })}
+      body={t('settings.signing.revokeBody')}
+      confirmLabel={t('keys.revoke')}
+      danger
+    />
+  )
+}
+
+/** Changes a key, says so, and reads the list again. */
+function useChange(change: () => Promise<SigningKey>, told: (keyId: string) => string): () => void {
+  const queries = useQueryClient()
+  const { mutate } = useMutation({
+    mutationFn: change,
+    onSuccess: ({ keyId }) => toast(told(keyId)),
+    onSettled: () => queries.invalidateQueries({ queryKey: signingKeysQuery.queryKey }),
+  })
+  return mutate
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { showOnForm } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
-import { useSession } from '../../../lib/session.ts'
+import { usePlanConnects } from '../../../lib/session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CopyLine } from '../../../ui/copy.tsx'
 import { Field, Input } from '../../../ui/field.tsx'
@@ -24,7 +24,7 @@ interface Values {
 export default function NewWebhookPanel() {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const { workspace } = useSession()
+  const connects = usePlanConnects()
   const queries = useQueryClient()
   const [made, setMade] = useState<{ id: string; secret: string }>()
   const form = useForm<Values>({ defaultValues: { event: 'pass.scanned', targetUrl: '' } })
@@ -40,7 +40,7 @@ export default function NewWebhookPanel() {
   })
   return (
     <SidePanel title={t('webhooks.add')} onClose={() => void navigate({ to: '/webhooks' })}>
-      {workspace.plan !== 'pro' ? (
+      {!connects ? (
         <div className="p-5">
           <UpgradeNotice text={t('webhooks.proOnly')} />
         </div>

@@ -4,7 +4,7 @@ import { CircleAlert, CircleCheck, CirclePause, Plus, Webhook as WebhookIcon } f
 import { messageOf } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Webhook } from '../../../lib/model.ts'
-import { usePermissions, useSession } from '../../../lib/session.ts'
+import { usePermissions, usePlanConnects } from '../../../lib/session.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { buttonClass } from '../../../ui/button.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -18,10 +18,10 @@ import { webhooksQuery } from './queries.ts'
 export default function WebhooksPage() {
   const { t } = useTranslation()
   const may = usePermissions()
-  const { workspace } = useSession()
+  const connects = usePlanConnects()
   const { webhookId } = useParams({ strict: false })
   const list = useQuery(webhooksQuery)
-  const add = may('webhooks:write') && workspace.plan === 'pro' && (
+  const add = may('webhooks:write') && connects && (
     <Link to="/webhooks/new" className={buttonClass(list.data?.length ? 'primary' : 'plain')}>
       <Plus aria-hidden />
       {t('webhooks.add')}
@@ -56,7 +56,7 @@ export default function WebhooksPage() {
   ]
   return (
     <Page layout="fill" title={t('shell.nav.webhooks')} actions={list.data?.length ? add : null}>
-      {workspace.plan !== 'pro' && (
+      {!connects && (
         <div className="pb-4 max-sm:px-4">
           <UpgradeNotice text={t('webhooks.proOnly')} />
         </div>
