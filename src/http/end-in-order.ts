@@ -2,8 +2,11 @@ import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
+import { createRoster } from '../lib/roster.ts'
 
 interface Ending {
+  /** Those that are not over yet. */
+  answers: Iterable<ServerResponse>
   /** How long a request whose beginning is under way may take to arrive. */
   patienceMs: number
   /** Ends the connection of one that does not. */
@@ -18,16 +21,10 @@ const lastCallMs = 200
  * connection. Node itself would keep those open for whatever comes next, and no longer look whether the
  * beginning of a request arrives in time.
  */
-export function endInOrder(app: FastifyInstance, { patienceMs, cutOff }: Ending): void {
-  const connections = new Set<Socket>()
-  const answers = new Set<ServerResponse>()
+export function endInOrder(app: FastifyInstance, { answers, patienceMs, cutOff }: Ending): void {
+  const connections = createRoster<Socket>()
   app.server.on('connection', (socket: Socket) => {
-    connections.add(socket)
-    socket.once('close', () => connections.delete(socket))
-  })
-  app.server.on('request', (_request, response: ServerResponse) => {
-    answers.add(response)
-    response.once('close', () => answers.delete(response))
+    socket.once('close', connections.add(socket))
   })
   let timer: NodeJS.Timeout | undefined
   app.addHook('preClose', async () => {

@@ -1,4 +1,4 @@
-import { METHODS, STATUS_CODES, type IncomingMessage } from 'node:http'
+import { METHODS, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import cors from '@fastify/cors'
 import Fastify, {
@@ -17,7 +17,15 @@ import { errorBody, sendProblem, toProblem, usualBodyLimit } from './errors.ts'
 import { endInOrder } from './end-in-order.ts'
 import type { Asked } from './other-methods.ts'
 import { securityHeaders } from './security-headers.ts'
+import { answersUnderWay } from './under-way.ts'
 import { validatorCompiler } from './validation.ts'
+
+declare module 'node:http' {
+  interface IncomingMessage {
+    /** When its body must have arrived, by `performance.now()`; none where it has no body. */
+    bodyDue?: number | undefined
+  }
+}
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -108,8 +116,9 @@ export async function createServer(
     const header = isPlain ? 'Transfer-Encoding other than chunked' : 'Content-Encoding'
     done(problem('unsupported_media_type', { why: `Send the body without ${header}` }))
   })
-  cutOffSlowBodies(app)
-  endInOrder(app, { patienceMs: headersMs, cutOff: answerLate })
+  const answers = answersUnderWay(app)
+  cutOffSlowBodies(app, answers)
+  endInOrder(app, { answers, patienceMs: headersMs, cutOff: answerLate })
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none'
     const facts = {
@@ -171,31 +180,18 @@ export async function allowAnyOrigin(app: FastifyInstance): Promise<void> {
 }
 
 /** Ends requests whose body drips; the server's own timeout is one for all routes. */
-function cutOffSlowBodies(app: FastifyInstance): void {
-  const arriving = new Map<IncomingMessage, number>()
+function cutOffSlowBodies(app: FastifyInstance, answers: Iterable<ServerResponse>): void {
   app.addHook('preParsing', ({ raw, headers, routeOptions }, _reply, _payload, done) => {
-    if (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) {
-      const ms = bodyMs + (routeOptions.bodyLimit ?? usualBodyLimit) / slowestBytesAMs
-      arriving.set(raw, performance.now() + ms)
-    }
-    done()
-  })
-  app.addHook('preValidation', ({ raw }, _reply, done) => {
-    if (raw.readableEnded) arriving.delete(raw)
-    done()
-  })
-  app.addHook('onResponse', ({ raw }, _reply, done) => {
-    arriving.delete(raw)
+    if (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined)
+      raw.bodyDue = performance.now() + bodyMs + (routeOptions.bodyLimit ?? usualBodyLimit) / slowestBytesAMs
     done()
   })
   const timer = setInterval(() => {
     const now = performance.now()
-    for (const [raw, deadline] of arriving) {
-      if (raw.readableEnded || raw.destroyed) arriving.delete(raw)
-      else if (now > deadline) {
-        arriving.delete(raw)
-        answerLate(raw.socket)
-      }
+    for (const { req } of answers) {
+      if (req.bodyDue === undefined || now < req.bodyDue || req.readableEnded || req.destroyed) continue
+      req.bodyDue = undefined
+      answerLate(req.socket)
     }
   }, 1000)
   app.addHook('onClose', async () => clearInterval(timer))
