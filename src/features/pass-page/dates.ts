@@ -32,9 +32,21 @@ const formatters = remember(300, (key) => {
 const MINUTE = 60_000
 
 // The passes of an event share their times, and the time of a copy is the same for a minute.
-const toldTimes = remember(2000, (key) => {
-  const [locale, timeZone, minute] = key.split(' ') as [string, string, string]
-  return formatter({ locale, timeZone }, 'time').format(Number(minute) * MINUTE)
+const toldMinutes = remember(2000, (key) => {
+  const [clock, minute] = readMinute(key)
+  return { day: formatter(clock, 'day').format(minute), time: formatter(clock, 'time').format(minute) }
+})
+
+const toldZones = remember(2000, (key) => {
+  const [clock, minute] = readMinute(key)
+  const name = (style: 'zone' | 'offsetZone' | 'shortZone') =>
+    formatter(clock, style)
+      .formatToParts(minute)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? clock.timeZone
+  if (name('shortZone') === 'UTC') return 'UTC'
+  // Zones without summer time of a country's own are a bare offset in the generic form.
+  const generic = name('zone')
+  return /^(GMT|UTC)/.test(generic) ? name('offsetZone') : generic
 })
 
 const toldMoments = remember(2000, (key) => {
@@ -56,12 +68,12 @@ export function inWords({ day, time }: ToldMoment, separator = ', '): string {
 
 /** The day and time of a moment. */
 export function tellMoment(moment: Date, clock: Clock): ToldMoment {
-  return { day: formatter(clock, 'day').format(moment), time: tellTime(moment, clock) }
+  return toldMinutes(minuteKey(moment, clock))
 }
 
 /** The time of day of a moment. */
-export function tellTime(moment: Date, { locale, timeZone }: Clock): string {
-  return toldTimes(`${locale} ${timeZone} ${Math.floor(moment.getTime() / MINUTE)}`)
+export function tellTime(moment: Date, clock: Clock): string {
+  return toldMinutes(minuteKey(moment, clock)).time
 }
 
 /** Where a pass begins to be valid; midnight is told as the day alone. */
@@ -86,16 +98,18 @@ export function tellSpan(from: Date, until: Date, clock: Clock): string | null {
 
 /** The zone in the reader's words, such as "Central European Time"; UTC is called so everywhere. */
 export function tellZone(moment: Date, clock: Clock): string {
-  const name = (style: 'zone' | 'offsetZone' | 'shortZone') =>
-    formatter(clock, style)
-      .formatToParts(moment)
-      .find(({ type }) => type === 'timeZoneName')?.value ?? clock.timeZone
-  if (name('shortZone') === 'UTC') return 'UTC'
-  // Zones without summer time of a country's own are a bare offset in the generic form.
-  const generic = name('zone')
-  return /^(GMT|UTC)/.test(generic) ? name('offsetZone') : generic
+  return toldZones(minuteKey(moment, clock))
 }
 
 function tell(moment: Date, { locale, timeZone }: Clock, untold: string): ToldMoment {
   return toldMoments(`${locale} ${timeZone} ${untold} ${moment.getTime()}`)
+}
+
+function minuteKey(moment: Date, { locale, timeZone }: Clock): string {
+  return `${locale} ${timeZone} ${Math.floor(moment.getTime() / MINUTE)}`
+}
+
+function readMinute(key: string): [Clock, Date] {
+  const [locale, timeZone, minute] = key.split(' ') as [string, string, string]
+  return [{ locale, timeZone }, new Date(Number(minute) * MINUTE)]
 }
