@@ -1,4 +1,5 @@
-import { Client } from 'pg'
+import { Client, type QueryConfig } from 'pg'
+import { scanPlanning, scanQuery } from '../src/features/scans/statement.ts'
 import type { Bench, Group } from './bench.ts'
 import { makeTickets, makeWorkspace, renewTickets, ticketsFor, type Workspace } from './data.ts'
 import type { LoadRequest } from './http-client.ts'
@@ -23,7 +24,7 @@ export const scans: Group = async (bench) => {
     )
   const ofOne = await requestsFor([first.id])
   const ofMany = await requestsFor(workspaces.map(({ id }) => id))
-  const baselineTickets = await makeTickets(database, [first.id], ticketsFor(seconds))
+  const baselineTickets = await makeTickets(database, [first.id], 2 * ticketsFor(seconds))
   return () => measureScans(bench, { first, ofOne, ofMany, baselineTickets })
 }
 
@@ -54,13 +55,16 @@ async function measureScans(
   while (performance.now() < warm) await watched()
 
   const baseline: number[] = []
+  const ownStatement: number[] = []
   const lane: number[] = []
   const spread: number[] = []
   const empty: number[] = []
   const tails: number[] = []
   const emptyServer = await startServer('empty')
   for (let round = 0; round < rounds; round += 1) {
-    baseline.push(await scanOneByOne(bench, first.id, baselineTickets, seconds))
+    const half = baselineTickets.length / 2
+    baseline.push(await scanOneByOne(bench, first.id, baselineTickets.slice(0, half), byHand))
+    ownStatement.push(await scanOneByOne(bench, first.id, baselineTickets.slice(half), byTheProduct))
     lane.push((await putLoad({ ...load, connections: 64, requests: ofOne })).perSecond)
     spread.push((await putLoad({ ...load, connections: 64, requests: ofMany })).perSecond)
     await renewTickets(database)
@@ -82,7 +86,8 @@ async function measureScans(
   }
   await emptyServer.stop()
   await checkBaseline(bench, first.id)
-  const [one, many, alone, nothing] = [lane, spread, baseline, empty].map(median) as [
+  const [one, many, alone, own, nothing] = [lane, spread, baseline, ownStatement, empty].map(median) as [
+    number,
     number,
     number,
     number,
@@ -90,6 +95,9 @@ async function measureScans(
   ]
   bench.note(
     `scans a second: lane ${one.toFixed(0)}, over ${tenants} tenants ${many.toFixed(0)}, one by one ${alone.toFixed(0)}, empty POST ${nothing.toFixed(0)}`,
+  )
+  bench.note(
+    `one by one with the product's own statement ${own.toFixed(0)}: the lane comes to ${(one / own).toFixed(2)} times that`,
   )
   bench.measured('scans', one / alone)
   bench.measured('scansOfManyTenants', many / alone)
@@ -167,7 +175,7 @@ const oneScan = `
       id, client_id, $6::jsonb, now()
     from shown
   )
-  select id from changed`
+  select '{"success":true}'::json as verdict from changed`
 
 const actor = { kind: 'api_key', id: 'key_00000000000000000000000000', name: 'one by one' }
 
@@ -189,45 +197,60 @@ async function checkBaseline({ database }: Bench, tenantId: string): Promise<voi
   if (rows.length > 0) throw new Error(`the baseline writes other events: ${JSON.stringify(rows)}`)
 }
 
+interface Admitted {
+  verdict: { success: boolean }
+}
+
+type OneScan = (bench: Bench, tenantId: string, code: string) => QueryConfig
+
+const byHand: OneScan = ({ deps }, tenantId, code) => ({
+  name: 'one scan',
+  text: oneScan,
+  values: [tenantId, code, ...newIds(deps), JSON.stringify(actor)],
+})
+
+/** The statement of the lane with a batch of one. */
+const byTheProduct: OneScan = ({ deps }, tenantId, code) => {
+  const now = new Date()
+  const [scan_id, scanned_event, status_event] = newIds(deps)
+  const attempt = { n: 0, tenant_id: tenantId, code, direction: 'in', principal_id: actor.id, actor, at: now }
+  return {
+    ...scanQuery,
+    values: [JSON.stringify([{ ...attempt, scan_id, scanned_event, status_event }]), now],
+  }
+}
+
+/** Of a scan and its two events. */
+function newIds(deps: Bench['deps']): [string, string, string] {
+  const now = new Date()
+  return [deps.newId('scan', now), deps.newId('event', now), deps.newId('event', now)]
+}
+
+/** @returns scans a second, each in a transaction of its own, for as long as the bench takes for a load. */
 async function scanOneByOne(
-  { url, deps }: Bench,
+  bench: Bench,
   tenantId: string,
   tickets: { code: string }[],
-  seconds: number,
+  scanOf: OneScan,
 ): Promise<number> {
+  const settings = Object.entries({ ...scanPlanning, role: 'passwright_app', 'app.tenant_id': tenantId })
+  const options = settings.map(([name, value]) => `-c ${name}=${value}`).join(' ')
   const clients = await Promise.all(
     Array.from({ length: baselineClients }, async () => {
-      const client = new Client({
-        connectionString: url,
-        options: `-c role=passwright_app -c app.tenant_id=${tenantId}`,
-      })
+      const client = new Client({ connectionString: bench.url, options })
       await client.connect()
       return client
     }),
   )
-  const newId = (kind: 'scan' | 'event') => deps.newId(kind, new Date())
   const started = performance.now()
   let next = 0
   await Promise.all(
     clients.map(async (client) => {
-      while (performance.now() - started < seconds * 1000) {
-        const turn = next++
-        const ticket = tickets[turn]
+      while (performance.now() - started < bench.sizes.seconds * 1000) {
+        const ticket = tickets[next++]
         if (!ticket) return
-        const query = {
-          name: 'one scan',
-          text: oneScan,
-          values: [
-            tenantId,
-            ticket.code,
-            newId('scan'),
-            newId('event'),
-            newId('event'),
-            JSON.stringify(actor),
-          ],
-        }
-        const { rowCount } = await client.query(query)
-        if (rowCount !== 1) throw new Error('a scan of the baseline was refused')
+        const { rows } = await client.query<Admitted>(scanOf(bench, tenantId, ticket.code))
+        if (rows[0]?.verdict.success !== true) throw new Error('a scan of the baseline was refused')
       }
     }),
   )
