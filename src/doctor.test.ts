@@ -1,4 +1,4 @@
-import { chmod, writeFile } from 'node:fs/promises'
+import { chmod, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -30,6 +30,18 @@ async function faults(settings: Settings = {}): Promise<Record<string, string>> 
 
 test('an installation that is well has no fault', async () => {
   expect(await faults()).toEqual({})
+})
+
+test('before the first start nothing is wrong, and nothing is made', async () => {
+  const DATA_DIR = join(await createTestFolder(), 'data')
+  const findings = await examine({ PORT: '0', PUBLIC_URL: 'https://passes.example.com', DATA_DIR })
+  expect(findings.filter(({ state }) => state === 'bad')).toEqual([])
+  expect(findings.at(-1)).toEqual({
+    subject: 'Database',
+    state: 'good',
+    sentence: 'the bundled PostgreSQL is set up at the first start.',
+  })
+  await expect(stat(DATA_DIR)).rejects.toThrow('ENOENT')
 })
 
 test.each<[string, Settings, RegExp]>([

@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import type { Client } from 'pg'
 import { type Config, readConfig } from './config.ts'
+import { hasCluster } from './db/index.ts'
 import { appliedMigrations, readMigrations } from './db/migrate.ts'
 import { operatorFaults } from './features/wallet/operator.ts'
 import { keyFile, keyFingerprint, readInstallationKey, rememberedFingerprint } from './installation.ts'
@@ -27,8 +28,8 @@ const gigabyte = 1024 ** 3
 const skewLimitSeconds = 5
 
 /**
- * Looks at everything an installation needs, and changes nothing but that the bundled database is started
- * for the time where it does not run.
+ * Looks at everything an installation needs, and changes nothing but that a bundled database that does not run is
+ * started for the time.
  * @param environment as in `.env.example`.
  */
 export async function examine(environment: Record<string, string | undefined>): Promise<Finding[]> {
@@ -172,6 +173,8 @@ function wallets(config: Config): Verdict {
 type Look = (subject: string, examination: () => Promise<Verdict>) => Promise<void>
 
 async function database(config: Config, look: Look): Promise<Verdict> {
+  if (!config.DATABASE_URL && !(await hasCluster(config.DATA_DIR)))
+    return good('the bundled PostgreSQL is set up at the first start.')
   const warnings: string[] = []
   const log: Log = {
     info: () => undefined,

@@ -55,7 +55,7 @@ export interface Cluster {
  *   another major version of PostgreSQL
  */
 export async function openCluster(dataDir: string): Promise<Cluster> {
-  const place = join(dataDir, 'postgres')
+  const place = placeIn(dataDir)
   try {
     await makeDataFolder(dataDir)
     const existing = await realpath(place).catch(ifMissing(undefined))
@@ -72,6 +72,13 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
     throw explainFileError(dataDir, error)
   }
 }
+
+/** Whether a data folder holds a database cluster; looks and makes nothing. */
+export async function hasCluster(dataDir: string): Promise<boolean> {
+  return (await realpath(placeIn(dataDir)).catch(() => undefined)) !== undefined
+}
+
+const placeIn = (dataDir: string) => join(dataDir, 'postgres')
 
 /** Other accounts may pass through a data folder that root makes, since PostgreSQL's account has to. */
 async function makeDataFolder(dataDir: string): Promise<void> {
