@@ -250,7 +250,9 @@ describe('changing', () => {
     const none = (body: object) => shop.patch('/passes/pass_none', body)
     refusedField(await none({ validFrom: '2027-01-01', validUntil: '2026-01-01' }), 'validUntil')
     refusedField(await none({ clientId: 'cli_none', clientName: 'Ana' }), 'clientId')
-    refusedField(await none({ templateId: 'tpl_none' }), 'templateId')
+    for (const field of ['clientId', 'templateId', 'locationId']) {
+      refusedField(await none({ [field]: 'none' }), field)
+    }
     expect((await none({ name: 'x' })).status).toBe(404)
   })
 

@@ -2,12 +2,17 @@ import { invalidField } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 
 interface References {
+  clientId?: string | null
   templateId?: string | null
   locationId?: string | null
 }
 
-/** Refuses a template or location that this workspace does not have; throws invalid_field naming it. */
-export async function checkReferences(scope: Scope, { templateId, locationId }: References): Promise<void> {
+/** Refuses a client, template or location that this workspace does not have; throws invalid_field naming it. */
+export async function checkReferences(scope: Scope, references: References): Promise<void> {
+  const { clientId, templateId, locationId } = references
+  if (clientId && !(await exists(scope, 'clients', clientId))) {
+    throw invalidField('clientId', 'unknown_client')
+  }
   if (templateId && !(await exists(scope, 'templates', templateId))) {
     throw invalidField('templateId', 'unknown_template')
   }
@@ -16,7 +21,9 @@ export async function checkReferences(scope: Scope, { templateId, locationId }: 
   }
 }
 
-async function exists(scope: Scope, table: 'templates' | 'locations', id: string): Promise<boolean> {
+type Table = 'clients' | 'templates' | 'locations'
+
+async function exists(scope: Scope, table: Table, id: string): Promise<boolean> {
   const row = await scope.tx
     .selectFrom(table)
     .select('id')
