@@ -217,6 +217,19 @@ describe('every layer answers errors alike', () => {
     else refused(answer, status)
   })
 
+  test('an empty body may be called what it likes where none is needed', async () => {
+    const { id } = (await shop.post('/passes', { type: 'single' })).body
+    for (const [method, path] of [
+      ['POST', '/revoke'],
+      ['POST', '/activate'],
+      ['DELETE', ''],
+    ] as const) {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '0' }
+      const answer = await shop.ask({ method, url: `/api/v1/passes/${id}${path}`, headers })
+      expect([method, path, answer.status]).toEqual([method, path, 200])
+    }
+  })
+
   test('a body of exactly 256 KiB is read', async () => {
     const payload = `{"type":"single","x":"${'a'.repeat(256 * 1024 - 24)}"}`
     expect(payload.length).toBe(256 * 1024)

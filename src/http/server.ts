@@ -109,6 +109,11 @@ export async function createServer(
     done(isAddressed ? undefined : problem('bad_request', { why: 'One Host header is required' }))
   })
   app.addHook('preParsing', ({ headers }, _reply, _payload, done) => {
+    if (isNothing(headers)) {
+      // Many send it as a form: PHP, jQuery, `curl -d ''`.
+      delete headers['content-type']
+      return done()
+    }
     // Node takes the pieces apart and leaves what was done to them before as it is.
     const isPlain = /^(identity)?$/i.test(headers['content-encoding'] ?? '')
     const isWhole = /^chunked$/i.test(headers['transfer-encoding'] ?? 'chunked')
@@ -149,6 +154,11 @@ function answerInPlaceOfNode({ server }: FastifyInstance): void {
   // An expectation nobody knows is not met, and the request is answered all the same (RFC 9110, 10.1.1).
   server.on('checkExpectation', (request, response) => server.emit('request', request, response))
   server.on('connect', (_request, socket) => answerByHand({}, socket))
+}
+
+/** Whether the headers are of a request without a body, or with an empty one. */
+function isNothing(headers: IncomingMessage['headers']): boolean {
+  return headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0
 }
 
 /** How many Host headers came; Node drops all but the first, and a proxy before it may have gone by the last. */
