@@ -52,11 +52,15 @@ export function endOfDayAfter(at: Date, days: number, zone: string): Date {
   return new Date(next.epochMilliseconds - 1)
 }
 
-/** Whether `zone` is a time zone this system knows (IANA name). */
+/** What ICU keeps although the tz database, and PostgreSQL with it, has dropped it. */
+const droppedZone = /^(?:SystemV\/.*|US\/Pacific-New|Canada\/East-Saskatchewan)$/i
+
+/** Whether `zone` is a time zone that dates are read in and the database counts days in (IANA name). */
 export function isTimeZone(zone: string): boolean {
-  if (!/^[A-Za-z]/.test(zone)) return false
+  if (!/^[A-Za-z]/.test(zone) || droppedZone.test(zone)) return false
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone }).format(0)
+    // It refuses abbreviations too, which mean one place to ICU and another to PostgreSQL: IST, CST.
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
     return true
   } catch {
     return false

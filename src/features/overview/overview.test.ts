@@ -42,6 +42,17 @@ test('counts passes and scans by the calendar days of the workspace', async () =
   expect((await shop.get('/overview?days=0')).status).toBe(400)
 })
 
+test('takes no time zone that days cannot be counted in', async () => {
+  const shop = await server.tenant()
+  for (const timeZone of ['IST', 'CST', 'SystemV/AST4', 'US/Pacific-New', 'canada/east-saskatchewan']) {
+    const { status, body } = await shop.patch('/workspace', { timeZone })
+    expect([timeZone, status, body.field]).toEqual([timeZone, 400, 'timeZone'])
+  }
+  for (const timeZone of ['Asia/Kolkata', 'Asia/Calcutta', 'EST', 'EST5EDT', 'Etc/GMT+5', 'PRC', 'UTC']) {
+    expect([timeZone, (await shop.patch('/workspace', { timeZone })).status]).toEqual([timeZone, 200])
+  }
+})
+
 test('tells what a plan allows and how much of it is used', async () => {
   const shop = await server.tenant()
   await shop.post('/passes', { type: 'single' })
