@@ -73,10 +73,20 @@ export function createReader<Schema extends TSchema>(schema: Schema): (data: unk
     data: unknown,
   ) => { value: Static<Schema>; error?: undefined } | { error: Problem }
   return (data) => {
-    const answer = read(structuredClone(data))
+    const answer = read(copyNamed(schema as Node, data))
     if (answer.error) throw answer.error
     return answer.value
   }
+}
+
+/** A copy of what the schema names; the rest, which may be deeper than a copy can follow, is left out. */
+function copyNamed(schema: Node, value: unknown): unknown {
+  const { items, properties } = schema
+  if (Array.isArray(value)) return items ? value.map((item) => copyNamed(items, item)) : value
+  if (typeof value !== 'object' || value === null || !properties) return value
+  const members = value as Record<string, unknown>
+  const named = Object.entries(properties).filter(([name]) => Object.hasOwn(members, name))
+  return Object.fromEntries(named.map(([name, property]) => [name, copyNamed(property, members[name])]))
 }
 
 /** Query parameters as the schema's types: digits become numbers, an empty one counts as absent but for cursor. */

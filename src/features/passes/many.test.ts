@@ -67,6 +67,19 @@ test('many passes are issued at once, each by the rules of one', async () => {
   )
 })
 
+test('what is nested too deep to be copied fails nothing but itself', async () => {
+  const deep = `${'['.repeat(60_000)}${']'.repeat(60_000)}`
+  const payload = `{"passes":[{"type":"single","x":${deep}},{"type":"single","name":${deep}},{"type":"single"}]}`
+  const headers = { 'content-type': 'application/json' }
+  const { status, body } = await shop.ask({ method: 'POST', url: '/api/v1/passes/bulk', payload, headers })
+  expect(status, JSON.stringify(body)).toBe(200)
+  expect(body).toMatchObject({
+    created: 2,
+    failed: 1,
+    results: [{}, { error: { field: 'passes[1].name' } }, {}],
+  })
+})
+
 test('the whole request is refused where it is none', async () => {
   for (const passes of [[], 'x', undefined, walkers(10_001, 'x')]) {
     expect((await shop.post('/passes/bulk', { passes })).status).toBe(400)
