@@ -2,9 +2,11 @@ import Type, { type Static } from 'typebox'
 import { Name, OneOf, ShortListQuery, Text, Time } from '../../lib/fields.ts'
 
 const page = OneOf(['passes', 'scans'] as const, { description: 'The list that the view filters.' })
-const filters = Type.Record(Type.String({ maxLength: 50 }), Text(200), {
+/** What cannot be the name of a query parameter is left out, as members are that no schema names. */
+const filters = Type.Record(Type.String({ pattern: '^[A-Za-z]\\w{0,49}$' }), Text(200), {
   maxProperties: 20,
   description: 'Query parameters of the list.',
+  additionalProperties: false,
 })
 
 export const View = Type.Object(

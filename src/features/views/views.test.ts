@@ -24,3 +24,13 @@ test('a view is kept under a name of its own, listed by page and removed', async
   expect((await shop.delete(`/views/${kept.body.id}`)).status).toBe(200)
   expect((await shop.get('/views')).body).toEqual([])
 })
+
+test('what is no name of a filter is not kept', async () => {
+  const shop = await server.tenant()
+  const names = ['a\u0000b', '\ud800', 'a\nb', '', '__proto__', 'x'.repeat(51)]
+  const filters = { status: 'used', ...Object.fromEntries(names.map((name) => [name, 'x'])) }
+  const { status, body } = await shop.post('/views', { page: 'passes', name: 'Odd', filters })
+  expect([status, body.filters]).toEqual([201, { status: 'used' }])
+  const wrong = await shop.post('/views', { page: 'passes', name: 'Bad', filters: { search: 'a\u0000b' } })
+  expect([wrong.status, wrong.body.field]).toEqual([400, 'filters.search'])
+})
