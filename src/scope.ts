@@ -1,5 +1,6 @@
 import { escapeLiteral, type PoolClient } from 'pg'
 import type { Deps, Installation } from './deps.ts'
+import { withValues } from './db/prepared.ts'
 import { builderOn, type Tx } from './db/tx.ts'
 import type { EventName, EventPayload } from './events.ts'
 import type { IdKind } from './ids.ts'
@@ -169,5 +170,5 @@ async function writeEvents(
 ): Promise<void> {
   if (rows.length === 0) return
   const values = [JSON.stringify(rows), tenant.id, JSON.stringify(actor), now]
-  await client.query({ ...insertEvents, values })
+  await client.query(withValues(insertEvents, values))
 }

@@ -1,10 +1,15 @@
-import type { PoolClient, QueryResultRow } from 'pg'
+import type { PoolClient, QueryConfig, QueryResultRow } from 'pg'
 import type { Tx } from './tx.ts'
 
 /** A statement that is parsed and planned once a connection. */
 export interface Prepared {
   name: string
   text: string
+}
+
+/** A statement with its values, as the driver takes it; spelt out, see docs/decisions/young-objects.md. */
+export function withValues({ name, text }: Prepared, values: unknown[]): QueryConfig {
+  return { name, text, values }
 }
 
 /** Connections by their builder, which is all that a unit of work has of them. */
@@ -18,5 +23,5 @@ export async function runPrepared<Row extends QueryResultRow>(
 ): Promise<Row[]> {
   const client = connections.get(tx)
   if (!client) throw new Error('this builder belongs to no connection')
-  return (await client.query<Row>({ ...statement, values })).rows
+  return (await client.query<Row>(withValues(statement, values))).rows
 }

@@ -101,10 +101,10 @@ export function endpoint<Query extends TSchema = TUnknown, Body extends TSchema 
 }
 
 /** 200 with a body. */
-export const ok = (body: unknown, headers?: Record<string, string>): Reply => ({
+export const ok = (body: unknown, headers: Record<string, string> = {}): Reply => ({
   status: 200,
   body,
-  ...(headers && { headers }),
+  headers,
 })
 
 /** 201 with a body and the address of what was made, below /api/v1. */

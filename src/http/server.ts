@@ -131,8 +131,9 @@ export async function createServer(
       route,
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
+      tenant: request.principal?.tenant.id,
     }
-    request.log.info({ ...facts, tenant: request.principal?.tenant.id }, 'request')
+    request.log.info(facts, 'request')
     done()
   })
   return app

@@ -22,6 +22,8 @@ export function answerScan({ verdict, problem: field }: Outcome): Reply {
     const refusal = problem('not_found', { what: 'Pass' })
     return { status: refusal.status, body: refusal }
   }
-  const { firstScannedAt, attentionNote, ...rest } = verdict
-  return ok({ ...rest, ...(firstScannedAt && { firstScannedAt }), ...(attentionNote && { attentionNote }) })
+  const { success, result, pass, scan } = verdict
+  const firstScannedAt = verdict.firstScannedAt ?? undefined
+  const attentionNote = verdict.attentionNote || undefined
+  return ok({ success, result, pass, scan, firstScannedAt, attentionNote })
 }

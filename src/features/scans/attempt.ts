@@ -17,14 +17,18 @@ interface Unit {
 
 /**
  * An attempt as the scan statement takes it.
- * @param input its code is the pass code, out of what was scanned
+ * @param code the pass code, out of what was scanned
  * @throws invalid_field for a time that is none or lies ahead.
  */
-export function readAttempt({ tenant, actor, now, newId }: Unit, input: NewScan): AttemptRow {
+export function readAttempt(
+  { tenant, actor, now, newId }: Unit,
+  code: string,
+  input: Omit<NewScan, 'code'>,
+): AttemptRow {
   return {
     n: 0,
     tenant_id: tenant.id,
-    code: input.code,
+    code,
     scan_id: newId('scan'),
     direction: input.direction ?? 'in',
     location_id: input.locationId || null,
@@ -38,7 +42,7 @@ export function readAttempt({ tenant, actor, now, newId }: Unit, input: NewScan)
   }
 }
 
-function scannedAt(tenant: Tenant, now: Date, input: NewScan): Date {
+function scannedAt(tenant: Tenant, now: Date, input: Pick<NewScan, 'scannedAt'>): Date {
   const at = requireInstant('scannedAt', input.scannedAt, tenant.timeZone, 'start') ?? now
   if (at.getTime() > now.getTime() + clockToleranceMs) throw invalidField('scannedAt', 'not_past')
   return at > now ? now : at

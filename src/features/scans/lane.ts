@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg'
+import { withValues } from '../../db/prepared.ts'
 import { begin } from '../../scope.ts'
 import type { Outcome } from './answer.ts'
 import { type AttemptRow, scanPlanning, scanQuery } from './statement.ts'
@@ -114,7 +115,8 @@ function takeBatch(queues: Map<string, Waiting[]>): Waiting[] {
 /** @param decided is called when the batch waits for nothing but its commit. */
 async function runBatch(pool: Pool, now: Date, batch: Waiting[], decided: () => void): Promise<void> {
   try {
-    const rows = batch.map(({ row }, n) => ({ ...row, n }))
+    const rows = batch.map(({ row }) => row)
+    for (const [n, row] of rows.entries()) row.n = n
     const outcomes = await execute(pool, now, rows, batchLockMs, decided)
     for (const outcome of outcomes) batch[outcome.n]?.resolve(outcome)
   } catch {
@@ -164,5 +166,5 @@ async function execute(
 }
 
 async function scanWith(client: PoolClient, rows: AttemptRow[], now: Date): Promise<Outcome[]> {
-  return (await client.query<Outcome>({ ...scanQuery, values: [JSON.stringify(rows), now] })).rows
+  return (await client.query<Outcome>(withValues(scanQuery, [JSON.stringify(rows), now]))).rows
 }

@@ -36,11 +36,11 @@ export const scanRoutes = [
             readScanned(scope, body.code),
           )
         : readCode(body.code)
-      return answerScan(await deps.scanLane.scan(readAttempt(unit, { ...body, code })))
+      return answerScan(await deps.scanLane.scan(readAttempt(unit, code, body)))
     },
     handler: async (scope, { body }) => {
       const code = await readScanned(scope, body.code)
-      const values = [JSON.stringify([readAttempt(scope, { ...body, code })]), scope.now]
+      const values = [JSON.stringify([readAttempt(scope, code, body)]), scope.now]
       await scope.tx.executeQuery(CompiledQuery.raw(setLocal(scanPlanning)))
       const [outcome] = await runPrepared<Outcome>(scope.tx, scanQuery, values)
       if (!outcome) throw new Error('the scan statement answered nothing')

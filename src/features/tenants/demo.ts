@@ -40,7 +40,7 @@ export async function createDemo(deps: Deps): Promise<Demo> {
       now,
       newId: (kind: Parameters<Deps['newId']>[0]) => deps.newId(kind, now),
     }
-    return deps.scanLane.scan(readAttempt(unit, { code: pass.code, locationId: made.gate.id }))
+    return deps.scanLane.scan(readAttempt(unit, pass.code, { locationId: made.gate.id }))
   }
   const { used, membership, revoked } = made.passes
   for (const pass of [used, used, membership, membership, membership]) await scan(pass)

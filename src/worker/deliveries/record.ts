@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { type Prepared, runPrepared } from '../../db/prepared.ts'
+import { type Prepared, runPrepared, withValues } from '../../db/prepared.ts'
 import type { OutgoingFailure } from '../../lib/outgoing/index.ts'
 import type { Scope } from '../../scope.ts'
 import type { Endpoint } from './fairness.ts'
@@ -26,7 +26,7 @@ type Run = (statement: Prepared, values: unknown[]) => Promise<FailingEndpoint[]
 
 /** Records attempts of any workspaces; see `record`. */
 export const recordAll = (pool: Pool, attempts: Attempt[], now: Date) =>
-  record(async (statement, values) => (await pool.query({ ...statement, values })).rows, attempts, now)
+  record(async (statement, values) => (await pool.query(withValues(statement, values))).rows, attempts, now)
 
 /** Records one attempt in the transaction of its workspace; see `record`. */
 export const recordWithin = ({ tx, now }: Scope, attempt: Attempt) =>
