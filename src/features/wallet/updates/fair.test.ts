@@ -86,7 +86,7 @@ describe('a single change of one workspace', () => {
       return pass
     }
     const [busy, quiet] = [await server.tenant(), await server.tenant()]
-    const [many, one] = [await install(busy, 240), await install(quiet, 1)]
+    const [many, one] = [await install(busy, 60), await install(quiet, 1)]
     await runWalletJobs(server)
     const pending = async ({ tenant }: TestTenant) => {
       const { rows } = await server.deps.database.worker.query(
@@ -103,10 +103,10 @@ describe('a single change of one workspace', () => {
     expect(await pending(quiet)).toBe(1)
     expect(await runWalletJob(server, 'push to Apple Wallet')).toBe(true)
     expect(await pending(quiet)).toBe(0)
-    expect(await pending(busy)).toBe(240 - 50)
+    expect(await pending(busy)).toBe(60 - 12)
     // Who waits alone has the whole batch.
     await runWalletJob(server, 'push to Apple Wallet')
-    expect(await pending(busy)).toBe(240 - 150)
+    expect(await pending(busy)).toBe(60 - 12 - 25)
     while (await runWalletJob(server, 'push to Apple Wallet'));
     expect(await pending(busy)).toBe(0)
   })

@@ -11,7 +11,7 @@ import { fairClaims, fairlyDue } from './fair.ts'
 import { systemActor } from '../../../system-actors.ts'
 
 /** Pushes on their way at a time: few enough that scans in the same process need not wait for them. */
-const BATCH = 100
+const BATCH = 25
 
 interface DuePush {
   tenant_id: string
