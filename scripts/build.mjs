@@ -28,7 +28,7 @@ async function buildServer() {
   const fresh = join(root, `dist/server-${process.pid}`)
   await bundle({ cli: 'src/cli/main.ts' }, fresh, '.js')
   // Started as a thread by its address, which a bundler does not follow.
-  copyFileSync(join(root, 'src/lib/spreadsheet/xlsx-thread.mjs'), join(fresh, 'xlsx-thread.mjs'))
+  copyFileSync(join(root, 'src/lib/spreadsheet/xlsx-reader.mjs'), join(fresh, 'xlsx-reader.mjs'))
   replaceFolder(fresh, join(root, 'dist/server'))
 }
 

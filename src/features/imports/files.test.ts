@@ -115,6 +115,11 @@ describe('files', () => {
       '10000 columns; at most 200',
     ],
     [
+      'a cell far beyond the last column',
+      workbook('<row r="1048576"><c r="XFDZZZ999999999" t="inlineStr"><is><t>x</t></is></c></row>'),
+      'too large',
+    ],
+    [
       'a bomb',
       workbook('', { 'xl/media/image1.bin': new Uint8Array(270 * 1024 * 1024) }),
       'unpacks to more than 256 MiB',

@@ -1,7 +1,8 @@
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
+import { constants, setPriority } from 'node:os'
 import { Readable } from 'node:stream'
-import { Worker } from 'node:worker_threads'
 import { createInflateRaw } from 'node:zlib'
 import { because } from '../../../shared/reasons/index.ts'
 import { packedFiles, ZipError, type PackedFile } from '../pkpass/unzip.ts'
@@ -16,7 +17,9 @@ const others = [
   ['xl/workbook.bin', 'file_xlsb'],
 ] as const
 
-const threadMemoryMb = 1024
+const readerMemoryMb = 1024
+/** 100,000 rows take some seconds. */
+const longestAnswerMs = 60_000
 
 /**
  * The rows of the first sheet of an XLSX file (ECMA-376), cells as text: formulas as the value saved with them, dates
@@ -65,35 +68,61 @@ async function refuseBombs(files: PackedFile[], most: number): Promise<void> {
   }
 }
 
+/** What the process that reads says: some rows, none at the end, or what went wrong. */
+interface Answer {
+  rows?: string[][]
+  fault?: { name?: string; stack?: string }
+}
+
 async function* rowsOf(path: string): AsyncGenerator<Row> {
-  const thread = new Worker(new URL('./xlsx-thread.mjs', import.meta.url), {
-    workerData: path,
-    resourceLimits: { maxOldGenerationSizeMb: threadMemoryMb },
+  const reader = fork(new URL('./xlsx-reader.mjs', import.meta.url), [path], {
+    execArgv: [`--max-old-space-size=${readerMemoryMb}`],
+    // It needs no secret, and what V8 says when it gives up is of no use to an operator.
+    env: {},
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
+  if (reader.pid) setPriority(reader.pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  // One that cannot be started is heard of by `ask`; without a listener of its own, a late fault would end this process.
+  reader.on('error', () => undefined)
   try {
     for (let row = 1; ; ) {
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-      thread.postMessage('more')
-      const [batch] = (await once(thread, 'message')) as [string[][]]
-      if (batch.length === 0) return
-      for (const cells of batch) {
+      const answer = await ask(reader)
+      if (!answer) throw new SpreadsheetError(because('file_sheet_too_large'))
+      if (answer.fault) throw errorOf(answer.fault)
+      if (!answer.rows?.length) return
+      for (const cells of answer.rows) {
         yield { row, cells }
         row += 1
       }
     }
-  } catch (error) {
-    const { code, name } = error as { code?: string; name?: string }
-    if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
-      throw new SpreadsheetError(because('file_sheet_too_large'))
-    }
-    if (/^(Invalid|Sheet|Unzip)/.test(name ?? '') || isOfReader(error)) {
-      throw new SpreadsheetError(because('file_damaged'))
-    }
-    throw error
   } finally {
-    await thread.terminate()
+    reader.kill('SIGKILL')
   }
 }
 
-/** Whether the thread failed over the content of the file; errors lose their class on the way. */
-const isOfReader = (error: unknown) => (error as Error).stack?.includes('read-excel-file') ?? false
+/** The next answer of the process; undefined where the sheet is too large: it died over it, or takes too long. */
+async function ask(reader: ChildProcess): Promise<Answer | undefined> {
+  if (!reader.connected) return undefined
+  const settled = new AbortController()
+  const patience = setTimeout(() => reader.kill('SIGKILL'), longestAnswerMs)
+  const event = (name: string) => {
+    const happened = once(reader, name, settled) as Promise<[Answer?]>
+    happened.catch(() => undefined)
+    return happened
+  }
+  try {
+    const first = Promise.race([event('message'), event('exit').then(() => [undefined] as const)])
+    reader.send('more', () => undefined)
+    return (await first)[0]
+  } finally {
+    clearTimeout(patience)
+    settled.abort()
+  }
+}
+
+function errorOf({ name = '', stack = '' }: NonNullable<Answer['fault']>): Error {
+  const isOfContent = /^(Invalid|Sheet|Unzip)/.test(name) || stack.includes('read-excel-file')
+  return isOfContent
+    ? new SpreadsheetError(because('file_damaged'))
+    : new Error(`the reader of workbooks failed: ${stack}`)
+}
