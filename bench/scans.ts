@@ -1,4 +1,5 @@
 import { Client, type QueryConfig } from 'pg'
+import { withValues } from '../src/db/prepared.ts'
 import { scanPlanning, scanQuery } from '../src/features/scans/statement.ts'
 import type { Bench, Group } from './bench.ts'
 import { makeTickets, makeWorkspace, renewTickets, ticketsFor, type Workspace } from './data.ts'
@@ -214,10 +215,7 @@ const byTheProduct: OneScan = ({ deps }, tenantId, code) => {
   const now = new Date()
   const [scan_id, scanned_event, status_event] = newIds(deps)
   const attempt = { n: 0, tenant_id: tenantId, code, direction: 'in', principal_id: actor.id, actor, at: now }
-  return {
-    ...scanQuery,
-    values: [JSON.stringify([{ ...attempt, scan_id, scanned_event, status_event }]), now],
-  }
+  return withValues(scanQuery, [JSON.stringify([{ ...attempt, scan_id, scanned_event, status_event }]), now])
 }
 
 /** Of a scan and its two events. */
