@@ -44,6 +44,12 @@ test('before the first start nothing is wrong, and nothing is made', async () =>
   await expect(stat(DATA_DIR)).rejects.toThrow('ENOENT')
 })
 
+test('a data folder that cannot be looked into is no empty one', async () => {
+  const findings = await examine({ PORT: '0', DATA_DIR: join(import.meta.filename, 'data') })
+  expect(findings.at(-1)).toMatchObject({ subject: 'Database', state: 'bad' })
+  expect(findings.at(-1)?.sentence).toContain('is not a folder')
+})
+
 test.each<[string, Settings, RegExp]>([
   ['Configuration', { PORT: 'http', LOG_LEVEL: 'loud' }, /PORT must be[^]*LOG_LEVEL must be/],
   ['Public address', { PUBLIC_URL: 'http://passes.example.com' }, /is not encrypted/],

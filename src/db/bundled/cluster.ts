@@ -73,9 +73,16 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
   }
 }
 
-/** Whether a data folder holds a database cluster; looks and makes nothing. */
+/**
+ * Whether a data folder holds a database cluster; looks and makes nothing.
+ * @throws OperatorError where this user cannot look.
+ */
 export async function hasCluster(dataDir: string): Promise<boolean> {
-  return (await realpath(placeIn(dataDir)).catch(() => undefined)) !== undefined
+  try {
+    return (await realpath(placeIn(dataDir)).catch(ifMissing(undefined))) !== undefined
+  } catch (error) {
+    throw explainFileError(dataDir, error)
+  }
 }
 
 const placeIn = (dataDir: string) => join(dataDir, 'postgres')
