@@ -214,7 +214,7 @@ export const configKeys = {
   ),
   METRICS_TOKEN: key(
     '',
-    'Bearer token that /metrics asks for. Default: only loopback may read it.',
+    'Bearer token that /metrics asks for. Default: only loopback may read it. Set it behind a proxy: with TRUST_PROXY empty or true, any visitor can seem to be loopback.',
     optional,
   ),
 } as const
