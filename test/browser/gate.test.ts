@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
-import { button, choose, heading, issue, leave } from '../harness/on-page.ts'
+import { button, choose, issue, leave, title } from '../harness/on-page.ts'
 
 let dashboard: Dashboard
 let owner: Member
@@ -59,7 +59,7 @@ describe('at the gate', () => {
   it('a USB scanner types into the page, wherever the cursor is', async () => {
     const guest = await issue(owner, { name: 'Grace Hopper' })
     const page = await dashboard.open('/scan', owner)
-    await heading(page, 'Scan').waitFor()
+    await title(page, 'Scan').waitFor()
     // As fast as a scanner types, which the way from here to the browser is not.
     await page.evaluate(
       (keys) => {
@@ -70,7 +70,7 @@ describe('at the gate', () => {
     )
     await button(page, /Grace Hopper.*Admitted/s).waitFor()
     await page.keyboard.press('c')
-    await heading(page, 'Scan').waitFor()
+    await title(page, 'Scan').waitFor()
     expect(new URL(page.url()).pathname).toBe('/scan')
     await leave(page)
   })

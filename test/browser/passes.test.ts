@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDemo } from '../../src/features/tenants/demo.ts'
 import { signedIn } from '../harness/browser-session.ts'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
-import { button, choose, heading, holdBack, issue, leave, nameField, row } from '../harness/on-page.ts'
+import { button, choose, heading, holdBack, issue, leave, nameField, row, title } from '../harness/on-page.ts'
 import { readQr } from '../harness/read-qr.ts'
 
 let dashboard: Dashboard
@@ -144,7 +144,7 @@ describe('passes', () => {
     const member = await dashboard.owner()
     for (const name of ['First', 'Second']) await issue(member, { name })
     const page = await dashboard.open('/', member)
-    await heading(page, 'Overview').waitFor()
+    await title(page, 'Overview').waitFor()
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox', { name: 'Search and commands' }).fill('passes')
     await page.getByRole('option', { name: 'Passes' }).waitFor()

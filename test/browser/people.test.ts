@@ -3,7 +3,7 @@ import { createTenant } from '../../src/features/tenants/create.ts'
 import { codeFor } from '../harness/authenticator-app.ts'
 import { lastMail, signedIn, testPassword } from '../harness/browser-session.ts'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
-import { button, choose, heading, leave, link, row } from '../harness/on-page.ts'
+import { button, choose, heading, leave, link, row, title } from '../harness/on-page.ts'
 
 let dashboard: Dashboard
 let owner: Member
@@ -40,7 +40,7 @@ describe('the team', () => {
     )
     await heading(theirs, 'You are invited to Harbour Festival').waitFor()
     await button(theirs, 'Join the workspace').click()
-    await heading(theirs, 'Overview').waitFor()
+    await title(theirs, 'Overview').waitFor()
     await button(theirs, 'Workspace: Harbour Festival').waitFor()
 
     await dialog.getByRole('button', { name: 'Close' }).click()
@@ -214,7 +214,7 @@ describe('coming in', () => {
     await page.getByLabel('Email').fill(owner.email)
     await page.getByLabel('Password').fill(testPassword)
     await button(page, 'Sign in').click()
-    await heading(page, 'Overview').waitFor()
+    await title(page, 'Overview').waitFor()
     expect(new URL(page.url()).origin).toBe(dashboard.address)
     await leave(page)
   })

@@ -1,7 +1,7 @@
 import type { Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
-import { button, heading, issue, leave, link, nameField } from '../harness/on-page.ts'
+import { button, heading, issue, leave, link, nameField, title } from '../harness/on-page.ts'
 
 let dashboard: Dashboard
 let owner: Member
@@ -86,7 +86,7 @@ describe('who sees what', () => {
     expect(await name.isDisabled()).toBe(true)
     expect(await page.getByLabel('Latitude').getAttribute('placeholder')).toBeNull()
     await page.goto(`${dashboard.address}/settings`)
-    await heading(page, 'Settings').waitFor()
+    await title(page, 'Settings').waitFor()
     await page.keyboard.press('ControlOrMeta+Enter')
     await page.keyboard.press('c')
     await page.keyboard.press('?')
@@ -129,7 +129,7 @@ describe('who sees what', () => {
     expect(await nameField(page).inputValue()).toBe('Too late')
     await link(page, 'Passes').click()
     await button(page, 'Discard changes').click()
-    await heading(page, 'Passes').waitFor()
+    await title(page, 'Passes').waitFor()
     await page.goto(`${dashboard.address}/passes/new`)
     await heading(page, 'Your role does not include this page').waitFor()
     await leave(page)

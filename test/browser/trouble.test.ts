@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testPassword } from '../harness/browser-session.ts'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
-import { button, heading, holdBack, issue, leave, link, nameField } from '../harness/on-page.ts'
+import { button, heading, holdBack, issue, leave, link, nameField, title } from '../harness/on-page.ts'
 
 let dashboard: Dashboard
 let owner: Member
@@ -188,7 +188,7 @@ describe('when something is in the way', () => {
     await page.keyboard.type('nts')
     await page.getByRole('option', { name: 'Clients', exact: true }).waitFor()
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name: 'Clients' }).waitFor()
+    await title(page, 'Clients').waitFor()
     await page.context().close()
   })
 

@@ -9,6 +9,9 @@ export const button = (page: Watched, name: string | RegExp) =>
 export const link = (page: Watched, name: string) => page.getByRole('link', { name, exact: true })
 /** A heading whose name contains a text. */
 export const heading = (page: Watched, name: string | RegExp) => page.getByRole('heading', { name })
+/** The title of the page, when it begins with a text: beneath it an empty list may name the same thing. */
+export const title = (page: Watched, name: string) =>
+  page.getByRole('heading', { level: 1, name: new RegExp(`^${name}`) })
 /** The field for a name. */
 export const nameField = (within: Watched | Locator) => within.getByRole('textbox', { name: /^Name\b/ })
 /** A row of a table that contains a text. */
