@@ -214,7 +214,7 @@ export const configKeys = {
   ),
   METRICS_TOKEN: key(
     '',
-    'Bearer token that /metrics asks for. Default: only loopback may read it. Set it behind a proxy: with TRUST_PROXY empty or true, any visitor can seem to be loopback.',
+    'Bearer token that /metrics asks for. Default: only this machine may read it. Set it behind a proxy that names no client (X-Forwarded-For, Forwarded, Via): its visitors seem to be on this machine.',
     optional,
   ),
 } as const

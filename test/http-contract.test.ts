@@ -1,6 +1,8 @@
 import { connect } from 'node:net'
 import { Client } from 'pg'
+import { Registry } from 'prom-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildApp } from '../src/app.ts'
 import { refused } from './harness/refused.ts'
 import { client, startTestServer, type TestServer, type TestTenant } from './harness/server.ts'
 
@@ -355,8 +357,39 @@ describe('conventions', () => {
     expect((await nobody.ask({ method: 'GET', url: '/readyz' })).body).toEqual({ status: 'ok' })
     const metrics = await nobody.ask({ method: 'GET', url: '/metrics' })
     expect(metrics.body).toContain('http_request_duration_seconds_bucket')
-    const far = await server.app.inject({ method: 'GET', url: '/metrics', remoteAddress: '192.0.2.7' })
-    expect(far.statusCode).toBe(401)
+  })
+
+  test.each([false, 1, true] as const)(
+    'without a token only this machine reads the metrics (TRUST_PROXY=%s)',
+    async (trust) => {
+      const config = { ...server.deps.config, TRUST_PROXY: trust }
+      const app = await buildApp({ ...server.deps, config, metrics: new Registry() })
+      const ask = async (from: object) =>
+        (await app.inject({ method: 'GET', url: '/metrics', ...from })).statusCode
+      expect(await ask({ remoteAddress: '127.0.0.1' })).toBe(200)
+      const strangers = {
+        'another machine': { remoteAddress: '192.0.2.7' },
+        'a client of a proxy on this machine': { headers: { 'x-forwarded-for': '203.0.113.9' } },
+        'a client that claims to be this machine': { headers: { 'x-forwarded-for': '127.0.0.1' } },
+        'a client of a proxy that names itself': { headers: { via: '1.1 cache' } },
+        'a page whose name leads to this machine': { headers: { host: 'rebound.example' } },
+      }
+      for (const [who, from] of Object.entries(strangers)) expect([who, await ask(from)]).toEqual([who, 401])
+      await app.close()
+    },
+  )
+
+  test('whoever has the token reads the metrics from anywhere, and nobody else does', async () => {
+    const config = { ...server.deps.config, METRICS_TOKEN: 'prometheus' }
+    const app = await buildApp({ ...server.deps, config, metrics: new Registry() })
+    const ask = async (headers: Record<string, string>) => {
+      const from = { remoteAddress: '192.0.2.7', headers }
+      return (await app.inject({ method: 'GET', url: '/metrics', ...from })).statusCode
+    }
+    expect(await ask({ authorization: 'Bearer prometheus' })).toBe(200)
+    expect(await ask({ authorization: 'Bearer prometheuse' })).toBe(401)
+    expect(await ask({})).toBe(401)
+    await app.close()
   })
 })
 

@@ -1,10 +1,13 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { collectDefaultMetrics, Histogram, type Registry } from 'prom-client'
 import type { Deps } from '../deps.ts'
+import { isSameSecret } from '../lib/same-secret.ts'
 import { problem } from '../problems.ts'
 
 const readyWithinMs = 2_000
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+const ownHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
+const relayed = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via']
 
 /** `/livez` (the process answers), `/readyz` (the database does too) and `/metrics` for Prometheus. */
 export function mountHealth(app: FastifyInstance, deps: Deps): void {
@@ -17,11 +20,23 @@ export function mountHealth(app: FastifyInstance, deps: Deps): void {
   })
   app.get('/metrics', async (request, reply) => {
     const token = deps.config.METRICS_TOKEN
-    const allowed = token ? request.headers.authorization === `Bearer ${token}` : loopback.has(request.ip)
-    if (!allowed)
+    if (
+      token
+        ? !isSameSecret(request.headers.authorization ?? '', `Bearer ${token}`)
+        : !isOfThisMachine(request)
+    )
       throw problem('unauthorized', { why: 'Send the METRICS_TOKEN of this installation as a bearer token' })
     return reply.type(metrics.contentType).send(await metrics.metrics())
   })
+}
+
+/** The peer itself counts, not whom it names: behind a proxy on this machine every visitor comes from loopback. */
+function isOfThisMachine({ socket, headers }: FastifyRequest): boolean {
+  return (
+    loopback.has(socket.remoteAddress ?? '') &&
+    ownHost.test(headers.host ?? '') &&
+    relayed.every((name) => headers[name] === undefined)
+  )
 }
 
 async function answersInTime({ database, log }: Deps): Promise<void> {
