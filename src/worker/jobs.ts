@@ -38,6 +38,14 @@ export const jobsOfAll: Job[] = [
     everyMs: 2_000,
     run: async (deps) => (await settleExpired(deps)) > 0,
   },
+  {
+    name: 'take statistics of tables that have grown',
+    everyMs: 1_000,
+    run: async ({ database }) => {
+      await database.worker.query('select analyze_grown()')
+      return false
+    },
+  },
   { name: 'work on jobs', everyMs: 1_000, run: (deps) => workOnJobs(deps, jobKinds) },
   {
     name: 'forget old jobs',

@@ -1,4 +1,3 @@
-import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { importing } from '../../../test/harness/imports.ts'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
@@ -153,21 +152,6 @@ describe('a long import', () => {
       [body.id],
     )
     expect(rows).toEqual([])
-  })
-
-  test('is not given up where what is in was not counted for the planner', async () => {
-    const to = await server.tenant()
-    const { body } = await send(many(600), { to })
-    await to.post(`/imports/${body.id}/start`, body.settings)
-    const superuser = new Client({ connectionString: server.databaseUrl })
-    await superuser.connect()
-    await superuser.query(`update jobs set attempts = 4 where id = '${body.id}'`)
-    await superuser.query('alter function analyze_grown() rename to not_there')
-    await expect(workOnJobs(server.deps, jobKinds)).rejects.toThrow('analyze_grown')
-    await superuser.query('alter function not_there() rename to analyze_grown')
-    await superuser.end()
-    await work()
-    expect((await to.get(`/imports/${body.id}`)).body).toMatchObject({ status: 'done', accepted: 600 })
   })
 
   test('is cancelled between two portions: what is in stays', async () => {

@@ -54,7 +54,6 @@ export async function workOnJobs(deps: Deps, kinds: Record<string, Work>): Promi
     deps.log.error({ err: error, job: claimed.id }, 'a portion of a job failed')
     if (claimed.attempts >= mostAttempts) await giveUp(deps, claimed)
   }
-  await deps.database.worker.query('select analyze_grown()')
   return true
 }
 
