@@ -1,10 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { toProblem } from '../../http/errors.ts'
 import { negotiateReader, type Reader, readerOf } from '../../i18n/languages.ts'
-import { type RenderedPage, renderNotFoundPage, renderUnavailablePage } from './page.ts'
+import { renderNotFoundPage, renderUnavailablePage } from './page.ts'
 
 /** Answers with a page that nothing keeps and nobody finds by searching. */
-export function sendPage(reply: FastifyReply, { html, contentSecurityPolicy }: RenderedPage): FastifyReply {
+export function sendPage(
+  reply: FastifyReply,
+  { html, contentSecurityPolicy }: { html: string | Buffer; contentSecurityPolicy: string },
+): FastifyReply {
   // Sent as text, it would be encoded twice: once to count its bytes, once to write them.
   return reply
     .headers({
@@ -14,7 +17,7 @@ export function sendPage(reply: FastifyReply, { html, contentSecurityPolicy }: R
       'content-security-policy': contentSecurityPolicy,
     })
     .type('text/html; charset=utf-8')
-    .send(Buffer.from(html))
+    .send(typeof html === 'string' ? Buffer.from(html) : html)
 }
 
 /** The page for an address that leads to no pass. */

@@ -15,8 +15,8 @@ import type { PassView } from './view.ts'
 /** A pass that somebody may see. */
 export interface OpenedPass {
   view: PassView
-  /** Changes with every stored change of anything on the page. */
-  version: string
+  /** All that is stored of what the page shows, as JSON. */
+  stored: string
   /** The workspace's locale, for readers whose languages we do not speak. */
   locale: string
 }
@@ -47,27 +47,29 @@ interface Row {
   workspace_logo: ImageFacts | null
   wallet: WalletFacts
   signing_key: StoredSigningKey | null
-  version: string
+  /** The row itself, as JSON. */
+  stored: string
 }
 
 type Time = 'valid_from' | 'valid_until' | 'last_scanned_at'
 
 /** A row as JSON, which has no dates. */
+type Parsed = Omit<Row, Time | 'stored'> & Record<Time, string | null>
+
 interface Stored {
-  page: Omit<Row, Time> & Record<Time, string | null>
+  page: string
 }
 
-// xmin names the transaction that last wrote a row, so together they change with whatever the page shows. A page is
-// one column of JSON: to be told of thirty columns costs the reader more than to read them.
+// A page is one column of JSON: to be told of thirty columns costs the reader more than to read them. It comes as text,
+// because as such it tells whether anything on the page changed.
 const pagesOf = (wanted: string) => `
-  select to_json(page) as page from (
+  select to_json(page)::text as page from (
   select pass.tenant_id, pass.id, pass.code, pass.link_version, pass.name, pass.type, pass.status, pass.usages_count,
     pass.max_usages, pass.valid_from, pass.valid_until, pass.last_scanned_at, detail.custom_fields,
     tenant.name as tenant_name, tenant.time_zone as tenant_time_zone, tenant.locale,
     location.name as location_name, location.address, location.time_zone as location_time_zone,
     template.kind, template.design, ${imagesSql} as images, ${workspaceLogoSql('pass.tenant_id')} as workspace_logo,
-    ${walletFactsSql} as wallet, ${signingKeySql('pass.tenant_id')} as signing_key,
-    concat_ws('.', pass.xmin, detail.xmin, tenant.xmin, location.xmin, template.xmin) as version
+    ${walletFactsSql} as wallet, ${signingKeySql('pass.tenant_id')} as signing_key
   from ${wanted}
   join passes pass on pass.tenant_id = wanted.tenant_id and pass.id = wanted.pass_id
   join pass_details detail on detail.tenant_id = pass.tenant_id and detail.pass_id = pass.id
@@ -107,7 +109,7 @@ export function createOpenPass(deps: Deps): OpenPass {
     const linked = row ?? { code: '', link_version: 0 }
     if (!opensPage(deps.installation, linked, token) || !row) return null
     const view = viewOf(deps.installation, row, deps.now(), token)
-    return { view, version: row.version, locale: row.locale }
+    return { view, stored: row.stored, locale: row.locale }
   }
 }
 
@@ -138,12 +140,14 @@ async function readPages({ database }: Deps, codes: string[]): Promise<Map<strin
 }
 
 function rowOf({ page }: Stored): Row {
+  const parsed = JSON.parse(page) as Parsed
   const at = (time: string | null) => (time === null ? null : new Date(time))
   return {
-    ...page,
-    valid_from: at(page.valid_from),
-    valid_until: at(page.valid_until),
-    last_scanned_at: at(page.last_scanned_at),
+    ...parsed,
+    stored: page,
+    valid_from: at(parsed.valid_from),
+    valid_until: at(parsed.valid_until),
+    last_scanned_at: at(parsed.last_scanned_at),
   }
 }
 

@@ -5,7 +5,7 @@ import { remember } from '../../lib/bounded-cache.ts'
 import { type Html, html, trusted } from '../../lib/html.ts'
 import type { PassColours } from '../templates/design.ts'
 import { assetPath } from './assets.ts'
-import { cardContext, nameOf, renderBack, renderCard, tellState } from './card.ts'
+import { type CardContext, cardContext, nameOf, renderBack, renderCard, tellState } from './card.ts'
 import { tellTime } from './dates.ts'
 import { OFFLINE_ICON, PRINT_ICON } from './icons.ts'
 import type { PassView } from './view.ts'
@@ -26,16 +26,15 @@ export interface RenderedPage {
  */
 export function renderPassPage(view: PassView, reader: Reader, now: Date): RenderedPage {
   const context = cardContext(view, reader, now)
-  const { translate, clock } = context
+  const { translate } = context
   const back = renderBack(context)
-  const asOf = html`<time datetime="${now.toISOString()}">${tellTime(now, clock)}</time>`
   return renderDocument({
     reader,
     title: `${nameOf(context)} · ${view.issuer}`,
     colours: view.design.colours,
     scripted: true,
     main: html`<main class="page ${back ? 'with-back' : ''}" data-announce="${translate('passPage.statusChanged', { status: tellState(context).word })}">
-<p class="offline" hidden>${OFFLINE_ICON}<span>${fill(translate('passPage.offline', { time: '\n' }), asOf)}</span></p>
+<p class="offline" hidden>${OFFLINE_ICON}<span>${fill(translate('passPage.offline', { time: '\n' }), renderCopyTime(context))}</span></p>
 ${renderCard(context)}
 ${renderWalletButtons(context)}
 ${back}
@@ -45,6 +44,11 @@ ${back}
 ${renderLanguages(reader, view.publicUrl)}
 </footer>`,
   })
+}
+
+/** When a copy of the page was made: all of it that is new each time. */
+export function renderCopyTime({ now, clock }: Pick<CardContext, 'now' | 'clock'>): Html {
+  return html`<time datetime="${now.toISOString()}">${tellTime(now, clock)}</time>`
 }
 
 /** The answer to every link that opens no pass: unknown code, wrong token, deleted pass. */

@@ -90,6 +90,9 @@ describe('GET /p/:code', () => {
 
   it('answers 304 until something on the page changes', async () => {
     const pass = await issue({ type: 'multi', maxUsages: 5 })
+    const logo = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#123456' } })
+      .png()
+      .toBuffer()
     const tagOf = async () => (await open(pass.path)).headers.etag as string
     const first = await tagOf()
     const again = await open(pass.path, { 'if-none-match': first })
@@ -100,15 +103,48 @@ describe('GET /p/:code', () => {
       () => shop.post('/scan', { code: pass.code }),
       () => shop.patch(`/passes/${pass.id}`, { name: 'Renamed' }),
       () => shop.patch(`/passes/${pass.id}`, { customFields: [{ key: 'a', value: 'b', isPublic: true }] }),
+      () =>
+        shop.ask({
+          method: 'PUT',
+          url: '/api/v1/workspace/logo',
+          payload: logo,
+          headers: { 'content-type': 'image/png' },
+        }),
+      () => shop.ask({ method: 'PATCH', url: '/api/v1/workspace', payload: { name: 'Renamed too' } }),
       () => shop.post(`/passes/${pass.id}/revoke`),
     ]
     for (const [index, change] of changes.entries()) {
-      await change()
+      expect((await change()).status).toBe(200)
       const { statusCode, headers } = await open(pass.path, { 'if-none-match': first })
       expect(statusCode).toBe(200)
       seen.add(headers.etag as string)
       expect(seen.size).toBe(index + 2)
     }
+  })
+})
+
+describe('a page that is opened again', () => {
+  it('tells when this copy was made, and is otherwise the same', async () => {
+    const { path } = await issue({ validUntil: '2099-12-31T12:30:00Z' })
+    const time = /<time datetime="([^"]+)">[^<]*<\/time>/
+    const first = await open(path)
+    server.clock.advance(90_000)
+    const second = await open(path)
+    expect(second.headers.etag).toBe(first.headers.etag)
+    expect(second.body.replace(time, '')).toBe(first.body.replace(time, ''))
+    const madeAt = ({ body }: { body: string }) => Date.parse(time.exec(body)?.[1] ?? '')
+    expect(madeAt(second)).toBeGreaterThanOrEqual(madeAt(first) + 90_000)
+    expect(Buffer.byteLength(second.body)).toBe(Number(second.headers['content-length']))
+  })
+
+  it('speaks to each reader in their own language, and carries each its own link', async () => {
+    const { path, code } = await issue()
+    const german = await open(path, { 'accept-language': 'de' })
+    const english = await open(path, { 'accept-language': 'en' })
+    expect(german.body).toContain('lang="de"')
+    expect(english.body).toContain('lang="en"')
+    expect(german.headers.etag).not.toBe(english.headers.etag)
+    expect((await open(`/p/${code}`)).statusCode).toBe(404)
   })
 })
 

@@ -1,15 +1,13 @@
-import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Deps } from '../../deps.ts'
-import type { Reader } from '../../i18n/languages.ts'
 import { qrPng, qrSvg } from '../../lib/qr.ts'
 import { readImage } from '../templates/read-image.ts'
 import { notFound, queryText, readerFor, sendFailure, sendPage } from './answer.ts'
-import { assetsByFile, assetsVersion, serviceWorkerSource } from './assets.ts'
-import { createOpenPass, type OpenedPass } from './find.ts'
-import { renderOfflinePage, renderPassPage } from './page.ts'
+import { assetsByFile, serviceWorkerSource } from './assets.ts'
+import { entityTag, makeCopy } from './copy.ts'
+import { createOpenPass } from './find.ts'
+import { renderOfflinePage } from './page.ts'
 import { forDevice } from '../wallet/buttons.ts'
-import { stateOf } from './view.ts'
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
 const QR_PIXELS = 900
@@ -38,7 +36,7 @@ export async function passPage(app: FastifyInstance, { deps }: { deps: Deps }): 
     reply.headers({ etag: tag, 'content-language': reader.language, vary: 'accept-language, user-agent' })
     if (request.headers['if-none-match'] === tag)
       return reply.code(304).header('cache-control', 'no-store').send()
-    return sendPage(reply, renderPassPage(pass.view, reader, now))
+    return sendPage(reply, makeCopy(tag, pass.view, reader, now))
   })
 
   app.get('/:code/qr.svg', async (request, reply) => {
@@ -79,19 +77,4 @@ export async function passPage(app: FastifyInstance, { deps }: { deps: Deps }): 
     if (!image) return notFound(request, reply)
     return reply.header('cache-control', FOR_EVER).type(image.mediaType).send(image.bytes)
   })
-}
-
-/** Weak (RFC 9110, 8.8.1): the page also tells when it was made, which is no reason to send it again. */
-function entityTag({ view, version }: OpenedPass, reader: Reader, now: Date): string {
-  const facts = [
-    version,
-    stateOf(view, now),
-    reader.locale,
-    reader.language,
-    assetsVersion,
-    view.publicUrl,
-    view.qrContent,
-    ...view.wallets.map(({ href }) => href),
-  ]
-  return `W/"${hash('sha256', facts.join('\n'), 'base64url').slice(0, 22)}"`
 }

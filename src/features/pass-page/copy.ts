@@ -1,0 +1,61 @@
+import { hash } from 'node:crypto'
+import type { Reader } from '../../i18n/languages.ts'
+import { remember } from '../../lib/bounded-cache.ts'
+import { assetsVersion } from './assets.ts'
+import { cardContext, zoneNote } from './card.ts'
+import type { OpenedPass } from './find.ts'
+import { renderCopyTime, renderPassPage } from './page.ts'
+import type { PassView } from './view.ts'
+
+/** A page without the time of the copy, as bytes. */
+interface Print {
+  before: Buffer
+  after: Buffer
+  contentSecurityPolicy: string
+}
+
+/**
+ * The entity tag of a page: the same for the same page, but for the time of the copy. Weak (RFC 9110, 8.8.1), since that
+ * is no reason to send it again.
+ */
+export function entityTag({ view, stored }: OpenedPass, reader: Reader, now: Date): string {
+  const context = cardContext(view, reader, now)
+  const facts = [
+    stored,
+    context.state,
+    zoneNote(context),
+    reader.locale,
+    reader.language,
+    assetsVersion,
+    view.publicUrl,
+    view.qrContent,
+    ...view.wallets.map(({ href, isDemo }) => `${href} ${isDemo}`),
+  ]
+  return `W/"${hash('sha256', facts.join('\n'), 'base64url').slice(0, 22)}"`
+}
+
+/**
+ * A copy of a page, for whom it is opened at `now`. A page that is looked at again and again is drawn once for each tag.
+ * @param tag the entity tag of this page
+ */
+export function makeCopy(
+  tag: string,
+  view: PassView,
+  reader: Reader,
+  now: Date,
+): { html: Buffer; contentSecurityPolicy: string } {
+  const place = places(tag)
+  const { before, after, contentSecurityPolicy } = (place.print ??= draw(view, reader, now))
+  const time = Buffer.from(renderCopyTime(cardContext(view, reader, now)).markup)
+  return { html: Buffer.concat([before, time, after]), contentSecurityPolicy }
+}
+
+// Some ten kilobytes each.
+const places = remember(1000, (): { print?: Print } => ({}))
+
+function draw(view: PassView, reader: Reader, now: Date): Print {
+  const { html, contentSecurityPolicy } = renderPassPage(view, reader, now)
+  const time = renderCopyTime(cardContext(view, reader, now)).markup
+  const [before = '', after = ''] = html.split(time)
+  return { before: Buffer.from(before), after: Buffer.from(after), contentSecurityPolicy }
+}
