@@ -14,6 +14,8 @@ export interface Sizes {
   warmUpSeconds: number
   /** How often each ratio is measured; the median counts. */
   rounds: number
+  /** Passes whose pages are opened in turn, more than the server remembers; none leaves it out. */
+  pages: number
   /** Passes of the largest workspace. */
   largest: number
   /** Passes of the workspace that it is compared with. */
@@ -39,6 +41,7 @@ export const sizes: { full: Sizes; quick: Sizes } = {
     leadSeconds: 0.5,
     warmUpSeconds: 10,
     rounds: 3,
+    pages: 2_500,
     largest: 1_000_000,
     small: 10_000,
     neighbours: 198,
@@ -54,6 +57,7 @@ export const sizes: { full: Sizes; quick: Sizes } = {
     leadSeconds: 0.25,
     warmUpSeconds: 1.2,
     rounds: 1,
+    pages: 0,
     largest: 10_000,
     small: 1_000,
     neighbours: 4,

@@ -5,6 +5,8 @@ import type { LoadRequest } from './http-client.ts'
 import { putLoad, startServer } from './processes.ts'
 
 const clients = 8
+const mostInBulk = 200
+const vipGuest = { type: 'single', name: 'VIP Guest', validUntil: '2099-12-31T23:59:59Z' }
 
 /** The rows of issuing and of the public page. */
 export const issuing: Group = async (bench) => {
@@ -15,7 +17,7 @@ export const issuing: Group = async (bench) => {
 async function measureIssuing(bench: Bench, shop: Workspace): Promise<void> {
   const { app } = bench
   const { seconds, leadSeconds, warmUpSeconds, rounds } = bench.sizes
-  const body = JSON.stringify({ type: 'single', name: 'VIP Guest', validUntil: '2099-12-31T23:59:59Z' })
+  const body = JSON.stringify(vipGuest)
   const authorization = { authorization: `Bearer ${shop.key}` }
   const post: LoadRequest = {
     method: 'POST',
@@ -39,14 +41,7 @@ async function measureIssuing(bench: Bench, shop: Workspace): Promise<void> {
   )
   bench.measured('issuing', middle(rates) / middle(ceilings))
 
-  const issued = await fetch(`http://127.0.0.1:${app.port}/api/v1/passes`, {
-    method: 'POST',
-    headers: { ...authorization, 'content-type': 'application/json' },
-    body,
-  })
-  const { publicUrl } = (await issued.json()) as { publicUrl: string }
-  const page = new URL(publicUrl)
-  const get: LoadRequest = { method: 'GET', path: page.pathname + page.search, status: 200, contains: '<svg' }
+  const [get] = await openPages(app.port, authorization, 1)
   const empty = await startServer('empty')
   const nothing = await putLoad({
     ...load,
@@ -55,10 +50,43 @@ async function measureIssuing(bench: Bench, shop: Workspace): Promise<void> {
     requests: [{ method: 'GET', path: '/', status: 200 }],
   })
   // A page goes through much code: it takes thousands until all of it is compiled.
-  const pages = await putLoad({ ...load, warmUpSeconds: warmUpSeconds * 2, port: app.port, requests: [get] })
+  const pages = await putLoad({
+    ...load,
+    warmUpSeconds: warmUpSeconds * 2,
+    port: app.port,
+    requests: [get as LoadRequest],
+  })
   await empty.stop()
   bench.note(`pages a second: ${pages.perSecond.toFixed(0)}, empty answers ${nothing.perSecond.toFixed(0)}`)
   bench.measured('page', pages.perSecond / nothing.perSecond)
+  if (bench.sizes.pages === 0) return
+  const requests = await openPages(app.port, authorization, bench.sizes.pages)
+  const inTurn = await putLoad({ ...load, warmUpSeconds, port: app.port, requests })
+  bench.note(`pages a second of ${requests.length} in turn: ${inTurn.perSecond.toFixed(0)}`)
+}
+
+/** Issues passes, and what asks for the page of each. */
+async function openPages(
+  port: number,
+  headers: Record<string, string>,
+  count: number,
+): Promise<LoadRequest[]> {
+  const requests: LoadRequest[] = []
+  while (requests.length < count) {
+    const size = Math.min(mostInBulk, count - requests.length)
+    const passes = Array.from({ length: size }, () => vipGuest)
+    const answer = await fetch(`http://127.0.0.1:${port}/api/v1/passes/bulk`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ passes }),
+    })
+    const { results } = (await answer.json()) as { results: { pass: { publicUrl: string } }[] }
+    for (const { pass } of results) {
+      const { pathname, search } = new URL(pass.publicUrl)
+      requests.push({ method: 'GET', path: pathname + search, status: 200, contains: '<svg' })
+    }
+  }
+  return requests
 }
 
 /** The ceiling: the rows of a pass in one statement and one durable transaction. */
