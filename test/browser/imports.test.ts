@@ -8,6 +8,7 @@ import { writeTable } from '../../src/lib/spreadsheet/write.ts'
 import { jobKinds } from '../../src/worker/job-kinds.ts'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
 import { objections } from '../harness/objections.ts'
+import { workUntil } from '../harness/on-page.ts'
 
 let dashboard: Dashboard
 let owner: Member
@@ -59,8 +60,7 @@ test('a spreadsheet becomes passes: columns, dates, check, progress, result', as
 
   await page.getByRole('button', { name: 'Check all rows' }).click()
   await page.getByRole('progressbar', { name: 'Checking' }).waitFor()
-  await work()
-  await page.getByText('2 rows can be imported.').waitFor()
+  await workUntil(page.getByText('2 rows can be imported.'), work)
   expect(await owner.api('GET', '/passes')).toEqual([])
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download refused rows' }).click()
@@ -71,8 +71,7 @@ test('a spreadsheet becomes passes: columns, dates, check, progress, result', as
   expect(await objections(page)).toEqual([])
   await page.reload()
   await page.getByRole('progressbar', { name: 'Importing' }).waitFor()
-  await work()
-  await page.getByText('2 rows were imported.').waitFor()
+  await workUntil(page.getByText('2 rows were imported.'), work)
   expect(await objections(page)).toEqual([])
   await page.getByRole('link', { name: 'See passes' }).click()
   await page.getByRole('link', { name: 'Ada Lovelace' }).waitFor()
@@ -144,8 +143,7 @@ test('a full plan says so where an import met it', async () => {
   })
   await page.getByRole('button', { name: 'Check all rows' }).click()
   await page.getByRole('progressbar', { name: 'Checking' }).waitFor()
-  await work()
-  await page.getByText('50 rows can be imported. 1 row was refused.').waitFor()
+  await workUntil(page.getByText('50 rows can be imported. 1 row was refused.'), work)
   await page.getByText('Your plan allows 50 passes a month').waitFor()
   await page.getByRole('link', { name: 'See plans' }).waitFor()
   expect(await objections(page)).toEqual([])
@@ -153,8 +151,7 @@ test('a full plan says so where an import met it', async () => {
   await choose(page, 'If rows are refused', 'Import nothing')
   await page.getByRole('button', { name: /^Import \d+ rows/ }).click()
   await page.getByRole('progressbar').waitFor()
-  await work()
-  await page.getByText('Nothing was imported, because rows were refused.').waitFor()
+  await workUntil(page.getByText('Nothing was imported, because rows were refused.'), work)
   await page.getByText('50 rows can be imported. 1 row was refused.').waitFor()
   await page.getByText('Your plan allows 50 passes a month').waitFor()
   expect(await page.getByText('were imported.').count()).toBe(0)

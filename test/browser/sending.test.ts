@@ -10,6 +10,7 @@ import { type Dashboard, type Member, startDashboard } from '../harness/dashboar
 import { objections } from '../harness/objections.ts'
 import { openPostOffice, type PostOffice } from '../harness/post-office.ts'
 import { readPdf } from '../harness/read-pdf.ts'
+import { workUntil } from '../harness/on-page.ts'
 
 const pictures = join(import.meta.dirname, '../../screenshots')
 const phone = { viewport: { width: 360, height: 740 } }
@@ -102,9 +103,8 @@ test('selected passes are sent with progress, and printed on labels', async () =
   const progress = page.getByRole('dialog', { name: 'Passes are being sent' })
   await progress.waitFor()
   await page.screenshot({ path: join(pictures, 'send-many-desktop.png') })
-  await work()
   const over = page.getByRole('dialog', { name: 'The passes were sent' })
-  await over.getByText('3 / 3').waitFor()
+  await workUntil(over.getByText('3 / 3'), work)
   const bar = over.getByRole('progressbar', { name: 'Emails' })
   expect(await bar.getAttribute('aria-valuenow')).toBe('3')
   expect(await over.getByText('Left out').count()).toBe(1)

@@ -13,6 +13,7 @@ import { makeCertificateAuthority, makePassCertificate, makeRsaKey } from '../..
 import { readCertificate } from '../../src/lib/x509/read.ts'
 import { inScope } from '../../src/scope.ts'
 import { type Dashboard, type Member, startDashboard, type Watched } from '../harness/dashboard.ts'
+import { workUntil } from '../harness/on-page.ts'
 import { drawMeanwhile, phone, runWalletJobs } from '../harness/wallet.ts'
 import { type GoogleLookalike, startGoogleLookalike } from '../lookalikes/google-wallet.ts'
 
@@ -131,8 +132,7 @@ test('demo mode: one click, a pass in a phone, revoked, and the push is seen in 
   await page.getByRole('article', { name: 'Google Wallet: Carmen, row 4' }).waitFor()
   await button(page, 'Revoke').click()
   await button(page, 'Activate').waitFor()
-  await runWalletJobs(dashboard.server)
-  await page.getByText('to phone my-iphone').waitFor()
+  await workUntil(page.getByText('to phone my-iphone'), () => runWalletJobs(dashboard.server))
 
   await page.goto(`${dashboard.address}/wallet`)
   const pushes = page.getByRole('list', { name: 'Pushes' }).getByRole('listitem')

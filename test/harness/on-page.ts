@@ -23,6 +23,15 @@ export async function choose(page: Watched, field: string, option: string) {
   await page.getByRole('option', { name: option, exact: true }).click()
 }
 
+/** Has work done until something is shown: what a page asks for reaches the server when it does. */
+export async function workUntil(shown: Locator, work: () => Promise<void>): Promise<void> {
+  const isShown = async () => {
+    await work()
+    return shown.isVisible()
+  }
+  await expect.poll(isShown, { timeout: 10_000 }).toBe(true)
+}
+
 /** Ends a look at a page: nothing may have gone wrong on it. */
 export async function leave(...pages: Watched[]) {
   for (const page of pages) {
