@@ -50,7 +50,8 @@ export async function qrPng(text: string, width: number): Promise<Buffer> {
 // One horizontal stroke for each run of dark modules, drawn from where the last one ended: fewer bytes and less time
 // than a square a module.
 function strokes(rows: boolean[][]): string {
-  let path = 'M0 .5'
+  // Joined at the end: a string that grew piece by piece keeps all its pieces as long as it is kept.
+  const path = ['M0 .5']
   let [atX, atY] = [0, 0]
   for (const [y, row] of rows.entries()) {
     let start = -1
@@ -58,12 +59,12 @@ function strokes(rows: boolean[][]): string {
       if (row[x]) {
         if (start < 0) start = x
       } else if (start >= 0) {
-        path += `m${start - atX} ${y - atY}h${x - start}`
+        path.push(`m${start - atX} ${y - atY}h${x - start}`)
         atX = x
         atY = y
         start = -1
       }
     }
   }
-  return path
+  return path.join('')
 }
