@@ -3,7 +3,7 @@ import { createTenant } from '../../src/features/tenants/create.ts'
 import { codeFor } from '../harness/authenticator-app.ts'
 import { lastMail, signedIn, testPassword } from '../harness/browser-session.ts'
 import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
-import { button, choose, heading, leave, link, row, title } from '../harness/on-page.ts'
+import { button, choose, heading, holdBack, leave, link, row, title } from '../harness/on-page.ts'
 
 let dashboard: Dashboard
 let owner: Member
@@ -86,11 +86,13 @@ describe('the team', () => {
     await dialog.getByText('Make somebody else an owner first.').waitFor()
     expect(await dialog.getByRole('button', { name: 'Leave' }).count()).toBe(0)
     await page.keyboard.press('Escape')
+    const letMembers = await holdBack(page, '**/api/v1/members')
     await button(page, 'Hand over').click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Hand over' }).click()
     await page.getByText(`${colleague.email.split('@')[0]} is the owner now`).waitFor()
     await button(page, 'Hand over').waitFor({ state: 'hidden' })
     await button(page, 'Leave').click()
+    letMembers()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Leave' }).click()
     await page.waitForURL('**/welcome')
     await leave(page)

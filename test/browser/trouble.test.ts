@@ -192,6 +192,53 @@ describe('when something is in the way', () => {
     await page.context().close()
   })
 
+  it('a list that comes late does not take the reader back from where they went on to', async () => {
+    const { id } = await issue(owner, { name: 'Mistyped' })
+    const page = await dashboard.open(`/passes/${id}?tab=edit`, owner)
+    const panel = page.getByRole('dialog', { name: /Mistyped|Spelled right/ })
+    await nameField(panel).fill('Spelled right')
+    const letThrough = await holdBack(page, '**/api/v1/passes?*')
+    await button(page, 'Save').click()
+    await heading(page, /Spelled right/).waitFor()
+    await panel.getByRole('tab', { name: 'History' }).click()
+    await panel.getByText('Changed: Name', { exact: true }).waitFor()
+    const list = page.waitForResponse('**/api/v1/passes?*')
+    letThrough()
+    await (await list).finished()
+    await page.getByRole('row', { name: /Spelled right/, includeHidden: true }).waitFor({ state: 'attached' })
+    expect(page.url()).toContain('tab=history')
+    await leave(page)
+  })
+
+  it('a refusal of the session before, come late, does not ask to sign in once more', async () => {
+    const page = await dashboard.open('/passes/new', owner)
+    await nameField(page).fill('Sent too early')
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    await page.route('**/api/v1/passes', async (route) => {
+      const response = await route.fetch()
+      await held
+      await route.fulfill({ response })
+    })
+    await page.context().clearCookies()
+    await button(page, 'Issue pass').click()
+    await page.keyboard.press('ControlOrMeta+k')
+    await page.getByRole('combobox', { name: 'Search and commands' }).fill('somebody')
+    const again = page.getByRole('dialog', { name: 'You have been signed out' })
+    await again.getByLabel('Email').fill(owner.email)
+    await again.getByLabel('Password').fill(testPassword)
+    await again.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await again.waitFor({ state: 'hidden' })
+    await page.keyboard.press('Escape')
+    answer()
+    await page.getByText('The server cannot be reached').first().waitFor()
+    expect(await again.count()).toBe(0)
+    await page.unroute('**/api/v1/passes')
+    await button(page, 'Issue pass').click()
+    await heading(page, /Sent too early/).waitFor()
+    await leave(page)
+  })
+
   it('what comes late does not push away what is about to be pressed', async () => {
     const page = await dashboard.open('/account', owner)
     let release = () => {}

@@ -16,9 +16,24 @@ export function onSessionExpired(listener: Listener): () => void {
   return () => expiryListeners.delete(listener)
 }
 
-/** Tells those who listen that the session has ended. */
-export function tellExpired(): void {
-  for (const listener of expiryListeners) listener()
+let signIns = 0
+
+/** Notes that the reader signed in again: what was refused to the session before says nothing about this one. */
+export function noteSignIn(): void {
+  signIns += 1
+}
+
+/**
+ * Is asked when a request begins, and tells what its answer 401 means.
+ * @returns Tells those who listen that the session has ended. Where the reader signed in again meanwhile it throws an
+ *   `ApiError` as of a lost connection, after which reading tries again and a change says that it did not come through.
+ */
+export function expiryOfRequest(): () => void {
+  const asked = signIns
+  return () => {
+    if (asked !== signIns) throw new ApiError(0, { code: 'network' })
+    for (const listener of expiryListeners) listener()
+  }
 }
 
 /**
@@ -35,14 +50,17 @@ export function tellRemoved(): void {
   for (const listener of removalListeners) listener()
 }
 
+const expiryOf = new WeakMap<Request, () => void>()
+
 const refusals: Middleware = {
   onRequest({ request }) {
+    expiryOf.set(request, expiryOfRequest())
     for (const [name, value] of Object.entries(workspaceHeader())) request.headers.set(name, value)
     return request
   },
-  async onResponse({ response }) {
+  async onResponse({ request, response }) {
     if (response.ok) return
-    if (response.status === 401) tellExpired()
+    if (response.status === 401) expiryOf.get(request)?.()
     const refusal = await refusalOf(response)
     if (refusal.code === 'no_workspace') tellRemoved()
     throw refusal

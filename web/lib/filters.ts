@@ -2,6 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 
 export type Filters<Name extends string> = { [Each in Name]?: string }
 
+type Change<Name extends string> = Filters<Name> | ((now: Filters<Name>) => Filters<Name>)
+
 /**
  * Picks the filters out of what an address says.
  * @param names The parameters of the address that are filters here.
@@ -21,11 +23,12 @@ export function filtersIn<Name extends string>(
 /**
  * Filters that live in the address, so that a filtered list can be linked, reloaded and left by Back.
  * @param names The parameters of the address that are filters here.
- * @returns The filters that are set, and a function that changes some; an empty text removes one.
+ * @returns The filters that are set, and a function that changes some; an empty text removes one. What is to change may
+ *   follow from what is set by then.
  */
 export function useFilters<Name extends string>(
   names: readonly Name[],
-): [Filters<Name>, (change: Filters<Name>) => void] {
+): [Filters<Name>, (change: Change<Name>) => void] {
   const search: Record<string, unknown> = useSearch({ strict: false })
   const navigate = useNavigate()
   return [
@@ -33,8 +36,16 @@ export function useFilters<Name extends string>(
     (change) =>
       void navigate({
         to: '.',
-        search: (before: Record<string, unknown>) => ({ ...before, ...change }),
+        search: (before: Record<string, unknown>) => ({
+          ...before,
+          ...(typeof change === 'function' ? change(filtersIn(names, before)) : change),
+        }),
         replace: true,
       }),
   ]
+}
+
+/** Leaves the tab for editing, unless the reader went on to another while the change was saved. */
+export function leaveEditing({ tab }: Filters<'tab'>): Filters<'tab'> {
+  return tab === 'edit' ? { tab: '' } : {}
 }

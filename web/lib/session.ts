@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { api, body, tellExpired, tellRemoved } from './api.ts'
+import { api, body, expiryOfRequest, tellRemoved } from './api.ts'
 import { ApiError, refusalOf } from './errors.ts'
 import type { Session } from './model.ts'
 import { lastShownWorkspace, showWorkspace, workspaceHeader } from './shown-workspace.ts'
@@ -17,6 +17,7 @@ export const sessionQuery = queryOptions({
  * newcomer: the page stays with what was typed, and says what happened.
  */
 async function loadSession(before: Session | null | undefined): Promise<Session | null> {
+  const tellExpired = expiryOfRequest()
   const response = await fetch('/api/v1/session', { headers: workspaceHeader() }).catch(() => {
     throw new ApiError(0, { code: 'network' })
   })

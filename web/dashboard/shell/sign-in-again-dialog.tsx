@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { noteSignIn } from '../../lib/api.ts'
 import { useTranslation } from '../../lib/i18n.ts'
 import { installationQuery } from '../../lib/identity.ts'
 import { returnToWorkspace, sessionQuery } from '../../lib/session.ts'
@@ -16,6 +17,7 @@ export default function SignInAgainDialog({ onDone }: { onDone: () => void }) {
   const { data: installation } = useQuery(installationQuery)
   const enter = async () => {
     await returnToWorkspace()
+    noteSignIn()
     onDone()
     await queries.invalidateQueries()
   }

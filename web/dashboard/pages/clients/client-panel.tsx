@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { Download, Ellipsis, Eraser, Merge } from 'lucide-react'
 import { useState } from 'react'
 import { messageOf } from '../../../lib/errors.ts'
-import { useFilters } from '../../../lib/filters.ts'
+import { leaveEditing, useFilters } from '../../../lib/filters.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Client } from '../../../lib/model.ts'
 import { saveClientData } from '../../../lib/privacy.ts'
@@ -63,7 +63,7 @@ export default function ClientPanel() {
                         <ClientForm
                           key={client.data.id}
                           client={client.data}
-                          onSaved={() => setSearch({ tab: '' })}
+                          onSaved={() => setSearch(leaveEditing)}
                         />
                       ),
                     },

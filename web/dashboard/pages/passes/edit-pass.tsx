@@ -1,6 +1,6 @@
 import { useForm } from 'react-hook-form'
 import { showOnForm } from '../../../lib/errors.ts'
-import { useFilters } from '../../../lib/filters.ts'
+import { leaveEditing, useFilters } from '../../../lib/filters.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Pass } from '../../../lib/model.ts'
 import { useTimeZone } from '../../../lib/time-zone.ts'
@@ -42,7 +42,7 @@ export default function EditPass({ pass }: { pass: Pass }) {
       {
         onSuccess: () => {
           form.reset(values)
-          setSearch({ tab: '' })
+          setSearch(leaveEditing)
         },
         onError: (error) => showOnForm(form, error, namedFields),
       },

@@ -16,9 +16,9 @@ import { Time } from '../../../ui/time.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 
+/** What is asked about a member. */
 type Question = 'remove' | 'transfer' | 'leave'
-/** What is asked about a member; `stay` tells the last owner why they cannot leave. */
-type Asking = { what: Question | 'stay'; member: Member }
+type Asking = { what: Question; member: Member }
 
 /** Who works in this workspace, with which role, and who is invited. */
 export default function TeamPage() {
@@ -29,6 +29,7 @@ export default function TeamPage() {
   const isLastOwner = owners.length === 1 && owners[0]?.isYou
   const [inviting, setInviting] = useState(false)
   const [asking, setAsking] = useState<Asking | null>(null)
+  const mustStay = asking?.what === 'leave' && isLastOwner
   return (
     <Page
       title={t('shell.nav.team')}
@@ -50,11 +51,7 @@ export default function TeamPage() {
         {members.data && (
           <ul className="divide-y divide-line">
             {members.data.map((member) => (
-              <MemberRow
-                key={member.id}
-                member={member}
-                onAsk={(what) => setAsking({ what: what === 'leave' && isLastOwner ? 'stay' : what, member })}
-              />
+              <MemberRow key={member.id} member={member} onAsk={(what) => setAsking({ what, member })} />
             ))}
           </ul>
         )}
@@ -73,12 +70,12 @@ export default function TeamPage() {
         <Invitations />
       </Section>
       {inviting && <InviteDialog onClose={() => setInviting(false)} />}
-      {asking?.what === 'stay' && (
+      {mustStay && (
         <Dialog open onClose={() => setAsking(null)} title={t('team.ask.leave')}>
           <p>{t('errors.last_owner')}</p>
         </Dialog>
       )}
-      {asking && asking.what !== 'stay' && (
+      {asking && !mustStay && (
         <Ask what={asking.what} member={asking.member} onClose={() => setAsking(null)} />
       )}
     </Page>
