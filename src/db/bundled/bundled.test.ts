@@ -111,12 +111,19 @@ test('a remembered port that somebody else has taken is given up', async () => {
 })
 
 test('a note of a server that names some other process does not keep the server from starting', async () => {
-  const first = await start(dataDir)
+  const neighbour = await createTestFolder()
+  await chmod(neighbour, 0o711)
+  await start(neighbour)
   const file = join(dataDir, 'postgres', 'cluster', 'postmaster.pid')
-  const note = (await readFile(file, 'utf8')).split('\n')
-  await first.stop()
-  await writeFile(file, [1, ...note.slice(1)].join('\n'))
-  expect(await ask(await start(dataDir), 'select 1 as one')).toEqual([{ one: 1 }])
+  for (const stranger of [1, await postmaster(neighbour)]) {
+    const first = await start(dataDir)
+    const note = (await readFile(file, 'utf8')).split('\n')
+    await first.stop()
+    await writeFile(file, [stranger, ...note.slice(1)].join('\n'))
+    const second = await start(dataDir)
+    expect(await ask(second, 'select 1 as one')).toEqual([{ one: 1 }])
+    await second.stop()
+  }
 })
 
 test('a data folder of another major version is left alone', async () => {

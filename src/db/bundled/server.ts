@@ -55,7 +55,7 @@ export async function connectToServer(
   for (;;) {
     const running = await readPostmaster(cluster)
     if (running !== undefined) {
-      const client = await awaitConnection(cluster, running.port, log, () => isPostgres(running.pid))
+      const client = await awaitConnection(cluster, running.port, log, () => isServer(cluster, running.pid))
       if (client !== undefined) return { client, port: running.port }
     }
     const chosen = port ?? (await choosePort(cluster, forbiddenPort))
@@ -82,7 +82,7 @@ export async function stopServer(cluster: Cluster): Promise<void> {
   const running = await readPostmaster(cluster)
   if (running === undefined) return
   // Not by its note: reading one whose server has just ended, and is not buried yet, would write it anew.
-  const gone = async () => ((await isPostgres(running.pid)) ? undefined : true)
+  const gone = async () => ((await isServer(cluster, running.pid)) ? undefined : true)
   process.kill(running.pid, 'SIGINT')
   if (await waitFor(gone, 10, patienceMs)) return
   process.kill(running.pid, 'SIGQUIT')
@@ -92,10 +92,10 @@ export async function stopServer(cluster: Cluster): Promise<void> {
 /**
  * Reads PostgreSQL's note of the server that runs on the cluster.
  *
- * A note may name a process that is no PostgreSQL (after a container's restart, say, numbers are used
- * again), and then PostgreSQL would refuse to start. The note is not removed, since it also tells a new
- * server of shared memory that is still in use: our own process number takes the place of the wrong one,
- * and PostgreSQL ignores a note that names its parent.
+ * A note may name another process (after a restart of the machine or container numbers are used again, by
+ * other PostgreSQL servers too), and then PostgreSQL would refuse to start. The note is not removed, since it
+ * also tells a new server of shared memory that is still in use: our own process number takes the place of
+ * the wrong one, and PostgreSQL ignores a note that names its parent.
  */
 async function readPostmaster(cluster: Cluster): Promise<{ pid: number; port: number } | undefined> {
   const path = join(cluster.files, 'postmaster.pid')
@@ -103,16 +103,17 @@ async function readPostmaster(cluster: Cluster): Promise<{ pid: number; port: nu
   const pid = Number(lines[0])
   const port = Number(lines[3])
   if (!(pid > 0) || !(port > 0) || !isAlive(pid)) return undefined
-  if (await isPostgres(pid)) return { pid, port }
+  if (await isServer(cluster, pid)) return { pid, port }
   await writeFile(path, [process.pid, ...lines.slice(1)].join('\n'))
   return undefined
 }
 
-async function isPostgres(pid: number): Promise<boolean> {
+/** Whether a process is the cluster's server; the system tells no command of one that has ended and is not buried yet. */
+async function isServer({ files }: Cluster, pid: number): Promise<boolean> {
   if (!isAlive(pid)) return false
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => undefined)
-  if (status === undefined) return process.platform !== 'linux'
-  return /^Name:\s+postgres$/m.test(status) && !/^State:\s+Z/m.test(status)
+  if (process.platform !== 'linux') return true
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+  return command.split('\0').includes(files)
 }
 
 async function choosePort(cluster: Cluster, forbidden: number | undefined): Promise<number> {
