@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import ipaddr from 'ipaddr.js'
 import { type AllowList, parseAllowList } from './lib/outgoing/index.ts'
 import { packageRoot } from './lib/package-root.ts'
 import { APNS_ORIGIN } from './lib/apns.ts'
@@ -33,8 +34,8 @@ const wholeNumber = (least: number, most: number) => (value: string) => {
 const oneOf =
   <Value extends string>(...values: Value[]) =>
   (value: string): Value => {
-    if (!values.includes(value as Value)) throw new ConfigFault(`must be one of ${values.join(', ')}`)
-    return value as Value
+    if (values.includes(value as Value)) return value as Value
+    throw new ConfigFault(`must be one of ${values.filter(Boolean).join(', ')}`)
   }
 
 const list = (value: string) =>
@@ -79,10 +80,28 @@ function allowList(value: string): AllowList {
   }
 }
 
+function sender(value: string): string {
+  if (!/^[^<>]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/.test(value)) {
+    throw new ConfigFault('must be a mail address, such as Opera <tickets@opera.example>')
+  }
+  return value
+}
+
 function proxies(value: string): boolean | number | string[] {
   if (value === '' || value === 'false') return false
   if (value === 'true') return true
-  return /^\d+$/.test(value) ? Number(value) : list(value)
+  if (/^\d+$/.test(value)) return Number(value)
+  const places = list(value)
+  if (places.every(isProxyPlace)) return places
+  throw new ConfigFault('must be true, a number of hops, or IP addresses and CIDR blocks, separated by commas')
+}
+
+/** What Fastify takes for the place of a proxy. */
+function isProxyPlace(place: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(place)) return true
+  const [address = '', mask] = place.split('/')
+  const isMask = mask === undefined || ipaddr.IPv4.isValidFourPartDecimal(mask)
+  return ipaddr.isValidCIDR(place) || (ipaddr.isValid(address) && isMask)
 }
 
 /** Every setting: its default, what it means and how it is read. `.env.example` is made from this table. */
@@ -147,7 +166,7 @@ export const configKeys = {
     'Authority to trust in place of Apple’s for pass certificates, PEM.',
     optional,
   ),
-  WALLET_APPLE_PUSH_URL: key(APNS_ORIGIN, 'Where changes of Apple passes are pushed to.', text),
+  WALLET_APPLE_PUSH_URL: key(APNS_ORIGIN, 'Where changes of Apple passes are pushed to.', address),
   WALLET_APPLE_PUSH_TYPE: key(
     'background',
     'What those pushes are to Apple (apns-push-type): background or alert.',
@@ -159,7 +178,7 @@ export const configKeys = {
     optional,
   ),
   WALLET_GOOGLE_ISSUER_ID: key('', 'The Google Wallet issuer id that this account may use.', optional),
-  WALLET_GOOGLE_API: key(GOOGLE_WALLET_API, 'Where Google passes are made and changed.', text),
+  WALLET_GOOGLE_API: key(GOOGLE_WALLET_API, 'Where Google passes are made and changed.', address),
   DEFAULT_PLAN: key('pro', 'Plan of a new workspace: free, basic or pro.', plan),
   TRUST_PROXY: key('', 'Whose X-Forwarded-For is believed: true, a number of hops, or addresses.', proxies),
   SIGNUP: key(
@@ -172,7 +191,7 @@ export const configKeys = {
     'Mail server, as smtps://user:password@host:465. Without one, mails wait for the operator: passwright mail.',
     mailServer,
   ),
-  MAIL_FROM: key('Passwright <passwright@localhost>', 'Sender of mails.', text),
+  MAIL_FROM: key('Passwright <passwright@localhost>', 'Sender of mails.', sender),
   PRINT_FONT_FILES: key(
     '',
     'Font files (TTF, OTF), separated by commas, for characters that print needs beyond Latin, Greek and Cyrillic.',

@@ -52,6 +52,17 @@ test('a data folder that cannot be looked into is no empty one', async () => {
 
 test.each<[string, Settings, RegExp]>([
   ['Configuration', { PORT: 'http', LOG_LEVEL: 'loud' }, /PORT must be[^]*LOG_LEVEL must be/],
+  [
+    'Configuration',
+    {
+      TRUST_PROXY: '10.0.0.0/8, proxy.example.com',
+      MAIL_FROM: 'Passwright',
+      WALLET_GOOGLE_API: 'wallet',
+      WALLET_APPLE_PUSH_URL: 'push',
+      RATE_LIMIT_STORE: 'redis',
+    },
+    /WALLET_APPLE_PUSH_URL must[^]*WALLET_GOOGLE_API must[^]*TRUST_PROXY must be true[^]*MAIL_FROM must be a mail/,
+  ],
   ['Public address', { PUBLIC_URL: 'http://passes.example.com' }, /is not encrypted/],
   ['Mail', { SMTP_URL: 'smtp://127.0.0.1:1' }, /127\.0\.0\.1:1 takes no mails/],
   ['Database', { DATABASE_URL: 'postgres://me:hunter2@127.0.0.1:1/none' }, /^The database at 127\.0\.0\.1:1/],

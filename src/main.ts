@@ -1,10 +1,10 @@
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { announceAddress } from './address.ts'
 import { buildApp } from './app.ts'
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { listenAt } from './http/listen.ts'
 import { keepHeapLean } from './lib/lean-heap.ts'
-import { openInstallation } from './open.ts'
+import { type OpenInstallation, openInstallation } from './open.ts'
 import { startWithoutWorker, startWorker } from './worker/index.ts'
 import { wire } from './wire.ts'
 
@@ -24,15 +24,24 @@ export async function start(environment: Record<string, string | undefined>): Pr
   keepHeapLean()
   const config = readConfig(environment)
   const log = pino({ level: config.LOG_LEVEL })
-  const { database, installationKey, close } = await openInstallation(config, log, 'application')
+  const installation = await openInstallation(config, log, 'application')
+  try {
+    return await serve(config, log, installation)
+  } catch (error) {
+    await installation.close()
+    throw error
+  }
+}
+
+async function serve(
+  config: Config,
+  log: Logger,
+  { database, installationKey, close }: OpenInstallation,
+): Promise<RunningServer> {
   let publicUrl = config.PUBLIC_URL ?? ''
   const deps = wire({ config, log, database, installationKey, publicUrl: () => publicUrl })
   const app = await buildApp(deps)
-  const at = { port: config.PORT, host: config.HOST, setting: 'PORT' }
-  const address = await listenAt(app, at).catch(async (error: unknown) => {
-    await close()
-    throw error
-  })
+  const address = await listenAt(app, { port: config.PORT, host: config.HOST, setting: 'PORT' })
   publicUrl ||= `http://localhost:${new URL(address).port}`
   const forgetAddress = await announceAddress(config, publicUrl, log)
   const stopWorker = config.WORKER === 'on' ? startWorker(deps) : startWithoutWorker(deps)

@@ -30,7 +30,7 @@ function explain(
   if (code === 'EADDRINUSE')
     return `Another program listens on ${place}. Stop it, or set ${setting} to another port.`
   if (code === 'EACCES') return `This user may not listen on ${place}. Set ${setting} to a port from 1024 on.`
-  if (code === 'EADDRNOTAVAIL')
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return `This machine has no address ${host}. Set HOST to one of its own, or 0.0.0.0.`
   return undefined
 }
