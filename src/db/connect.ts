@@ -156,6 +156,8 @@ function configFor(url: string, sslmode: string): ClientConfig {
     application_name: `passwright ${process.pid}`,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    // Named, so that none is taken from PGOPTIONS; each role has its own.
+    options: '-c timezone=UTC',
     types: { getTypeParser: parserFor },
   }
 }

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -79,6 +79,18 @@ test('a killed server comes back on its port with everything that was committed'
   expect(await postmaster(dataDir)).not.toBe(killed)
   expect(warnings).toEqual(['The database has stopped unexpectedly and is started again.'])
   for (const other of await Promise.all(others)) expect(other).toContain('already running')
+})
+
+test('whoever starts it, its files belong to one account, and no setting of other clients gets in', async () => {
+  process.env['PGOPTIONS'] = '-c nonsense=1'
+  onTestFinished(() => void delete process.env['PGOPTIONS'])
+  await rm(join(dataDir, 'postgres', 'server.log'), { force: true })
+  await start(dataDir, 'application')
+  const folder = join(dataDir, 'postgres')
+  const { uid } = await stat(folder)
+  for (const name of await readdir(folder)) {
+    expect(await stat(join(folder, name)), name).toMatchObject({ uid })
+  }
 })
 
 test('letters are letters in every script, and sorting is the same everywhere', async () => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
-import { open, readFile, stat, writeFile } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { OperatorError } from '../../lib/operator-error.ts'
-import { type Cluster, explainFileError } from './cluster.ts'
+import { type Cluster, explainFileError, writeNote } from './cluster.ts'
 
 /** Lets go of what was claimed. */
 type Release = () => Promise<void>
@@ -25,7 +25,7 @@ export async function claimFolder(cluster: Cluster): Promise<Release> {
   let release: Release | undefined
   try {
     release = await take(cluster, note)
-    await writeFile(note, `${process.pid}\n`)
+    await writeNote(cluster, 'application', `${process.pid}\n`)
     return release
   } catch (error) {
     await release?.()

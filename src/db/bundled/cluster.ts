@@ -126,7 +126,9 @@ async function removeAbandoned(base: string): Promise<void> {
   for (const name of await readdir(base)) {
     if (!name.startsWith(unfinished)) continue
     const pid = Number.parseInt(name.slice(unfinished.length), 10)
-    if (!isAlive(pid)) await rm(join(base, name), { recursive: true, force: true })
+    if (isAlive(pid)) continue
+    // Its initdb may have outlived it and still be writing.
+    await rm(join(base, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
 }
 
@@ -203,6 +205,17 @@ async function checkVersion(dataDir: string, files: string, binaries: Binaries):
     `The data folder ${dataDir} was written by PostgreSQL ${found}, and this Passwright brings PostgreSQL ${binaries.majorVersion}. ` +
       'Nothing was changed. With the Passwright that wrote it run `passwright backup FILE`, then restore that file here into a new data folder.',
   )
+}
+
+/** Writes a small file into a cluster's folder; made by root it belongs to the folder's account all the same. */
+export async function writeNote(
+  { folder, account }: Cluster,
+  name: 'application' | 'port',
+  text: string,
+): Promise<void> {
+  const path = join(folder, name)
+  await writeFile(path, text)
+  if (account !== undefined) await chown(path, account.uid, account.gid)
 }
 
 /** What to say of a file of the data folder that cannot be used; other errors are given back as they are. */

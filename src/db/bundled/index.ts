@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from 'pg'
 import type { Log } from '../../lib/log.ts'
 import { claimFolder } from './claim.ts'
-import { type Cluster, openCluster } from './cluster.ts'
+import { type Cluster, explainFileError, openCluster } from './cluster.ts'
 import { connectToServer, stopServer } from './server.ts'
 
 /** The name of Passwright's database in the bundled server. */
@@ -47,7 +47,7 @@ export async function startBundledPostgres(options: BundledOptions): Promise<Bun
   const release = options.use === 'application' ? await claimFolder(cluster) : async () => {}
   let session = await openSession(cluster, options).catch(async (error) => {
     await release()
-    throw error
+    throw explainFileError(options.dataDir, error)
   })
   const stop = new AbortController()
   let restarting = Promise.resolve()

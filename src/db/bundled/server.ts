@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, fchownSync, openSync } from 'node:fs'
 import { readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { isAlive } from '../../lib/is-alive.ts'
 import type { Log } from '../../lib/log.ts'
 import { OperatorError } from '../../lib/operator-error.ts'
 import { waitFor } from '../../lib/wait.ts'
-import { type Cluster, diskFull, postgresEnvironment } from './cluster.ts'
+import { type Cluster, diskFull, postgresEnvironment, writeNote } from './cluster.ts'
 
 /** Server settings, as `postgres -c` takes them. They stand here alone; postgresql.conf stays as initdb made it. */
 const settings = {
@@ -117,11 +117,10 @@ async function isServer({ files }: Cluster, pid: number): Promise<boolean> {
 }
 
 async function choosePort(cluster: Cluster, forbidden: number | undefined): Promise<number> {
-  const file = join(cluster.folder, 'port')
-  const remembered = Number(await readFile(file, 'utf8').catch(() => ''))
+  const remembered = Number(await readFile(join(cluster.folder, 'port'), 'utf8').catch(() => ''))
   if (remembered > 0 && remembered !== forbidden) return remembered
   const port = await freePort()
-  await writeFile(file, `${port}\n`)
+  await writeNote(cluster, 'port', `${port}\n`)
   return port
 }
 
@@ -149,6 +148,7 @@ async function launchServer(
   if (size > logLimitBytes) await rename(logFile, `${logFile}.1`)
   const from = size > logLimitBytes ? 0 : size
   const descriptor = openSync(logFile, 'a', 0o600)
+  if (cluster.account !== undefined) fchownSync(descriptor, cluster.account.uid, cluster.account.gid)
   const pairs = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const child = spawn(cluster.binaries.postgres, ['-D', cluster.files, ...pairs], {
     ...cluster.account,
@@ -211,6 +211,8 @@ async function tryConnection(
     password: cluster.password,
     database: 'postgres',
     ssl: false,
+    // Named, so that none is taken from PGOPTIONS.
+    options: '-c timezone=UTC',
     application_name: `passwright ${process.pid}`,
     connectionTimeoutMillis: 5000,
     keepAlive: true,
