@@ -93,7 +93,9 @@ function proxies(value: string): boolean | number | string[] {
   if (/^\d+$/.test(value)) return Number(value)
   const places = list(value)
   if (places.every(isProxyPlace)) return places
-  throw new ConfigFault('must be true, a number of hops, or IP addresses and CIDR blocks, separated by commas')
+  throw new ConfigFault(
+    'must be true, a number of hops, or IP addresses and CIDR blocks, separated by commas',
+  )
 }
 
 /** What Fastify takes for the place of a proxy. */

@@ -128,6 +128,19 @@ test('an operator starts, loses power, starts again, backs up and moves', { time
   expect(await databaseRuns(moved)).toBe(false)
 })
 
+test('a command that is interrupted stops the database it started', { timeout: patience }, async () => {
+  const folder = await createTestFolder()
+  await chmod(folder, 0o711)
+  const dataDir = join(folder, 'data')
+  const environment = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' }
+  const child = spawn(join(packageRoot, 'bin/passwright'), ['migrate'], { env: environment })
+  const gone = once(child, 'exit')
+  await expect.poll(() => databaseRuns(dataDir), { timeout: patience, interval: 10 }).toBe(true)
+  child.kill('SIGTERM')
+  expect(await gone).toEqual([143, null])
+  expect(await databaseRuns(dataDir)).toBe(false)
+})
+
 test('the image holds all that a start reads', { timeout: patience }, async () => {
   await run(join(packageRoot, 'bin/passwright'), ['--version'])
   const image = await createTestFolder()
@@ -174,6 +187,12 @@ test('the command follows links and tells misuse from failure', { timeout: patie
     code: 1,
     stdout: '',
     stderr: `${foreign} is not a backup of Passwright.\n`,
+  })
+  const { stdout, stderr } = await run('sh', ['-c', `"${link}" --help | head -c 0`])
+  expect(stdout + stderr).toBe('')
+  await expect(run('sh', ['-c', `"${link}" doctor > /dev/full`], { env })).rejects.toMatchObject({
+    code: 1,
+    stderr: 'It is done, but the report could not be written (ENOSPC).\n',
   })
   await expect(stat(env.DATA_DIR)).rejects.toThrow('ENOENT')
   await Promise.all(

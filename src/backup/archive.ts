@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
+import { createReadStream, rmSync } from 'node:fs'
+import { type FileHandle, open, realpath, rename, stat } from 'node:fs/promises'
 import { once } from 'node:events'
 import { createGunzip, createGzip, type Gzip } from 'node:zlib'
 import { OperatorError } from '../lib/operator-error.ts'
@@ -44,22 +44,26 @@ export class ArchiveWriter {
   readonly #hash: Hash = createHash('sha256')
   readonly #gzip: Gzip = createGzip({ level: 6 })
   readonly #written: Promise<void>
+  readonly #discard = () => rmSync(unfinished(this.#path), { force: true })
 
   private constructor(file: FileHandle, path: string) {
     this.#file = file
     this.#path = path
+    process.once('exit', this.#discard)
     this.#written = this.#drain()
     this.#written.catch(() => undefined)
   }
 
   /**
    * @param path where the finished backup will be; only its owner may read it.
-   * @throws the error of the file system where no file can be there.
+   * @throws an error whose code says why no file can be there. Devices and the like are not replaced; where a link
+   *   leads, it leads to the new file.
    */
   static async create(path: string): Promise<ArchiveWriter> {
     const there = await stat(path).catch(() => undefined)
-    if (there?.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' })
-    return new ArchiveWriter(await open(unfinished(path), 'w', 0o600), path)
+    if (there && !there.isFile()) throw Object.assign(new Error('it is no file'), { code: 'not a file' })
+    const place = there ? await realpath(path) : path
+    return new ArchiveWriter(await open(unfinished(place), 'w', 0o600), place)
   }
 
   async write(kind: keyof typeof letters, content: unknown): Promise<void> {
@@ -79,6 +83,7 @@ export class ArchiveWriter {
     await this.#file.sync()
     await this.#file.close()
     await rename(unfinished(this.#path), this.#path)
+    process.off('exit', this.#discard)
   }
 
   /** Leaves nothing behind. */
@@ -86,7 +91,8 @@ export class ArchiveWriter {
     this.#gzip.destroy()
     await this.#written.catch(() => undefined)
     await this.#file.close()
-    await rm(unfinished(this.#path), { force: true })
+    this.#discard()
+    process.off('exit', this.#discard)
   }
 
   async #drain(): Promise<void> {
@@ -100,16 +106,24 @@ export class ArchiveWriter {
   }
 }
 
-const unfinished = (path: string) => `${path}.part`
+/** Of this process alone: two backups into one file must not mix. */
+const unfinished = (path: string) => `${path}.${process.pid}.part`
 
 /**
  * Makes sure that a file is a whole, unchanged backup.
  * @throws OperatorError where it is not.
  */
 export async function verifyArchive(path: string): Promise<void> {
-  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
-    throw new OperatorError(`The backup ${path} cannot be read (${error.code}).`)
-  })
+  try {
+    await verify(path)
+  } catch (error) {
+    if (error instanceof OperatorError) throw error
+    throw new OperatorError(`The backup ${path} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
+  }
+}
+
+async function verify(path: string): Promise<void> {
+  const file = await open(path)
   try {
     const stats = await file.stat()
     const begin = Buffer.alloc(signature.length)

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { copyFile, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
+import { copyFile, lstat, readdir, readFile, stat, symlink, truncate, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
@@ -193,6 +194,7 @@ test('a foreign, empty or missing file is refused', async () => {
   await expect(restore(target, 'separate', join(folder, 'missing'))).rejects.toThrow(
     'cannot be read (ENOENT)',
   )
+  await expect(restore(target, 'separate', '/proc/self/mem')).rejects.toThrow('cannot be read (E')
 })
 
 test('a database that holds a workspace is left alone', async () => {
@@ -214,6 +216,21 @@ test('a backup that cannot be finished leaves no file', async () => {
   expect(await readdir(folder)).toEqual(['backup'])
   await expect(backUp(owner, join(folder, 'missing', 'file'))).rejects.toThrow('cannot be written')
   await expect(backUp(owner, folder)).rejects.toThrow('cannot be written to')
+  const socket = join(folder, 'socket')
+  const listener = createServer().listen(socket)
+  onTestFinished(() => void listener.close())
+  await vi.waitUntil(() => listener.listening)
+  await expect(backUp(owner, socket)).rejects.toThrow(`cannot be written to ${socket} (not a file)`)
+})
+
+test('a backup goes where a link leads, and the link stays', async () => {
+  const path = await makeBackup()
+  const link = `${path}-latest`
+  await symlink(path, link)
+  const { ino } = await stat(path)
+  await backUp(await sourceOwner(), link)
+  expect((await lstat(link)).isSymbolicLink()).toBe(true)
+  expect((await stat(path)).ino).not.toBe(ino)
 })
 
 test('a backup of an older version, and a database of one, come up to date with all they hold', async () => {

@@ -1,10 +1,12 @@
+import { constants } from 'node:os'
 import type { Command } from 'commander'
 import { pino } from 'pino'
 import { publicAddress } from '../address.ts'
 import { readConfig } from '../config.ts'
 import type { Deps } from '../deps.ts'
 import type { Log } from '../lib/log.ts'
-import { openInstallation } from '../open.ts'
+import { OperatorError } from '../lib/operator-error.ts'
+import { type OpenDatabase, openInstallation } from '../open.ts'
 import { wire } from '../wire.ts'
 
 /** What a command hands back: data for `--json`, and the same as text for a person. */
@@ -28,7 +30,18 @@ export function reporting(command: Command, run: (...args: never[]) => Promise<R
   command.option('--json', 'print JSON')
   command.action(async (...args: unknown[]) => {
     const { data, text } = await run(...(args.slice(0, -1) as never[]))
-    console.log(command.opts()['json'] ? JSON.stringify(data) : text)
+    await print(command.opts()['json'] ? JSON.stringify(data) : text)
+  })
+}
+
+/** A reader who wants no more of it is content; a report that is lost otherwise makes the command fail. */
+function print(report: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(`${report}\n`, (error) => {
+      const { code } = (error ?? {}) as NodeJS.ErrnoException
+      if (!error || code === 'EPIPE') resolve()
+      else reject(new OperatorError(`It is done, but the report could not be written (${code}).`))
+    })
   })
 }
 
@@ -39,14 +52,43 @@ export function reporting(command: Command, run: (...args: never[]) => Promise<R
  */
 export async function withInstallation<Result>(work: (deps: Deps) => Promise<Result>): Promise<Result> {
   const config = readConfig(process.env)
-  const { database, installationKey, close } = await openInstallation(config, commandLog, 'command')
+  return await during(
+    openInstallation(config, commandLog, 'command'),
+    async ({ database, installationKey }) => {
+      const address = await publicAddress(config)
+      const log = pino({ level: 'silent' })
+      return await work(wire({ config, log, database, installationKey, publicUrl: () => address }))
+    },
+  )
+}
+
+/**
+ * Does work on a database that is closed again afterwards, also when a signal ends the command: then nothing of a
+ * bundled server that was started for it stays behind.
+ */
+export async function during<Opened extends OpenDatabase, Result>(
+  opening: Promise<Opened>,
+  work: (opened: Opened) => Promise<Result>,
+): Promise<Result> {
+  let closed: Promise<void> | undefined
+  const close = () => (closed ??= opening.then((opened) => opened.close()))
+  const forget = onSignal((number) => void close().finally(() => process.exit(128 + number)))
   try {
-    const address = await publicAddress(config)
-    const log = pino({ level: 'silent' })
-    return await work(wire({ config, log, database, installationKey, publicUrl: () => address }))
+    return await work(await opening)
   } finally {
     await close()
+    forget()
   }
+}
+
+/** @returns a function that leaves signals to the system again. */
+function onSignal(heard: (number: number) => void): () => void {
+  const listeners = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
+    const listener = () => heard(constants.signals[signal])
+    process.once(signal, listener)
+    return () => process.off(signal, listener)
+  })
+  return () => listeners.forEach((forget) => forget())
 }
 
 /** Ends the process in good order on the first signal to stop, and at once on the second. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { InvalidConfig } from '../config.ts'
+import { diskFull, isUnreachable } from '../http/errors.ts'
 import { OperatorError } from '../lib/operator-error.ts'
 import { packageRoot } from '../lib/package-root.ts'
 import { version } from '../lib/version.ts'
@@ -18,6 +19,9 @@ const program = new Command('passwright')
   .showHelpAfterError()
 addCommands(program)
 
+// Who reads no further, as `head` does, is not answered with a stack; a report that is lost says so itself.
+process.stdout.on('error', () => undefined)
+
 try {
   const settings = join(packageRoot, '.env')
   if (existsSync(settings)) process.loadEnvFile(settings)
@@ -31,6 +35,14 @@ function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : misused
   const expected =
     error instanceof OperatorError || error instanceof InvalidConfig || error instanceof Problem
-  console.error(expected ? error.message : error)
+  console.error(expected ? error.message : (explainOutage(error) ?? error))
   return failed
+}
+
+/** What to say of a database that went away or filled up while a command was at work. */
+function explainOutage(error: unknown): string | undefined {
+  const { code, message } = error as { code?: string; message?: string }
+  if (code === diskFull) return 'The disk of the database is full. Free some space, then try again.'
+  if (isUnreachable(error)) return `The database went away: ${message}. See that it runs, then try again.`
+  return undefined
 }

@@ -5,7 +5,7 @@ import { restore } from '../backup/restore.ts'
 import { readConfig } from '../config.ts'
 import { keyFile, keyFingerprint, readInstallationKey } from '../installation.ts'
 import { openConfiguredDatabase } from '../open.ts'
-import { commandLog, reporting } from './command.ts'
+import { commandLog, during, reporting } from './command.ts'
 
 /** `passwright restore FILE`: fills an empty database from a backup. */
 export function addRestore(program: Command): void {
@@ -18,8 +18,8 @@ export function addRestore(program: Command): void {
     const path = resolve(file)
     // Before anything else: what cannot be restored makes no data folder and starts no database.
     await verifyArchive(path)
-    const { database, close } = await openConfiguredDatabase(config, commandLog, 'application')
-    try {
+    const opening = openConfiguredDatabase(config, commandLog, 'application')
+    return await during(opening, async ({ database }) => {
       const owner = await database.owner()
       const { header, rows } = await restore(owner, database.roles, path).finally(() => owner.end())
       const key = await readInstallationKey(config)
@@ -32,8 +32,6 @@ export function addRestore(program: Command): void {
         data: { rows, createdAt: header.createdAt, keyFingerprint: header.keyFingerprint, keyFits },
         text: `Restored ${rows} rows as of ${header.createdAt}.${hint}`,
       }
-    } finally {
-      await close()
-    }
+    })
   })
 }

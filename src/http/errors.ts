@@ -64,7 +64,7 @@ export const usualBodyLimit = 256 * 1024
 const unstorableText = '22021'
 
 /** PostgreSQL's disk_full. */
-const diskFull = '53100'
+export const diskFull = '53100'
 
 const unreachableCodes = new Set([
   'ECONNREFUSED',
