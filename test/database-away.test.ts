@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { openDatabase } from '../src/db/connect.ts'
 import { signedIn, testPassword as password } from './harness/browser-session.ts'
 import { createTestDatabase } from './harness/database.ts'
@@ -43,5 +43,22 @@ test('while the database is away whoever asks is told to try again, and nobody i
   way.mend()
   expect(await ana.get('/api/v1/session')).toMatchObject({ status: 200 })
   expect(await signIn()).toMatchObject({ status: 200 })
+  expect(await shop.post('/scan', { code: pass.code })).toMatchObject({ body: { success: true } })
+})
+
+test('a line to the database that went dead without a word is given up, and another one is taken', async () => {
+  const shop = await server.tenant()
+  const { body: pass } = await shop.post('/passes', { type: 'multi' })
+  way.silence()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const asked = [shop.get('/passes'), shop.post('/scan', { code: pass.code })]
+  for (let second = 0; second < 100; second += 1) {
+    await new Promise(setImmediate)
+    await vi.advanceTimersByTimeAsync(1000)
+  }
+  for (const answer of asked) expect(await answer).toMatchObject({ status: 503 })
+  vi.useRealTimers()
+  expect(await shop.get('/passes')).toMatchObject({ status: 200 })
   expect(await shop.post('/scan', { code: pass.code })).toMatchObject({ body: { success: true } })
 })

@@ -43,6 +43,7 @@ function explain(error: unknown): number {
 function explainOutage(error: unknown): string | undefined {
   const { code, message } = error as { code?: string; message?: string }
   if (code === diskFull) return 'The disk of the database is full. Free some space, then try again.'
-  if (isUnreachable(error)) return `The database went away: ${message}. See that it runs, then try again.`
+  if (isUnreachable(error))
+    return `The database is not available: ${message}. See that it runs and has connections left, then try again.`
   return undefined
 }

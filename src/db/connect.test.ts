@@ -52,6 +52,17 @@ test.each([
     /nowhere\.invalid:\d+ cannot be reached: the host name/,
   ],
   ['wrong password', (url: URL) => (url.password = 'hunter2'), /refuses the user postgres/],
+  ['no password', (url: URL) => (url.password = ''), /asks for a password, and DATABASE_URL has none/],
+  [
+    'no such certificate',
+    (url: URL) => (url.search = 'sslmode=verify-full&sslrootcert=/none.pem'),
+    /^The file \/none\.pem, which DATABASE_URL names, cannot be read \(ENOENT\)/,
+  ],
+  [
+    'an option that nobody knows',
+    (url: URL) => url.searchParams.set('options', '-c nonsense=1'),
+    /cannot be used: unrecognized configuration parameter "nonsense"/,
+  ],
   ['no such database', (url: URL) => (url.pathname = '/missing'), /has no database named missing/],
   [
     'TLS demanded',

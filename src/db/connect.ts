@@ -56,6 +56,8 @@ export async function openDatabase(url: string, log: Log): Promise<Database> {
   try {
     await checkVersion(client)
     roles = await prepareRoles(client, log)
+  } catch (error) {
+    throw explained(url, error)
   } finally {
     await client.end()
   }
@@ -67,6 +69,8 @@ export async function openDatabase(url: string, log: Log): Promise<Database> {
   const serving = {
     ...as('passwright_app'),
     statement_timeout: patienceMs,
+    // The server itself ends a statement before that, so the line to it is dead although nobody closed it.
+    query_timeout: 2 * patienceMs,
     connectionTimeoutMillis: patienceMs,
     pipeline: true,
   }
@@ -84,7 +88,11 @@ export async function openDatabase(url: string, log: Log): Promise<Database> {
     },
     log,
   )
-  if (roles === 'separate') await verifyRole(app, 'passwright_app')
+  if (roles === 'separate') {
+    await verifyRole(app, 'passwright_app').catch((error: unknown) => {
+      throw explained(url, error)
+    })
+  }
   return {
     app,
     scans,
@@ -123,7 +131,12 @@ async function connectLogin(url: string): Promise<{ config: ClientConfig; client
       if (!/does not support SSL/.test((error as Error).message)) break
     }
   }
-  throw new OperatorError(explainConnectionError(url, failure))
+  throw explained(url, failure)
+}
+
+function explained(url: string, error: unknown): OperatorError {
+  if (error instanceof OperatorError) return error
+  return new OperatorError(explainConnectionError(url, error), { cause: error })
 }
 
 async function connectPatiently(config: ClientConfig): Promise<Client> {

@@ -29,8 +29,10 @@ export function explainConnectionError(url: string, error: unknown): string {
   const host = address.searchParams.get('host') ?? (address.hostname || 'localhost')
   const place = `${host}:${address.port || 5432}`
   const user = decodeURIComponent(address.username)
-  const { code = '', message = '' } = error as { code?: string; message?: string }
+  const { code = '', message = '', syscall, path } = error as NodeJS.ErrnoException
 
+  if (syscall === 'open')
+    return `The file ${path}, which DATABASE_URL names, cannot be read (${code}). Check the path and whose it is.`
   if (code in networkFaults) return `The database at ${place} cannot be reached: ${networkFaults[code]}.`
   if (code in certificateFaults) {
     return (
@@ -53,6 +55,8 @@ export function explainConnectionError(url: string, error: unknown): string {
   if (/does not support SSL/.test(message)) {
     return `The database at ${place} does not offer encrypted connections, which sslmode asks for. Turn on TLS there, or use sslmode=disable if the network between is trusted.`
   }
+  if (/password must be a string/.test(message))
+    return `The database at ${place} asks for a password, and DATABASE_URL has none for the user ${user}.`
   if (/timeout/i.test(message))
     return `The database at ${place} cannot be reached: ${networkFaults.ETIMEDOUT}.`
   return `The database at ${place} cannot be used: ${message}.`

@@ -82,7 +82,7 @@ const unreachableCodes = new Set([
 export function isUnreachable(error: unknown): boolean {
   const { code, message = '' } = error as { code?: string; message?: string }
   if (code !== undefined) return unreachableCodes.has(code) || code.startsWith('08')
-  return /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
+  return /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
     message,
   )
 }

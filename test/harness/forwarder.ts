@@ -7,6 +7,8 @@ export interface Forwarder {
   /** Breaks every connection, and each that is tried from now on. */
   cut(): void
   mend(): void
+  /** Forwards nothing more on the connections there are, and closes none; new ones work. */
+  silence(): void
   close(): void
 }
 
@@ -32,6 +34,7 @@ export async function forwardTo(address: string): Promise<Forwarder> {
       one.pipe(other)
     }
   })
+  const breakAll = () => open.forEach((socket) => socket.destroy())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   url.hostname = '127.0.0.1'
   url.port = String((server.address() as AddressInfo).port)
@@ -39,11 +42,17 @@ export async function forwardTo(address: string): Promise<Forwarder> {
     url: url.href,
     cut: () => {
       isCut = true
-      for (const socket of open) socket.destroy()
+      breakAll()
     },
     mend: () => {
       isCut = false
     },
-    close: () => void server.close(),
+    silence: () => {
+      for (const socket of open) socket.unpipe().pause()
+    },
+    close: () => {
+      server.close()
+      breakAll()
+    },
   }
 }
