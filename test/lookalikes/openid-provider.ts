@@ -15,6 +15,8 @@ export interface OpenIdProvider {
   issuer: string
   /** Follows the address a browser is sent to; returns the code to come back with. */
   visit(authorizeUrl: string, claims: Claims): { code: string; state: string }
+  /** The ID token that a code is exchanged for, as it may lie in somebody's log. */
+  tokenOf(code: string): string
   close(): Promise<void>
 }
 
@@ -78,6 +80,7 @@ export async function startOpenIdProvider(): Promise<OpenIdProvider> {
       })
       return { code, state: asked.get('state') ?? '' }
     },
+    tokenOf: (code) => token(grants.get(code) ?? {}),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }

@@ -47,7 +47,7 @@ async function answer(
   checkForm(route, request)
   if (route.throttle) await throttle(route.throttle, request.ip, addressIn(request.body))
   const [response] = await Promise.all([
-    deps.identity.handle(libraryRequest(request, publicUrl)),
+    deps.identity.handle(libraryRequest(route, request, publicUrl)),
     route.leastMs && sleep(route.leastMs),
   ])
   if (response.status >= 400) {
@@ -63,18 +63,22 @@ async function answer(
   return reply.code(response.status).send(route.answer ?? (await response.json()))
 }
 
-/** The request as the library is to see it: at our public address, and with our word for whose it is. */
-function libraryRequest(request: FastifyRequest, publicUrl: string): Request {
+/**
+ * The request as the library is to see it: at our public address, with our word for whose it is, and of a form what
+ * was checked, since the library reads members that are not offered here.
+ */
+function libraryRequest({ form }: OpenRoute, request: FastifyRequest, publicUrl: string): Request {
   const headers = libraryHeaders(request.headers, request.ip)
   const { origin } = new URL(publicUrl)
   if (headers.has('origin')) headers.set('origin', origin)
   headers.delete('content-length')
-  const body = request.method === 'GET' ? {} : { body: request.bodyText ?? '{}' }
+  const sent = form ? JSON.stringify(request.body) : (request.bodyText ?? '{}')
+  const body = request.method === 'GET' ? {} : { body: sent }
   if ('body' in body) headers.set('content-type', 'application/json')
   return new Request(`${origin}${request.url}`, { method: request.method, headers, ...body })
 }
 
-/** Throws invalid_field, bad_request where a form is not as its route wants it. */
+/** Leaves of the body what the form of its route names; throws invalid_field, bad_request where that is not as wanted. */
 function checkForm({ form }: OpenRoute, request: FastifyRequest): void {
   if (!form) return
   const check = validatorCompiler({

@@ -50,6 +50,25 @@ test('an address the provider does not vouch for claims nothing', async () => {
   expect(body?.workspace ?? null).toBeNull()
 })
 
+test('an address the provider does not vouch for opens nobody else’s account', async () => {
+  const claims = { sub: '1', name: 'Ana', email: 'ana@example.com', email_verified: true }
+  await signIn(claims)
+  const { browser, answer } = await signIn({ ...claims, sub: '66', name: 'Mallory', email_verified: false })
+  expect((await browser.get('/api/v1/session')).status).toBe(401)
+  expect(answer.headers.location).toContain('/sign-in?error=')
+})
+
+test('a token of the provider is not taken without the way through it', async () => {
+  const browser = visitor(server)
+  const start = await browser.send('POST', '/auth/sign-in/social', { provider: 'oidc', callbackURL: '/' })
+  const claims = { sub: '1', name: 'Ana', email: 'ana@example.com', email_verified: true }
+  const token = provider.tokenOf(provider.visit(start.body.url, claims).code)
+  const nonce = new URL(start.body.url).searchParams.get('nonce')
+  const thief = visitor(server)
+  await thief.send('POST', '/auth/sign-in/social', { provider: 'oidc', idToken: { token, nonce } })
+  expect((await thief.get('/api/v1/session')).status).toBe(401)
+})
+
 test('the way back works in the browser that began it alone', async () => {
   const { back } = await signIn({ sub: '3', name: 'Eve', email: 'eve@example.com', email_verified: true })
   const stranger = visitor(server)

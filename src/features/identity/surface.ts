@@ -4,7 +4,7 @@ import type { Budget } from './throttle.ts'
 
 /** A route of the identity library that is open to the outside. */
 export interface OpenRoute {
-  /** What must be sent. */
+  /** What must be sent; nothing else reaches the library. */
   form?: TSchema
   /** A budget that guessing draws from; see `throttle.ts`. */
   throttle?: Budget
@@ -20,7 +20,7 @@ export interface OpenRoute {
 export const openRoutes: Readonly<Record<string, OpenRoute>> = {
   'POST /sign-up/email': { form: forms.signUp, throttle: 'mail', answer: { success: true } },
   'POST /sign-in/email': { form: forms.signIn, throttle: 'sign-in', signsIn: 'password' },
-  'POST /sign-in/social': {},
+  'POST /sign-in/social': { form: forms.provider },
   'GET /callback/oidc': { signsIn: 'single sign-on' },
   'POST /sign-out': {},
   'GET /get-session': {},
