@@ -72,7 +72,8 @@ export function createLibrary(deps: IdentityDeps) {
       sendVerificationEmail: mails.confirmAddress,
     },
     verification: { storeIdentifier: 'hashed' },
-    account: { encryptOAuthTokens: true, accountLinking: { enabled: true, trustedProviders: ['oidc'] } },
+    // An account that there is already is opened to somebody whose address the provider vouches for.
+    account: { encryptOAuthTokens: true, accountLinking: { enabled: true } },
     plugins: [twoFactor({ issuer: 'Passwright' }), passkeys(deps, mails), ...singleSignOn(deps)],
     databaseHooks: {
       user: {
