@@ -6,6 +6,7 @@ import { admission } from './admission.ts'
 import { identityMails } from './mails.ts'
 import { passkeys } from './passkeys/plugin.ts'
 import { addressHeader, type IdentityDeps, identityPath } from './place.ts'
+import { endPending, takeCode } from './proofs.ts'
 
 const day = 24 * 3600
 
@@ -62,7 +63,10 @@ export function createLibrary(deps: IdentityDeps) {
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 3600,
       sendResetPassword: mails.resetPassword,
-      onPasswordReset: mails.passwordChanged,
+      onPasswordReset: async (reset, request) => {
+        await endPending(deps, reset.user.id)
+        await mails.passwordChanged(reset, request)
+      },
       onExistingUserSignUp: mails.accountExists,
     },
     emailVerification: {
@@ -88,9 +92,26 @@ export function createLibrary(deps: IdentityDeps) {
             })
           },
         },
+        update: {
+          after: async (user, context) => {
+            if (context?.path === '/verify-email') await endPending(deps, user.id)
+          },
+        },
+      },
+      account: {
+        update: {
+          after: async (account, context) => {
+            if (context?.path === '/change-password') await endPending(deps, account.userId)
+          },
+        },
       },
       session: {
         create: {
+          before: async (session, context) => {
+            // Somebody with a session is turning the second factor on.
+            if (context?.path !== '/two-factor/verify-totp' || context.context.session) return
+            await takeCode(deps, session.userId, String(context.body?.code))
+          },
           after: async (session) => {
             await deps.database.identity.query(
               'select claim_memberships(id, email) from "user" where id = $1 and "emailVerified"',

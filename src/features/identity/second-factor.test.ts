@@ -40,6 +40,24 @@ test('with a second factor the password alone opens nothing, and a backup code w
   expect(used.status).toBe(401)
 }, 60_000)
 
+test('a code of the app opens one session, also where two ask at once', async () => {
+  const email = 'carl@example.com'
+  const carl = await signedIn(server, email)
+  const { totpURI } = (await carl.send('POST', '/auth/two-factor/enable', { password })).body
+  await carl.send('POST', '/auth/two-factor/verify-totp', { code: codeFor(totpURI) })
+  const passwordGiven = async () => {
+    const browser = visitor(server)
+    await browser.send('POST', '/auth/sign-in/email', { email, password })
+    return browser
+  }
+  const code = codeFor(totpURI)
+  const three = [await passwordGiven(), await passwordGiven(), await passwordGiven()]
+  const use = (browser = carl) => browser.send('POST', '/auth/two-factor/verify-totp', { code })
+  const answers = [...(await Promise.all(three.slice(1).map(use))), await use(three[0])]
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401])
+  expect(answers.find(({ status }) => status === 401)?.body.code).toBe('wrong_code')
+}, 60_000)
+
 test('codes cannot be guessed: after some tries from one place there are no more for a while', async () => {
   const ben = await signedIn(server, 'ben@example.com')
   await ben.send('POST', '/auth/two-factor/enable', { password })
