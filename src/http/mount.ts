@@ -64,7 +64,7 @@ function mountOne(app: FastifyInstance, endpoint: Endpoint, mounting: Mounting, 
     preValidation: refuseUnreadableQuery,
     handler: (request, reply) =>
       endpoint.stream && wantsStream(request)
-        ? sendStream(endpoint, mounting.deps, request, reply, closing)
+        ? sendStream(endpoint, mounting, request, reply, closing)
         : answer(endpoint, mounting.deps, request, reply, closing),
   })
 }
@@ -79,11 +79,15 @@ async function admitRequest(
   reply.header('cache-control', 'no-store')
   const principal = await authenticate(authenticators, limits, request)
   const tooMany = await limits.count(principal, endpoint.group ?? 'api', reply)
-  if (principal.kind === 'api_key' && !plans[principal.tenant.plan].api) throw problem('plan_has_no_api', {})
-  if (!principal.permissions.has(endpoint.needs))
-    throw problem('permission_denied', { permission: endpoint.needs })
+  requirePermission(endpoint, principal)
   if (tooMany) throw tooMany
   request.principal = principal
+}
+
+/** Throws plan_has_no_api, permission_denied. */
+function requirePermission({ needs }: Endpoint, { kind, tenant, permissions }: Principal): void {
+  if (kind === 'api_key' && !plans[tenant.plan].api) throw problem('plan_has_no_api', {})
+  if (!permissions.has(needs)) throw problem('permission_denied', { permission: needs })
 }
 
 /**
@@ -96,19 +100,24 @@ export async function authenticate(
   request: FastifyRequest,
 ): Promise<Principal> {
   try {
-    for (const recognise of authenticators) {
-      const principal = await recognise(request)
-      if (principal) return principal
-    }
-    throw problem(
-      'unauthorized',
-      { why: 'Send an API key in the Authorization header: "Authorization: Bearer 2pk_…"' },
-      { 'www-authenticate': 'Bearer' },
-    )
+    return await recognise(authenticators, request)
   } catch (error) {
     if ((error as { code?: string }).code === 'unauthorized') await limits.countFailure(request.ip)
     throw error
   }
+}
+
+/** Throws unauthorized. */
+async function recognise(authenticators: Authenticator[], request: FastifyRequest): Promise<Principal> {
+  for (const authenticator of authenticators) {
+    const principal = await authenticator(request)
+    if (principal) return principal
+  }
+  throw problem(
+    'unauthorized',
+    { why: 'Send an API key in the Authorization header: "Authorization: Bearer 2pk_…"' },
+    { 'www-authenticate': 'Bearer' },
+  )
 }
 
 /** For the types alone: a route without a handler has a `direct`, and does not boot without either. */
@@ -150,8 +159,8 @@ function wantsStream({ method, headers }: FastifyRequest): boolean {
 
 /** Sends server-sent events (HTML, 9.2). A client that comes back names the last one it saw. */
 function sendStream(
-  { stream = nothing }: Endpoint,
-  deps: Deps,
+  endpoint: Endpoint,
+  { deps, authenticators }: Mounting,
   request: FastifyRequest,
   reply: FastifyReply,
   closing: AbortSignal,
@@ -163,7 +172,13 @@ function sendStream(
   const last = request.headers['last-event-id']
   const query = { ...(input.query as object), ...(last && { cursor: String(last) }) }
   const context = { deps, tenant, actor: actorOf(request), now: deps.now(), closing }
+  const { stream = nothing } = endpoint
   const messages = stream(context, { ...input, query }, AbortSignal.any([leaving.signal, closing]))
+  const isAdmitted = async () => {
+    const principal = await recognise(authenticators, request)
+    requirePermission(endpoint, principal)
+    return principal.tenant.id === tenant.id
+  }
   return (
     reply
       .header('cache-control', 'no-store')
@@ -171,8 +186,26 @@ function sendStream(
       // Kept alive, the connection would hold up the end of the server.
       .header('connection', 'close')
       .type('text/event-stream')
-      .send(Readable.from(messages))
+      .send(Readable.from(whileAdmitted(messages, isAdmitted)))
   )
+}
+
+/** Messages that follow one another this closely are sent upon one look at who asks. */
+const believedMs = 100
+
+/**
+ * Ends a stream before the first message that whoever asked may no longer have; looking then alone costs nothing while
+ * nothing happens. They come back, and are told why.
+ */
+async function* whileAdmitted(messages: AsyncIterable<string>, isAdmitted: () => Promise<boolean>) {
+  let lookedAt = performance.now()
+  for await (const message of messages) {
+    if (performance.now() - lookedAt > believedMs) {
+      if (!(await isAdmitted().catch(() => false))) return
+      lookedAt = performance.now()
+    }
+    yield message
+  }
 }
 
 /** Who acts, and where from; the address is worked out only where it is asked for. */

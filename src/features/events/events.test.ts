@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { signedIn } from '../../../test/harness/browser-session.ts'
 import {
   type Answer,
   startTestServer,
@@ -263,3 +264,27 @@ test('a stream is refused without the permission, and ends when its server close
   expect(await open.text()).toContain('retry:')
   await closed
 })
+
+test('a stream tells no more to a key that was revoked or a member who was removed', async () => {
+  const shop = await server.tenant()
+  const address = await (await server.node()).listen({ port: 0, host: '127.0.0.1' })
+  const { key, id } = (await shop.post('/keys', { name: 'Board' })).body
+  const { url } = (await shop.post('/invitations', { role: 'viewer' })).body
+  const ben = await signedIn(server, 'ben@example.com')
+  await ben.send('POST', `/api/v1/invitations/${url.split('/').at(-1)}/accept`)
+  const cookie = [...ben.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  const follow = (credential: Record<string, string>) =>
+    fetch(`${address}/api/v1/events`, { headers: { accept: 'text/event-stream', ...credential } })
+  const open = [await follow({ authorization: `Bearer ${key}` }), await follow({ cookie })]
+  expect(open.map(({ status }) => status)).toEqual([200, 200])
+  await shop.delete(`/keys/${id}`)
+  const members = (await shop.get('/members')).body as { id: string; email: string }[]
+  await shop.delete(`/members/${members.find(({ email }) => email === 'ben@example.com')?.id}`)
+  // A node believes for a moment what it read of a key.
+  await sleep(1_000)
+  await shop.post('/clients', { name: 'Not for them' })
+  for (const text of await Promise.all(open.map((answer) => answer.text()))) {
+    expect(text).toContain('retry:')
+    expect(text).not.toContain('client.created')
+  }
+}, 15_000)
