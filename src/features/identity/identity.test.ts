@@ -113,6 +113,21 @@ test('an address changes once both the old and the new one have agreed', async (
   expect((await eva.get('/api/v1/session')).body.person.email).toBe('eva@new.example.com')
 })
 
+test('the link to an address that meanwhile has an account of its own leads back with a reason', async () => {
+  const hal = await signedIn(server, 'hal@example.com')
+  const callbackURL = '/account?email=jo@example.com'
+  await hal.send('POST', '/auth/change-email', { newEmail: 'jo@example.com', callbackURL })
+  const first = (await lastMail(server, 'hal@example.com'))?.link
+  await hal.get(`${first?.pathname}${first?.search}`)
+  const second = (await lastMail(server, 'jo@example.com'))?.link
+  await signedIn(server, 'jo@example.com')
+  const answer = await hal.get(`${second?.pathname}${second?.search}`)
+  expect(answer.status).toBe(302)
+  const way = new URL(answer.headers.location ?? '')
+  expect(way.pathname + way.search).toBe('/account?email=jo%40example.com&error=INVALID_TOKEN')
+  expect((await hal.get('/api/v1/session')).body.person.email).toBe('hal@example.com')
+})
+
 test('a session works from our own pages alone', async () => {
   const frank = await signedIn(server, 'frank@example.com')
   const foreign = { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }

@@ -93,6 +93,13 @@ export function createLibrary(deps: IdentityDeps) {
           },
         },
         update: {
+          before: async ({ email }, context) => {
+            if (context?.path !== '/verify-email' || !email || !(await hasAccount(deps, email))) return
+            // The library would answer that something went wrong.
+            const way = new URL(String(context.query?.['callbackURL'] ?? '/'), publicUrl)
+            way.searchParams.set('error', 'INVALID_TOKEN')
+            throw context.redirect(way.href)
+          },
           after: async (user, context) => {
             if (context?.path === '/verify-email') await endPending(deps, user.id)
           },
@@ -122,6 +129,11 @@ export function createLibrary(deps: IdentityDeps) {
       },
     },
   })
+}
+
+async function hasAccount({ database }: IdentityDeps, email: string): Promise<boolean> {
+  const { rows } = await database.identity.query('select from "user" where email = $1', [email.toLowerCase()])
+  return rows.length > 0
 }
 
 function singleSignOn({ config }: IdentityDeps) {

@@ -47,13 +47,18 @@ async function join(scope: Scope, token: string, person: Person) {
   const isTheirs = person.emailVerified && person.email.toLowerCase() === email?.toLowerCase()
   if (email !== null && !isTheirs) throw problem('invitation_for_another', { email })
   const { id: tenant_id, name } = scope.tenant
-  if (person.memberships.some(({ tenant }) => tenant.id === tenant_id)) {
-    throw problem('conflict', because('you_are_member', { workspace: name }))
-  }
+  const isMember = () => problem('conflict', because('you_are_member', { workspace: name }))
+  if (person.memberships.some(({ tenant }) => tenant.id === tenant_id)) throw isMember()
   await claimOne(scope, 'members', () => countSeats(scope, false))
   const id = scope.newId('member')
   const row = { tenant_id, id, user_id: person.id, role, created_at: scope.now }
-  await scope.tx.insertInto('memberships').values(row).execute()
+  const joined = await scope.tx
+    .insertInto('memberships')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  // They accepted another invitation at the same time.
+  if (joined.numInsertedOrUpdatedRows !== 1n) throw isMember()
   await scope.tx
     .updateTable('invitations')
     .set({ accepted_at: scope.now, accepted_by: person.id })

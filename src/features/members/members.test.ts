@@ -194,3 +194,14 @@ test('a workspace is made once for an Idempotency-Key, however often and at once
   expect((await make({ name: 'Theatre' }, 'k'.repeat(256))).body).toMatchObject({ field: 'Idempotency-Key' })
   expect((await make({ name: 'Theatre' }, 'another')).status).toBe(201)
 })
+
+test('somebody who accepts several invitations at once joins once', async () => {
+  const roles = ['viewer', 'manager', 'viewer', 'manager', 'viewer']
+  const invite = async (role: string) =>
+    (await owner.send('POST', `${api}/invitations`, { role })).body.url.split('/').at(-1) as string
+  const tokens = await Promise.all(roles.map(invite))
+  const mara = await signedIn(server, 'mara@example.com', tokens[0])
+  const accept = (token: string) => mara.send('POST', `${api}/invitations/${token}/accept`)
+  const answers = await Promise.all(tokens.map(accept))
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409])
+})
