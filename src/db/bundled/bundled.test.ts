@@ -1,7 +1,18 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { createTestFolder } from '../../../test/harness/folder.ts'
@@ -136,6 +147,15 @@ test('a note of a server that names some other process does not keep the server 
     expect(await ask(second, 'select 1 as one')).toEqual([{ one: 1 }])
     await second.stop()
   }
+})
+
+test('a data folder is the same by whichever path it is named', async () => {
+  const link = join(await createTestFolder(), 'link')
+  await chmod(dirname(link), 0o711)
+  await symlink(dataDir, link)
+  const started = 'select pg_postmaster_start_time()::text as at'
+  const [first, second] = [await start(dataDir), await start(link)]
+  expect(await ask(second, started)).toEqual(await ask(first, started))
 })
 
 test('a data folder of another major version is left alone', async () => {
