@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { copyFile, lstat, readdir, readFile, stat, symlink, truncate, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
-import type { Client } from 'pg'
+import { Client } from 'pg'
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../test/harness/database.ts'
 import { createTestFolder } from '../../test/harness/folder.ts'
@@ -203,6 +203,20 @@ test('a database that holds a workspace is left alone', async () => {
   const before = await contents(owner)
   await expect(restore(owner, 'separate', path)).rejects.toThrow('The database is not empty')
   expect(await contents(owner)).toEqual(before)
+})
+
+test('a database that a server uses is left alone', async () => {
+  const path = await makeBackup()
+  const { owner, roles } = await emptyDatabase()
+  const { rows } = await owner.query<{ name: string }>('select current_database() as name')
+  const elsewhere = Object.assign(new URL(untouched.url), { pathname: `/${rows[0]?.name}` })
+  const node = new Client({ connectionString: elsewhere.href, application_name: 'passwright 1' })
+  await node.connect()
+  await expect(restore(owner, roles, path)).rejects.toThrow(
+    'Another Passwright uses this database (passwright 1)',
+  )
+  await node.end()
+  await vi.waitFor(() => restore(owner, roles, path))
 })
 
 test('a backup that cannot be finished leaves no file', async () => {

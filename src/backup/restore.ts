@@ -18,7 +18,7 @@ import { listTables } from './tables.ts'
  * date. Everything happens in one transaction: it is all there, or nothing has changed.
  * @param owner a connection that owns the tables.
  * @returns the backup's header and how many rows were restored.
- * @throws OperatorError where the file is no whole backup, is newer, or the database is not empty.
+ * @throws OperatorError where the file is no whole backup, is newer, or the database is not empty or in use.
  */
 export async function restore(
   owner: Client,
@@ -37,6 +37,7 @@ export async function restore(
 
   await owner.query('begin')
   try {
+    await requireAlone(owner)
     await requireEmpty(owner, header)
     await migrateWithin(owner, roles, before)
     const rows = await fillTables(owner, entries)
@@ -61,6 +62,20 @@ function olderMigrations(header: Header, migrations: Migration[]): Migration[] {
         'Nothing was restored. Restore it with the version that made it, or a newer one.',
     )
   })
+}
+
+/** A server that runs would go on with the installation key of the empty database, and seal with it what is not its own. */
+async function requireAlone(owner: Client): Promise<void> {
+  const { rows } = await owner.query<{ name: string }>(
+    `select application_name as name from pg_stat_activity
+     where datname = current_database() and application_name like 'passwright%'
+       and split_part(application_name, ' ', 2) <> split_part(current_setting('application_name'), ' ', 2)`,
+  )
+  if (rows[0]) {
+    throw new OperatorError(
+      `Another Passwright uses this database (${rows[0].name}). Nothing was changed. Stop it first, then restore.`,
+    )
+  }
 }
 
 async function requireEmpty(owner: Client, header: Header): Promise<void> {
