@@ -48,17 +48,20 @@ test('while the database is away whoever asks is told to try again, and nobody i
 
 test('a line to the database that went dead without a word is given up, and another one is taken', async () => {
   const shop = await server.tenant()
+  const ben = await signedIn(server, 'ben@example.com')
+  const session = () => ben.get('/api/v1/session')
   const { body: pass } = await shop.post('/passes', { type: 'multi' })
   way.silence()
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   onTestFinished(() => void vi.useRealTimers())
-  const asked = [shop.get('/passes'), shop.post('/scan', { code: pass.code })]
+  const asked = [shop.get('/passes'), shop.post('/scan', { code: pass.code }), session()]
   for (let second = 0; second < 100; second += 1) {
     await new Promise(setImmediate)
     await vi.advanceTimersByTimeAsync(1000)
   }
   for (const answer of asked) expect(await answer).toMatchObject({ status: 503 })
   vi.useRealTimers()
+  expect(await session()).toMatchObject({ status: 200 })
   expect(await shop.get('/passes')).toMatchObject({ status: 200 })
   expect(await shop.post('/scan', { code: pass.code })).toMatchObject({ body: { success: true } })
 })

@@ -65,17 +65,16 @@ export async function openDatabase(url: string, log: Log): Promise<Database> {
     ...config,
     options: `${optionsOf(url)} -c timezone=UTC ${roles === 'separate' ? `-c role=${role}` : ''} ${setting}`,
   })
-  // Statements that do not need each other's answers travel together.
+  // Statements that do not need each other's answers travel together, and fail together.
   const serving = {
-    ...as('passwright_app'),
     statement_timeout: patienceMs,
     // The server itself ends a statement before that, so the line to it is dead although nobody closed it.
     query_timeout: 2 * patienceMs,
     connectionTimeoutMillis: patienceMs,
     pipeline: true,
   }
-  const app = openPool({ ...serving, max: appConnections }, log)
-  const scans = openPool({ ...serving, max: scanConnections }, log)
+  const app = openPool({ ...as('passwright_app'), ...serving, max: appConnections }, log)
+  const scans = openPool({ ...as('passwright_app'), ...serving, max: scanConnections }, log)
   const worker = openPool(
     { ...as('passwright_worker'), application_name: sessionName('worker'), max: workerConnections },
     log,
@@ -83,7 +82,7 @@ export async function openDatabase(url: string, log: Log): Promise<Database> {
   const identity = openPool(
     {
       ...as('passwright_identity', '-c search_path=identity,public'),
-      statement_timeout: patienceMs,
+      ...serving,
       max: identityConnections,
     },
     log,
