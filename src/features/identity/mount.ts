@@ -78,7 +78,7 @@ function libraryRequest({ form }: OpenRoute, request: FastifyRequest, publicUrl:
   return new Request(`${origin}${request.url}`, { method: request.method, headers, ...body })
 }
 
-/** Leaves of the body what the form of its route names; throws invalid_field, bad_request where that is not as wanted. */
+/** Leaves of a body what its route's form names; throws invalid_field, bad_request where that is not as wanted. */
 function checkForm({ form }: OpenRoute, request: FastifyRequest): void {
   if (!form) return
   const check = validatorCompiler({

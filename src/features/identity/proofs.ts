@@ -5,7 +5,7 @@ import type { IdentityDeps } from './place.ts'
 /** A code of an authenticator app holds for 30 seconds and is taken one step earlier and later too (RFC 6238, 5.2). */
 const codeHoldsMs = 2 * 60_000
 
-/** Ends what was sent to or begun by an account until now: links to a new password, sign-ins that await a second factor. */
+/** Ends what an account has pending: links to a new password, and sign-ins that await a second factor. */
 export async function endPending({ database }: IdentityDeps, personId: string): Promise<void> {
   await database.identity.query('delete from verification where value = $1', [personId])
 }

@@ -254,12 +254,23 @@ describe('updates', () => {
 })
 
 describe('callbacks', () => {
-  const deliver = (body: unknown) =>
+  const deliver = (body: unknown, to = tenant) =>
     server.app.inject({
       method: 'POST',
-      url: `/wallet/google/${tenant.tenant.id}/callback`,
+      url: `/wallet/google/${to.tenant.id}/callback`,
       payload: body as object,
     })
+
+  it('wait while Google’s keys are not to be had, and are taken afterwards', async () => {
+    const message = { eventType: 'save', nonce: 'late', objectId: 'o', classId: 'c' }
+    google.failWith = 503
+    const early = await deliver(google.callback(ISSUER, message))
+    expect([early.statusCode, early.headers['retry-after']]).toEqual([503, '60'])
+    const without = await server.tenant()
+    expect((await deliver(google.callback(ISSUER, message), without)).statusCode).toBe(401)
+    google.failWith = null
+    expect((await deliver(google.callback(ISSUER, message))).statusCode).toBe(200)
+  })
 
   it('count saves and removals, each once', async () => {
     const pass = await issue(tenant)

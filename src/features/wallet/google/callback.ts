@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import type { Deps } from '../../../deps.ts'
 import { type GoogleCallback, readGoogleCallback } from '../../../lib/google-wallet/callback.ts'
+import { networkFault } from '../../../lib/network-fault.ts'
 import { problem } from '../../../problems.ts'
 import { inScope, type Scope } from '../../../scope.ts'
 import { loadTenant } from '../../tenants/load.ts'
@@ -22,18 +23,28 @@ export async function googleCallbacks(app: FastifyInstance, { deps }: { deps: De
     async ({ params, body }, reply) => {
       const tenant = await loadTenant(deps, params.tenant)
       if (!tenant) throw problem('not_found', { what: 'Workspace' })
-      const rootKeys = await deps.wallet.callbackKeys()
-      await inScope(deps, { tenant, actor: google }, async (scope) => {
-        const credential = await googleCredential(scope)
-        const callback =
-          credential && readGoogleCallback(body, { issuerId: credential.issuerId, rootKeys, now: scope.now })
-        if (!callback)
-          throw problem('unauthorized', { why: 'This message was not signed by Google for this workspace' })
-        await countOnce(scope, callback)
-      })
+      const credential = await inScope(deps, { tenant, actor: google, readOnly: true }, googleCredential)
+      const callback =
+        credential &&
+        readGoogleCallback(body, {
+          issuerId: credential.issuerId,
+          rootKeys: await publishedKeys(deps),
+          now: deps.now(),
+        })
+      if (!callback)
+        throw problem('unauthorized', { why: 'This message was not signed by Google for this workspace' })
+      await inScope(deps, { tenant, actor: google }, (scope) => countOnce(scope, callback))
       return reply.code(200).send()
     },
   )
+}
+
+/** Throws unavailable where Google does not say them: the message then comes again. */
+async function publishedKeys({ wallet, log }: Deps): Promise<unknown> {
+  return wallet.callbackKeys().catch((error: unknown) => {
+    log.warn({ fault: networkFault(error) }, 'the keys of Google’s callbacks are not to be had')
+    throw problem('unavailable', {}, { 'retry-after': '60' })
+  })
 }
 
 async function countOnce(scope: Scope, { nonce, objectId, eventType }: GoogleCallback): Promise<void> {
