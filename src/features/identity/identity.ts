@@ -37,9 +37,14 @@ export function createIdentity(deps: IdentityDeps): Identity {
   const library = () => (made ??= load())
   return {
     async handle(request) {
-      const decision = await admissionFor(deps, request)
-      const { handler } = await library()
-      const response = await (decision ? admission.run(decision, () => handler(request)) : handler(request))
+      const ask = async (asked: Request) => {
+        const decision = await admissionFor(deps, asked)
+        const { handler } = await library()
+        return decision ? admission.run(decision, () => handler(asked)) : handler(asked)
+      }
+      const first = await ask(request.clone())
+      // A sign-up in the same moment made this account, or the first of all; asked again, the library sees that.
+      const response = first.status === 422 ? await ask(request) : first
       // A session that cannot be read is refused without a word of why, so the database is asked whether it is there.
       if (response.status >= 500) await deps.database.identity.query('select')
       return response

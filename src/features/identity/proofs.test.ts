@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { lastMail, signedIn, visitor } from '../../../test/harness/browser-session.ts'
+import { lastMail, signedIn, testPassword, visitor } from '../../../test/harness/browser-session.ts'
 import { startTestServer, type TestServer } from '../../../test/harness/server.ts'
 
 let server: TestServer
@@ -36,3 +36,11 @@ test('links to a new password end with any change of the password or the address
   expect((await cleo.get('/api/v1/session')).body.person.email).toBe('cleo@new.example.com')
   expect((await follow(toOldAddress, 'a sixth password')).body.code).toBe('link_over')
 }, 60_000)
+
+test('sign-ups for one address at once are answered as for one with an account', async () => {
+  const account = { name: 'Dora', email: 'dora@example.com', password: testPassword }
+  const signUp = () => visitor(server).send('POST', '/auth/sign-up/email', account)
+  for (const { status, body } of await Promise.all([signUp(), signUp(), signUp(), signUp()])) {
+    expect([status, body]).toEqual([200, { success: true }])
+  }
+})
