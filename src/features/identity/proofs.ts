@@ -15,15 +15,14 @@ export async function endPending({ database }: IdentityDeps, personId: string): 
  * what has run out.
  * @throws INVALID_CODE for one that was taken before.
  */
-export async function takeCode({ database }: IdentityDeps, personId: string, code: string): Promise<void> {
+export async function takeCode(deps: IdentityDeps, personId: string, code: string): Promise<void> {
   const name = `code:${createHash('sha256').update(`${personId} ${code}`).digest('base64url')}`
-  // The library goes by the machine's clock for codes.
-  const now = Date.now()
-  const { rowCount } = await database.identity.query(
+  const now = deps.now()
+  const { rowCount } = await deps.database.identity.query(
     `insert into verification as known (id, identifier, value, "expiresAt", "createdAt", "updatedAt")
      values ($1, $1, 'used code', $2, $3, $3)
      on conflict (id) do update set "expiresAt" = excluded."expiresAt" where known."expiresAt" < $3`,
-    [name, new Date(now + codeHoldsMs), new Date(now)],
+    [name, new Date(now.getTime() + codeHoldsMs), now],
   )
   if (rowCount !== 1) throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE', message: 'Invalid code' })
 }
