@@ -47,6 +47,8 @@ describe('when something is in the way', () => {
     }
     await rename('Opera House')
     await button(page, 'Workspace: Opera House').waitFor()
+    const isBusy = () => button(page, 'Save').first().getAttribute('aria-busy')
+    await expect.poll(isBusy).not.toBe('true')
     await page.context().clearCookies()
     await rename('Opera and more')
     const again = page.getByRole('dialog', { name: 'You have been signed out' })
@@ -213,6 +215,8 @@ describe('when something is in the way', () => {
   it('a refusal of the session before, come late, does not ask to sign in once more', async () => {
     const page = await dashboard.open('/passes/new', owner)
     await nameField(page).fill('Sent too early')
+    // What the page reads as it opens has come, and is not what is refused.
+    await page.waitForLoadState('networkidle')
     let answer = () => {}
     const held = new Promise<void>((resolve) => (answer = resolve))
     await page.route('**/api/v1/passes', async (route) => {
