@@ -56,7 +56,7 @@ describe('connecting other systems', () => {
     const item = (state: string) => page.getByRole('listitem').filter({ hasText: state })
     await makeKey()
     await item('Signs').getByRole('button', { name: 'Copy public key' }).waitFor()
-    expect(await item('Signs').getByRole('button').count()).toBe(1)
+    await expect.poll(() => item('Signs').getByRole('button').count()).toBe(1)
     await makeKey()
     await item('Still scans')
       .getByRole('button', { name: /^Revoke/ })

@@ -199,7 +199,7 @@ describe('coming in', () => {
     await dialog.getByRole('button', { name: 'Turn on' }).click()
     await page.getByText('The second factor is on').waitFor()
     await sessions.getByText('This device').waitFor()
-    expect(await sessions.count()).toBe(1)
+    await expect.poll(() => sessions.count()).toBe(1)
 
     const back = await dashboard.open('/sign-in')
     await back.getByLabel('Email').fill(member.email)

@@ -107,7 +107,7 @@ test('selected passes are sent with progress, and printed on labels', async () =
   await workUntil(over.getByText('3 / 3'), work)
   const bar = over.getByRole('progressbar', { name: 'Emails' })
   expect(await bar.getAttribute('aria-valuenow')).toBe('3')
-  expect(await over.getByText('Left out').count()).toBe(1)
+  await expect.poll(() => over.getByText('Left out').count()).toBe(1)
   expect(await objections(page, inDialog)).toEqual([])
   const passMails = office.received.filter(({ subject }) => subject === 'Your pass from Crew')
   expect(passMails.map(({ to }) => [to].flat()[0]?.text).toSorted()).toEqual([
