@@ -1,4 +1,5 @@
-import { hash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import type { Installation } from '../../deps.ts'
 import type { Reader } from '../../i18n/languages.ts'
 import { remember } from '../../lib/bounded-cache.ts'
 import { assetsVersion } from './assets.ts'
@@ -16,9 +17,14 @@ interface Print {
 
 /**
  * The entity tag of a page: the same for the same page, but for the time of the copy. Weak (RFC 9110, 8.8.1), since that
- * is no reason to send it again.
+ * is no reason to send it again. Keyed, because what it is made of is not all for the holder's eyes, and could be guessed.
  */
-export function entityTag({ view, stored }: OpenedPass, reader: Reader, now: Date): string {
+export function entityTag(
+  installation: Installation,
+  { view, stored }: OpenedPass,
+  reader: Reader,
+  now: Date,
+): string {
   const context = cardContext(view, reader, now)
   const facts = [
     stored,
@@ -31,7 +37,8 @@ export function entityTag({ view, stored }: OpenedPass, reader: Reader, now: Dat
     view.qrContent,
     ...view.wallets.map(({ href, isDemo }) => `${href} ${isDemo}`),
   ]
-  return `W/"${hash('sha256', facts.join('\n'), 'base64url').slice(0, 22)}"`
+  const mac = createHmac('sha256', installation.key('page tags')).update(facts.join('\n'))
+  return `W/"${mac.digest('base64url').slice(0, 22)}"`
 }
 
 /**

@@ -32,7 +32,7 @@ export async function passPage(app: FastifyInstance, { deps }: { deps: Deps }): 
     const reader = readerFor(request, pass.locale)
     pass.view.wallets = forDevice(pass.view.wallets, request.headers['user-agent'] ?? '')
     const now = deps.now()
-    const tag = entityTag(pass, reader, now)
+    const tag = entityTag(deps.installation, pass, reader, now)
     reply.headers({ etag: tag, 'content-language': reader.language, vary: 'accept-language, user-agent' })
     if (request.headers['if-none-match'] === tag)
       return reply.code(304).header('cache-control', 'no-store').send()
