@@ -147,6 +147,8 @@ async function connectPatiently(config: ClientConfig): Promise<Client> {
         await client.connect()
         return client
       } catch (error) {
+        // The driver leaves the line open where it has no password for the server, which waits a minute for one.
+        client.connection.stream.destroy()
         if ((error as { code?: string }).code !== '57P03') throw error
         return undefined
       }
