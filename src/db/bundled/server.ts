@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, fchownSync, openSync } from 'node:fs'
-import { readFile, realpath, rename, stat, writeFile } from 'node:fs/promises'
+import { readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -112,14 +112,8 @@ async function readPostmaster(cluster: Cluster): Promise<{ pid: number; port: nu
 async function isServer({ files }: Cluster, pid: number): Promise<boolean> {
   if (!isAlive(pid)) return false
   if (process.platform !== 'linux') return true
-  const command = (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0')
-  const folder = command[command.indexOf('-D') + 1] ?? ''
-  return (await realPlace(folder)) === (await realPlace(files))
-}
-
-/** A path without links, as far as it can be looked at: it may have been another when the server was started. */
-function realPlace(path: string): Promise<string> {
-  return realpath(path).catch(() => path)
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+  return command.split('\0').includes(files)
 }
 
 async function choosePort(cluster: Cluster, forbidden: number | undefined): Promise<number> {
