@@ -51,18 +51,17 @@ export function makeCopy(
   reader: Reader,
   now: Date,
 ): { html: Buffer; contentSecurityPolicy: string } {
+  const time = renderCopyTime(cardContext(view, reader, now)).markup
   const place = places(tag)
-  const { before, after, contentSecurityPolicy } = (place.print ??= draw(view, reader, now))
-  const time = Buffer.from(renderCopyTime(cardContext(view, reader, now)).markup)
-  return { html: Buffer.concat([before, time, after]), contentSecurityPolicy }
+  const { before, after, contentSecurityPolicy } = (place.print ??= draw(view, reader, now, time))
+  return { html: Buffer.concat([before, Buffer.from(time), after]), contentSecurityPolicy }
 }
 
 // Some ten kilobytes each.
 const places = remember(1000, (): { print?: Print } => ({}))
 
-function draw(view: PassView, reader: Reader, now: Date): Print {
+function draw(view: PassView, reader: Reader, now: Date, time: string): Print {
   const { html, contentSecurityPolicy } = renderPassPage(view, reader, now)
-  const time = renderCopyTime(cardContext(view, reader, now)).markup
   const [before = '', after = ''] = html.split(time)
   return { before: Buffer.from(before), after: Buffer.from(after), contentSecurityPolicy }
 }
