@@ -1,6 +1,7 @@
 import { escapeLiteral, type PoolClient } from 'pg'
 import type { Deps, Installation } from './deps.ts'
 import { withValues } from './db/prepared.ts'
+import { transact } from './db/transact.ts'
 import { builderOn, type Tx } from './db/tx.ts'
 import type { EventName, EventPayload } from './events.ts'
 import type { IdKind } from './ids.ts'
@@ -92,14 +93,12 @@ export async function inScope<Result>(
   }
 }
 
-async function runOnce<Result>(
+function runOnce<Result>(
   deps: ScopeDeps,
   { tenant, actor, permissions = everything, now = deps.now(), readOnly = false }: ScopeOptions,
   work: (scope: Scope) => Promise<Result>,
 ): Promise<Result> {
-  const client = await deps.database.app.connect()
-  let broken: Error | undefined
-  try {
+  return transact(deps.database.app, async (client) => {
     // The first statement of the work is sent right behind; without its tenant it would see no row and write none.
     const begun = begin(client, [tenant.id], { readOnly })
     begun.catch(() => undefined)
@@ -120,12 +119,7 @@ async function runOnce<Result>(
     await begun
     await Promise.all([writeEvents(client, scope, pending), client.query('commit')])
     return result
-  } catch (error) {
-    await client.query('rollback').catch((fault: Error) => (broken = fault))
-    throw error
-  } finally {
-    client.release(broken)
-  }
+  })
 }
 
 /** PostgreSQL settings for the rest of one transaction, as names and values. */

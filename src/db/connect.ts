@@ -30,11 +30,8 @@ const scanConnections = 4
 const workerConnections = 4
 const identityConnections = 4
 
-/**
- * As long as a statement may run, a request also waits for a connection: where many ask for much at once, each gets
- * its turn.
- */
-const patienceMs = 30_000
+/** A line without traffic is asked after this long whether its other end is still there. */
+const keepAliveMs = 60_000
 
 const minimumVersion = 15
 const sslModes = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full']
@@ -48,9 +45,11 @@ const startupPatienceMs = 30_000
  * @param url `postgres://…`; `sslmode` means what it means to libpq, and without one TLS is used where the
  *   server offers it
  * @param log hears of connections that break while idle
+ * @param patienceMs as long as a statement of a request may run; a request also waits that long for a connection, so
+ *   that each gets its turn where many ask for much at once
  * @throws OperatorError when the database cannot be reached or used; the message never holds the password
  */
-export async function openDatabase(url: string, log: Log): Promise<Database> {
+export async function openDatabase(url: string, log: Log, patienceMs = 30_000): Promise<Database> {
   const { config, client } = await connectLogin(url)
   let roles: Roles
   try {
@@ -170,6 +169,7 @@ function configFor(url: string, sslmode: string): ClientConfig {
     application_name: `passwright ${process.pid}`,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: keepAliveMs,
     // Named, so that none is taken from PGOPTIONS; each role has its own.
     options: '-c timezone=UTC',
     types: { getTypeParser: parserFor },

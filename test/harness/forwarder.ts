@@ -9,6 +9,8 @@ export interface Forwarder {
   mend(): void
   /** Forwards nothing more on the connections there are, and closes none; new ones work. */
   silence(): void
+  /** As silence, but what is sent to the database still arrives there. */
+  deafen(): void
   close(): void
 }
 
@@ -17,6 +19,7 @@ export async function forwardTo(address: string): Promise<Forwarder> {
   const url = new URL(address)
   const target = { host: url.hostname, port: Number(url.port) }
   const open = new Set<Socket>()
+  const answers = new Set<Socket>()
   let isCut = false
   const server = createServer((socket) => {
     if (isCut) return socket.destroy()
@@ -33,6 +36,8 @@ export async function forwardTo(address: string): Promise<Forwarder> {
       })
       one.pipe(other)
     }
+    answers.add(onward)
+    onward.on('close', () => answers.delete(onward))
   })
   const breakAll = () => open.forEach((socket) => socket.destroy())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -49,6 +54,9 @@ export async function forwardTo(address: string): Promise<Forwarder> {
     },
     silence: () => {
       for (const socket of open) socket.unpipe().pause()
+    },
+    deafen: () => {
+      for (const socket of answers) socket.unpipe().pause()
     },
     close: () => {
       server.close()

@@ -1,4 +1,5 @@
 import { runPrepared } from '../../db/prepared.ts'
+import { transact } from '../../db/transact.ts'
 import { effectiveStatus, type PassStatus, type PassType } from '../../../shared/admission.ts'
 import { isCode } from '../../../shared/code.ts'
 import type { Deps, Installation } from '../../deps.ts'
@@ -120,10 +121,8 @@ export async function readViews(scope: Scope, ids: string[]): Promise<Map<string
   return new Map(rows.map((row) => [row.id, viewOf(scope.installation, row, scope.now)]))
 }
 
-async function readPages({ database }: Deps, codes: string[]): Promise<Map<string, Row>> {
-  const client = await database.app.connect()
-  let broken: Error | undefined
-  try {
+function readPages({ database }: Deps, codes: string[]): Promise<Map<string, Row>> {
+  return transact(database.app, async (client) => {
     const [, , { rows }] = await Promise.all([
       client.query('begin read only'),
       client.query({ ...tenantsByCode, values: [codes] }),
@@ -131,12 +130,7 @@ async function readPages({ database }: Deps, codes: string[]): Promise<Map<strin
       client.query('commit'),
     ])
     return new Map(rows.map(rowOf).map((row) => [row.code, row]))
-  } catch (error) {
-    await client.query('rollback').catch((fault: Error) => (broken = fault))
-    throw error
-  } finally {
-    client.release(broken)
-  }
+  })
 }
 
 function rowOf({ page }: Stored): Row {

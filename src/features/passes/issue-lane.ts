@@ -1,4 +1,4 @@
-import { isUnreachable } from '../../http/errors.ts'
+import { isUnreachable } from '../../db/faults.ts'
 import { Problem } from '../../problems.ts'
 import { type Actor, inScope, type Scope, type ScopeDeps, type Tenant } from '../../scope.ts'
 import { issuePass } from './issue.ts'

@@ -1,5 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
+import { isUnreachable } from '../../db/faults.ts'
 import { withValues } from '../../db/prepared.ts'
+import { transact } from '../../db/transact.ts'
 import { begin } from '../../scope.ts'
 import type { Outcome } from './answer.ts'
 import { type AttemptRow, scanPlanning, scanQuery } from './statement.ts'
@@ -14,7 +16,9 @@ const batchLockMs = 250
 const singleLockMs = 5_000
 const singleTries = 3
 
-const retried = new Set(['23505', '40001', '40P01', '55P03'])
+/** PostgreSQL's unique_violation. */
+const taken = '23505'
+const retried = new Set([taken, '40001', '40P01', '55P03'])
 
 interface Waiting {
   row: AttemptRow
@@ -119,35 +123,41 @@ async function runBatch(pool: Pool, now: Date, batch: Waiting[], decided: () => 
     for (const [n, row] of rows.entries()) row.n = n
     const outcomes = await execute(pool, now, rows, batchLockMs, decided)
     for (const outcome of outcomes) batch[outcome.n]?.resolve(outcome)
-  } catch {
+  } catch (error) {
     // One bad row must not fail its neighbours.
-    for (const waiting of batch) void runAlone(pool, now, waiting)
+    for (const waiting of batch) void runAlone(pool, now, waiting, error)
   }
 }
 
-async function runAlone(pool: Pool, now: Date, { row, resolve, reject }: Waiting): Promise<void> {
+/** @param failure why the batch it was in failed. */
+async function runAlone(
+  pool: Pool,
+  now: Date,
+  { row, resolve, reject }: Waiting,
+  failure: unknown,
+): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const [outcome] = await execute(pool, now, [row], singleLockMs)
       if (!outcome) throw new Error('the scan statement answered nothing')
       return resolve(outcome)
     } catch (error) {
-      if (attempt === singleTries || !retried.has(String((error as { code?: string }).code)))
-        return reject(error)
+      const { code } = error as { code?: string }
+      // The batch was recorded after all, and only its answer got lost.
+      if (code === taken && isUnreachable(failure)) return reject(failure)
+      if (attempt === singleTries || code === undefined || !retried.has(code)) return reject(error)
     }
   }
 }
 
-async function execute(
+function execute(
   pool: Pool,
   now: Date,
   rows: AttemptRow[],
   lockMs: number,
   decided?: () => void,
 ): Promise<Outcome[]> {
-  const client = await pool.connect()
-  let broken: Error | undefined
-  try {
+  return transact(pool, async (client) => {
     const tenantIds = [...new Set(rows.map((row) => row.tenant_id))]
     const settings = { lock_timeout: lockMs, ...scanPlanning }
     // Sent in one go; a commit behind a statement that failed rolls back.
@@ -157,12 +167,7 @@ async function execute(
       client.query('commit'),
     ])
     return outcomes
-  } catch (error) {
-    await client.query('rollback').catch((fault: Error) => (broken = fault))
-    throw error
-  } finally {
-    client.release(broken)
-  }
+  })
 }
 
 async function scanWith(client: PoolClient, rows: AttemptRow[], now: Date): Promise<Outcome[]> {

@@ -1,3 +1,4 @@
+import { transact } from '../../db/transact.ts'
 import type { Deps } from '../../deps.ts'
 import { begin } from '../../scope.ts'
 
@@ -19,9 +20,7 @@ export async function readImage(
   hash: string,
 ): Promise<ServedImage | null> {
   if (!/^\w{1,60}$/.test(tenantId) || !/^[0-9a-f]{32}$/.test(hash)) return null
-  const client = await database.app.connect()
-  let broken: Error | undefined
-  try {
+  return transact(database.app, async (client) => {
     await begin(client, [tenantId], { readOnly: true })
     const { rows } = await client.query<{ bytes: Buffer; content_type: string }>({
       name: 'picture',
@@ -34,10 +33,5 @@ export async function readImage(
     await client.query('commit')
     const [row] = rows
     return row ? { bytes: row.bytes, mediaType: row.content_type } : null
-  } catch (error) {
-    await client.query('rollback').catch((fault: Error) => (broken = fault))
-    throw error
-  } finally {
-    client.release(broken)
-  }
+  })
 }

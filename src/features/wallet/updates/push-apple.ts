@@ -1,5 +1,5 @@
-import type { PoolClient } from 'pg'
 import { because } from '../../../../shared/reasons/index.ts'
+import { transact } from '../../../db/transact.ts'
 import type { Deps } from '../../../deps.ts'
 import type { ApnsClient, PushVerdict } from '../../../lib/apns.ts'
 import { inScope } from '../../../scope.ts'
@@ -112,26 +112,13 @@ async function settle(
     return { ...push, outcome: outcome.outcome, reason, next }
   })
   const told = settled.filter(({ outcome }) => mode === 'demo' || outcome !== 'delivered')
-  await inTransaction(deps, async (client) => {
-    await client.query(SETTLE, [JSON.stringify(settled), now, mode])
-    if (told.length === 0) return
-    const records = told.map((push) => ({ ...push, id: deps.newId('push', now) }))
-    await client.query(RECORD, [JSON.stringify(records), mode, now])
-  })
-}
-
-async function inTransaction(deps: Deps, work: (client: PoolClient) => Promise<void>): Promise<void> {
-  const client = await deps.database.worker.connect()
-  try {
+  const records = told.map((push) => ({ ...push, id: deps.newId('push', now) }))
+  await transact(deps.database.worker, async (client) => {
     await client.query('begin')
-    await work(client)
+    await client.query(SETTLE, [JSON.stringify(settled), now, mode])
+    if (records.length > 0) await client.query(RECORD, [JSON.stringify(records), mode, now])
     await client.query('commit')
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  } finally {
-    client.release()
-  }
+  })
 }
 
 const RECORD = `
