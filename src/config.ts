@@ -270,7 +270,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     }
   }
   const config = Object.fromEntries(Object.entries(configKeys).map(read)) as Config
-  faults.push(...billingFaults(config))
+  faults.push(...billingFaults(config), ...signOnFaults(config))
   if (faults.length > 0) throw new InvalidConfig(faults)
   return config
 }
@@ -284,6 +284,15 @@ function billingFaults(config: Config): string[] {
     faults.push('STRIPE_PRICE_BASIC or STRIPE_PRICE_PRO is needed with STRIPE_SECRET_KEY')
   }
   return faults
+}
+
+/** Half a provider would be no provider, without a word. */
+function signOnFaults({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: Config): string[] {
+  if (OIDC_ISSUER && !OIDC_CLIENT_ID) return ['OIDC_CLIENT_ID is needed with OIDC_ISSUER']
+  if (!OIDC_ISSUER && (OIDC_CLIENT_ID || OIDC_CLIENT_SECRET)) {
+    return ['OIDC_ISSUER is needed with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET']
+  }
+  return []
 }
 
 /** The text of `.env.example`: every setting with its meaning and default. */

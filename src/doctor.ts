@@ -52,6 +52,7 @@ export async function examine(environment: Record<string, string | undefined>): 
   await look('Disk', () => disk(settings))
   await look('Mail', () => mail(settings))
   await look('Wallets', async () => wallets(settings))
+  await look('Fonts', () => fonts(settings))
   await look('Database', () => database(settings, look))
   return findings
 }
@@ -167,6 +168,14 @@ function wallets(config: Config): Verdict {
     apple || google
       ? 'the installation’s credentials can be used.'
       : 'each workspace brings its own credentials.',
+  )
+}
+
+async function fonts({ PRINT_FONT_FILES: files }: Config): Promise<Verdict> {
+  const { loadFaces } = await import('./features/printing/fonts.ts')
+  loadFaces(files)
+  return good(
+    files.length > 0 ? `${files.length} of your own can be used.` : 'those that come with Passwright.',
   )
 }
 

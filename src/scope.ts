@@ -23,7 +23,7 @@ export interface Actor {
   id: string
   name: string
   /** Where the request came from, for the audit log. */
-  from?: { address: string; userAgent: string | null }
+  from?: { address: string | null; userAgent: string | null }
 }
 
 export interface Subjects {

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events'
+import { isIP } from 'node:net'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps.ts'
@@ -223,7 +224,8 @@ function actorOf(request: FastifyRequest) {
 
 /** The network address and the program a request came from, as the audit log keeps them. */
 export function originOf({ ip, headers }: FastifyRequest) {
-  return { address: ip, userAgent: headers['user-agent']?.slice(0, 300) ?? null }
+  // A proxy that is trusted may still pass on whatever its client claims.
+  return { address: isIP(ip) ? ip : null, userAgent: headers['user-agent']?.slice(0, 300) ?? null }
 }
 
 /** The validated parts of a request; throws nothing. */

@@ -5,7 +5,7 @@ import { startTestServer, type TestServer } from '../../../test/harness/server.t
 let server: TestServer
 let owner: Visitor
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startTestServer({ TRUST_PROXY: 'true' })
   owner = await signedIn(server, 'owner@example.com')
   await owner.send('POST', '/api/v1/workspaces', { name: 'Opera' })
 })
@@ -28,6 +28,15 @@ test('a change tells who, from where, and what was before', async () => {
     userAgent: 'Firefox',
     details: { changes: { name: 'Opera House' }, before: { name: 'Opera' } },
   })
+})
+
+test.each([
+  ['203.0.113.9', '203.0.113.9'],
+  ['a text of its own, <b>as long as it likes</b>', null],
+])('a proxy that passes on %s tells the address %s', async (forwarded, address) => {
+  const headers = { 'x-forwarded-for': forwarded }
+  await owner.send('PATCH', '/api/v1/workspace', { name: `Opera ${forwarded.length}` }, headers)
+  expect((await audit('?type=workspace.updated'))[0]).toMatchObject({ address })
 })
 
 test('changes of templates and locations tell each field before and after', async () => {

@@ -7,7 +7,7 @@ interface StoredActor {
   kind: string
   id: string
   name: string
-  from?: { address: string; userAgent: string | null }
+  from?: { address: string | null; userAgent: string | null }
 }
 
 type Payload = Record<string, unknown>
