@@ -1,14 +1,20 @@
 import type { Pool, PoolClient } from 'pg'
 import { isUnreachable } from '../../db/faults.ts'
+import { type Line, takeLine } from '../../db/line.ts'
 import { withValues } from '../../db/prepared.ts'
-import { transact } from '../../db/transact.ts'
 import { begin } from '../../scope.ts'
 import type { Outcome } from './answer.ts'
 import { type AttemptRow, scanPlanning, scanQuery } from './statement.ts'
 
 const largestBatch = 128
-/** Connections at once: while one batch is made durable, the next is decided. */
+/** Batches at once: while one is made durable, the next is decided. */
 const lanes = 3
+/**
+ * Where a commit takes less, the next batch goes behind it on its connection; else the next is decided meanwhile, on
+ * another. The quickest of the last commits tells: the others may have waited for a processor.
+ */
+const quickCommitMs = 1
+const rememberedCommits = 16
 /** A batch that is not decided by then waits for a lock, and the next does not wait for it. */
 const patienceMs = 50
 /** A batch does not wait for a pass somebody else holds: its attempts then go alone and wait longer. */
@@ -24,6 +30,14 @@ interface Waiting {
   row: AttemptRow
   resolve(outcome: Outcome): void
   reject(error: unknown): void
+}
+
+/** Hears of a batch on its way. */
+interface Watch {
+  /** It waits for nothing but its commit. */
+  decided(): void
+  /** Its transaction is over. */
+  committed(): void
 }
 
 /** Where scans meet: those that arrive together share one transaction and one durable commit. */
@@ -46,6 +60,10 @@ export function createScanLane(pool: Pool, now: () => Date): ScanLane {
   let isDeciding = false
   let scheduled = false
   let pending = 0
+  /** Where the batch decided last is being made durable. */
+  let followed: Line | undefined
+  /** How long each took, in milliseconds. */
+  const commits: number[] = []
 
   const isFree = () => !isDeciding && running < lanes && queues.size > 0
 
@@ -53,15 +71,30 @@ export function createScanLane(pool: Pool, now: () => Date): ScanLane {
     if (!isFree()) return
     running += 1
     isDeciding = true
+    const batch = takeBatch(queues)
+    const line = followed?.isOpen && isQuick(commits) ? followed : takeLine(pool)
+    let decided = Number.NaN
     let isLatest = true
-    const goOn = () => {
-      if (isLatest) isDeciding = false
+    const goOn = (behind?: Line) => {
+      if (isLatest) {
+        isDeciding = false
+        followed = behind
+      }
       isLatest = false
       dispatch()
     }
     const patience = setTimeout(goOn, patienceMs)
-    const batch = takeBatch(queues)
-    void runBatch(pool, now(), batch, goOn).finally(() => {
+    const watch: Watch = {
+      decided: () => {
+        decided = performance.now()
+        goOn(line)
+      },
+      committed: () => {
+        commits.push(performance.now() - decided)
+        if (commits.length > rememberedCommits) commits.shift()
+      },
+    }
+    void runBatch(pool, line, now(), batch, watch).finally(() => {
       pending -= batch.length
       clearTimeout(patience)
       running -= 1
@@ -116,12 +149,11 @@ function takeBatch(queues: Map<string, Waiting[]>): Waiting[] {
   return batch
 }
 
-/** @param decided is called when the batch waits for nothing but its commit. */
-async function runBatch(pool: Pool, now: Date, batch: Waiting[], decided: () => void): Promise<void> {
+async function runBatch(pool: Pool, line: Line, now: Date, batch: Waiting[], watch: Watch): Promise<void> {
   try {
     const rows = batch.map(({ row }) => row)
     for (const [n, row] of rows.entries()) row.n = n
-    const outcomes = await execute(pool, now, rows, batchLockMs, decided)
+    const outcomes = await line.run((client) => execute(client, now, rows, batchLockMs, watch))
     for (const outcome of outcomes) batch[outcome.n]?.resolve(outcome)
   } catch (error) {
     // One bad row must not fail its neighbours.
@@ -138,7 +170,7 @@ async function runAlone(
 ): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const [outcome] = await execute(pool, now, [row], singleLockMs)
+      const [outcome] = await takeLine(pool).run((client) => execute(client, now, [row], singleLockMs))
       if (!outcome) throw new Error('the scan statement answered nothing')
       return resolve(outcome)
     } catch (error) {
@@ -150,26 +182,28 @@ async function runAlone(
   }
 }
 
-function execute(
-  pool: Pool,
+async function execute(
+  client: PoolClient,
   now: Date,
   rows: AttemptRow[],
   lockMs: number,
-  decided?: () => void,
+  watch?: Watch,
 ): Promise<Outcome[]> {
-  return transact(pool, async (client) => {
-    const tenantIds = [...new Set(rows.map((row) => row.tenant_id))]
-    const settings = { lock_timeout: lockMs, ...scanPlanning }
-    // Sent in one go; a commit behind a statement that failed rolls back.
-    const [, outcomes] = await Promise.all([
-      begin(client, tenantIds, { settings }),
-      scanWith(client, rows, now).finally(decided),
-      client.query('commit'),
-    ])
-    return outcomes
-  })
+  const tenantIds = [...new Set(rows.map((row) => row.tenant_id))]
+  const settings = { lock_timeout: lockMs, ...scanPlanning }
+  // Sent in one go; a commit behind a statement that failed rolls back.
+  const begun = begin(client, tenantIds, { settings })
+  const decided = scanWith(client, rows, now).finally(watch?.decided)
+  const committed = client.query('commit').finally(watch?.committed)
+  await Promise.allSettled([begun, decided, committed])
+  await Promise.all([begun, committed])
+  return decided
 }
 
 async function scanWith(client: PoolClient, rows: AttemptRow[], now: Date): Promise<Outcome[]> {
   return (await client.query<Outcome>(withValues(scanQuery, [JSON.stringify(rows), now]))).rows
+}
+
+function isQuick(commits: number[]): boolean {
+  return commits.length === 0 || Math.min(...commits) < quickCommitMs
 }
