@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { importing } from '../../../test/harness/imports.ts'
 import { startReceiver } from '../../../test/harness/receiver.ts'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
 import { drawMeanwhile, issue, phone, runWalletJobs } from '../../../test/harness/wallet.ts'
@@ -80,6 +81,22 @@ test('whoever was merged, earlier addresses, answers of endpoints and rows of jo
   expect(await shop.post('/privacy/erase', { email: 'odo@new.example' })).toMatchObject({ status: 404 })
   await worker.stop()
   await echo.close()
+})
+
+test('what an import shows of its columns no longer names a person who was erased', async () => {
+  const { importFile, send } = importing(() => ({ server, shop }))
+  const csv = 'Name,Email,Seat\nUri Ux,uri@ux.example,Ux row'
+  const { id } = await importFile(csv)
+  const waiting = (await send(csv, { subject: 'clients' })).body.id
+  const shown = async (one: string) => JSON.stringify((await shop.get(`/imports/${one}`)).body)
+  const [client] = (await shop.get('/clients?search=uri@ux')).body
+  await shop.patch(`/clients/${client.id}`, { name: 'Renamed', email: 'renamed@example.com' })
+  const twin = (await shop.post('/clients', { name: 'Uri Ux', email: 'uri@ux.example' })).body
+  await shop.delete(`/clients/${client.id}`)
+  expect(await shown(id)).not.toMatch(/ux/i)
+  expect(await shown(waiting)).toMatch(/ux/i)
+  await shop.delete(`/clients/${twin.id}`)
+  expect(await shown(waiting)).not.toMatch(/ux/i)
 })
 
 test('a phone learns that the name is gone, and is forgotten a day later', async () => {
