@@ -62,6 +62,11 @@ describe('lists', () => {
   test('a page by number, and the log of events to its end', async () => {
     const page = await passwright.clients.list({ search: 'Paged', limit: 5, page: 2 })
     expect(page.items).toHaveLength(2)
+    expect(await page.next()).toBeNull()
+    const numbered: string[] = []
+    for await (const { name } of passwright.clients.list({ search: 'Paged', limit: 3, page: 1 }))
+      numbered.push(name)
+    expect(numbered).toHaveLength(7)
     let count = 0
     for await (const event of passwright.events.list({ limit: 5, events: 'client.created' })) {
       count += event.event === 'client.created' ? 1 : 0

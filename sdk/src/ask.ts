@@ -101,9 +101,9 @@ export function createAsk(settings: PasswrightOptions): Ask {
     file: async (method: string, path: string, input: Input, options?: RequestOptions) =>
       (await send(method, path, input, options)).response,
     list: <Item>(path: string, query: object, options?: RequestOptions) =>
-      new List<Item>(async (cursor) => {
+      new List<Item>(async (next) => {
         const start = 'page' in query ? {} : { cursor: '' }
-        const asked = { ...start, ...query, ...(cursor !== undefined && { cursor, page: undefined }) }
+        const asked = next ?? { ...start, ...query }
         const { value, response } = await send<Item[]>('GET', path, { query: asked }, options, readJson)
         return { items: value as Item[], response }
       }),

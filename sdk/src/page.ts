@@ -7,7 +7,9 @@ export interface Page<Item> {
   next(): Promise<Page<Item> | null>
 }
 
-type Fetch<Item> = (cursor: string | undefined) => Promise<{ items: Item[]; response: Response }>
+/** What the server named as the query of a page. */
+type PageQuery = Record<string, string>
+type Fetch<Item> = (page: PageQuery | undefined) => Promise<{ items: Item[]; response: Response }>
 
 /** A list: await it for its first page, or iterate over every item of every page. */
 export class List<Item> implements PromiseLike<Page<Item>>, AsyncIterable<Item> {
@@ -35,10 +37,10 @@ export class List<Item> implements PromiseLike<Page<Item>>, AsyncIterable<Item> 
   }
 }
 
-async function readPage<Item>(fetch: Fetch<Item>, cursor: string | undefined): Promise<Page<Item>> {
-  const { items, response } = await fetch(cursor)
+async function readPage<Item>(fetch: Fetch<Item>, page: PageQuery | undefined): Promise<Page<Item>> {
+  const { items, response } = await fetch(page)
   const total = response.headers.get('x-total-count')
-  const next = nextCursor(response.headers.get('link'))
+  const next = nextQuery(response.headers.get('link'))
   return {
     items,
     totalCount: total === null ? null : Number(total),
@@ -46,8 +48,8 @@ async function readPage<Item>(fetch: Fetch<Item>, cursor: string | undefined): P
   }
 }
 
-/** The cursor in `Link: <…?cursor=…>; rel="next"` (RFC 8288). */
-function nextCursor(link: string | null): string | null {
+/** The query in `Link: <…?limit=…&cursor=…>; rel="next"` (RFC 8288). */
+function nextQuery(link: string | null): PageQuery | null {
   const target = /<([^>]*)>;\s*rel="next"/.exec(link ?? '')?.[1]
-  return target === undefined ? null : new URL(target, 'http://localhost').searchParams.get('cursor')
+  return target === undefined ? null : Object.fromEntries(new URL(target, 'http://localhost').searchParams)
 }
