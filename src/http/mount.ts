@@ -151,7 +151,14 @@ async function answer(
   return reply
     .code(result.status)
     .headers(result.headers ?? {})
-    .send(bodyOf(result, request))
+    .send(sentOf(bodyOf(result, request), request))
+}
+
+/** To HEAD no body is sent, and one that is made while it is sent is given up: Fastify would read it to its end. */
+function sentOf(body: unknown, { method }: FastifyRequest): unknown {
+  if (method !== 'HEAD' || !(body instanceof Readable)) return body
+  body.destroy()
+  return Readable.from([])
 }
 
 function wantsStream({ method, headers }: FastifyRequest): boolean {

@@ -1,4 +1,5 @@
 import { because, type Grounds } from '../../../shared/reasons/index.ts'
+import { unguarded } from '../../lib/spreadsheet/cell.ts'
 import { readDate } from '../../lib/spreadsheet/dates.ts'
 import { readInstant } from '../../lib/time.ts'
 import type { ImportSettings } from './schema.ts'
@@ -70,9 +71,6 @@ export function readRow(
   const values = subject === 'clients' ? clientOf(given) : passOf(given, settings, named)
   return { values: { ...values, ...(customFields.length > 0 && { customFields }) }, sources }
 }
-
-/** Exports put an apostrophe before what a spreadsheet would run as a formula; it is no part of the text. */
-const unguarded = (text: string) => (/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text)
 
 const fullNames = [
   ['clientName', 'clientFirstName', 'clientLastName'],

@@ -7,3 +7,7 @@ export type Rows = AsyncIterable<readonly Cell[]>
  * carriage return in front, and their full-width forms.
  */
 export const isFormula = (text: string) => /^[=+\-@\t\r＝＋－＠]/.test(text)
+
+/** The text of a cell as it was before an export made it harmless by an apostrophe, which is no part of it. */
+export const unguarded = (text: string) =>
+  text.startsWith("'") && isFormula(text.slice(1)) ? text.slice(1) : text

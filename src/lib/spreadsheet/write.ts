@@ -21,7 +21,7 @@ export function writeTable(format: TableFormat, headings: readonly string[], row
 }
 
 function writeCsv(headings: readonly string[], rows: Rows): Readable {
-  const text = stringify({ bom: true })
+  const text = stringify({ bom: true, cast: { boolean: String } })
   const source = Readable.from(cellsOf(headings, rows), { objectMode: true })
   pipeline(source, text, () => undefined)
   return text
