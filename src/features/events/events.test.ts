@@ -248,6 +248,23 @@ test('a stream tells each event once, over a break too, and attempts that were r
   clearInterval(knocking)
 })
 
+test('a stream in which nothing happened says where to go on from', async () => {
+  const shop = await server.tenant()
+  const address = await (await server.node()).listen({ port: 0, host: '127.0.0.1' })
+  const headers = { authorization: `Bearer ${shop.key}` }
+  const leave = new AbortController()
+  const quiet = await fetch(`${address}/api/v1/events`, {
+    headers: { accept: 'text/event-stream', ...headers },
+    signal: leave.signal,
+  })
+  const { value } = (await quiet.body?.getReader().read()) ?? {}
+  leave.abort()
+  const [, place = ''] = /^id: (.+)$/m.exec(new TextDecoder().decode(value)) ?? []
+  await shop.post('/clients', { name: 'In between' })
+  const [told] = await follow(address, { ...headers, 'last-event-id': place }, 'client.created', 1)
+  expect(told?.data.item?.name).toBe('In between')
+}, 15_000)
+
 test('a stream is refused without the permission, and ends when its server closes', async () => {
   const node = await server.node()
   const address = await node.listen({ port: 0, host: '127.0.0.1' })

@@ -33,7 +33,7 @@ export async function* streamEvents(
   let seen = await look(query.cursor ? decodePosition(query.cursor) : deps.now())
   let newestScan = seen.scan
   let saidAt = startedAt
-  yield 'retry: 2000\n\n'
+  yield `retry: 2000\n${seen.events.length === 0 ? place(seen.next) : '\n'}`
   while (!ending.aborted) {
     for (const { event, cursor, item, eventId, recordedAt } of seen.events) {
       yield message(event, { eventId, recordedAt, item }, cursor)
@@ -44,7 +44,7 @@ export async function* streamEvents(
     if (seen.events.length > 0 || seen.scan !== newestScan) saidAt = now
     else if (now - saidAt > heartbeatMs) {
       saidAt = now
-      yield ':\n\n'
+      yield place(seen.next)
     }
     newestScan = seen.scan
     if (seen.events.length < mostAtOnce) await sleep(glanceMs, undefined, { signal: ending }).catch(() => {})
@@ -63,6 +63,9 @@ async function newestScanOf({ tx, tenant }: Scope): Promise<string | null> {
     .executeTakeFirst()
   return row?.id ?? null
 }
+
+/** Tells where to go on from and nothing else, so that whoever has to come back before anything happened misses none. */
+const place = (next: Position) => `id: ${encodePosition(next)}\n\n`
 
 function message(event: string, data: object, id: string): string {
   return `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`
