@@ -110,6 +110,27 @@ test('the tools may do what the key may do', async () => {
   await client.close()
 })
 
+test('the audit log names the address and the program that asked', async () => {
+  const tenant = await server.tenant()
+  const node = await server.node({ TRUST_PROXY: '127.0.0.1' })
+  const params = { name: 'issue_pass', arguments: { type: 'single' } }
+  await node.inject({
+    method: 'POST',
+    url: '/mcp',
+    headers: {
+      authorization: `Bearer ${tenant.key}`,
+      accept: 'application/json, text/event-stream',
+      'user-agent': 'Assistant/1',
+      'x-forwarded-for': '203.0.113.7',
+      'passwright-address': '198.51.100.1',
+    },
+    payload: { jsonrpc: '2.0', id: 1, method: 'tools/call', params },
+  })
+  expect((await tenant.get('/audit?type=pass.created')).body).toMatchObject([
+    { address: '203.0.113.7', userAgent: 'Assistant/1' },
+  ])
+})
+
 test('a key that is revoked meanwhile ends what it had opened', async () => {
   const tenant = await server.tenant()
   const { client } = await connect(tenant.key)

@@ -21,12 +21,13 @@ export function mountMcp(app: FastifyInstance, recognise: Authenticator, limits:
     onRequest: async (request) => void (await authenticate([recognise], limits, request)),
     handler: async (request, reply) => {
       const handler = await (made ??= load())
-      const answer = await handler.fetch(
+      const answer = await handler.answer(
         new Request(`http://passwright.internal${request.url}`, {
           method: request.method,
           headers: new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
           ...(request.bodyText !== undefined && { body: request.bodyText }),
         }),
+        request.ip,
       )
       reply.code(answer.status).headers(Object.fromEntries(answer.headers))
       return reply.send(answer.body ? Readable.fromWeb(answer.body as ReadableStream) : null)
