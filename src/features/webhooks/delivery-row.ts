@@ -3,6 +3,9 @@ import type { Scope } from '../../scope.ts'
 import { deliveryId } from './delivery-id.ts'
 import type { Delivery } from './delivery-schema.ts'
 
+/** How long deliveries are kept after their event. */
+export const keptMs = 30 * 24 * 3_600_000
+
 /** A delivery with what its webhook and its last attempt tell. */
 export interface DeliveryRow {
   webhook_id: string

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { idLowerBound } from '../../ids.ts'
 import { requireInstant } from '../../input.ts'
 import type { Scope } from '../../scope.ts'
+import { keptMs } from './delivery-row.ts'
 import { lockActiveWebhook } from './find.ts'
 import type { Replay } from './delivery-schema.ts'
 import { findDelivery } from './show-delivery.ts'
@@ -32,7 +33,8 @@ export async function replayDelivery(scope: Scope, id: string): Promise<void> {
 
 /**
  * Queues everything a webhook has not received since an instant, oldest first: what failed, what waits for a retry, what
- * was cancelled, and what happened while it was paused or disabled.
+ * was cancelled, and what happened while it was paused or disabled. Of events before the log of deliveries nobody knows
+ * whether they were received, so they are left out.
  * @returns how many were queued, and whether there is more
  * @throws not_found, invalid_field, conflict when the webhook is not active.
  */
@@ -40,7 +42,8 @@ export async function replaySince(scope: Scope, webhookId: string, input: Replay
   const since = requireInstant('since', input.since, scope.tenant.timeZone, 'start') ?? scope.now
   const webhook = await lockActiveWebhook(scope, webhookId)
   const later = new Date(scope.now.getTime() + soonMs)
-  const from = idLowerBound('event', since > webhook.created_at ? since : webhook.created_at)
+  const known = [since, webhook.created_at, new Date(scope.now.getTime() - keptMs)]
+  const from = idLowerBound('event', new Date(Math.max(...known.map(Number))))
   const { numAffectedRows = 0n } = await sql`
     insert into deliveries (tenant_id, webhook_id, event_id, due_at, created_at)
     select e.tenant_id, ${webhookId}, e.id, ${scope.now}, e.recorded_at

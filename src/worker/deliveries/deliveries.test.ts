@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type Received, type Receiver, startReceiver } from '../../../test/harness/receiver.ts'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
 import { createOutgoing } from '../../lib/outgoing/index.ts'
+import { forgetDeliveries } from './forget.ts'
 import { type DeliveryMetrics, measureDeliveries } from './metrics.ts'
 import { type DeliveryWorker, startDeliveries } from './worker.ts'
 
@@ -142,6 +143,19 @@ test('what waits for a retry is replayed with the rest, without waiting', async 
   expect(await replay()).toEqual({ replayed: 1, hasMore: false })
   await becomes(tenant, id, { state: 'succeeded', attempts: 3 })
   expect(await replay()).toEqual({ replayed: 0, hasMore: false })
+})
+
+test('what was delivered before the log begins is not delivered again', async () => {
+  const tenant = await server.tenant()
+  const receiver = await receive()
+  const { id } = await subscribe(tenant, receiver.url())
+  await tenant.post('/clients', { name: 'Long ago' })
+  await becomes(tenant, id, { state: 'succeeded' })
+  server.clock.advance(30 * day + 60_000)
+  await forgetDeliveries(server.deps.database.worker, server.deps.now())
+  expect(await deliveries(tenant, id)).toEqual([])
+  const { body } = await tenant.post(`/webhooks/${id}/replay`, { since: '2020-01-01' })
+  expect(body).toEqual({ replayed: 0, hasMore: false })
 })
 
 test('Retry-After keeps the whole endpoint alone until then', async () => {

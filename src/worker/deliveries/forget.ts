@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
+import { keptMs } from '../../features/webhooks/delivery-row.ts'
 
-const keptMs = 30 * 24 * 3_600_000
 const rowsAGo = 5_000
 
 /**
