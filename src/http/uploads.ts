@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -49,7 +49,8 @@ export function takeUploads(
       if (Number(request.headers['content-length'] ?? 0) > limit + formBytes) throw tooLarge(limit)
     })
     app.addHook('preValidation', async (request, reply) => {
-      const path = join(tmpdir(), `passwright-${process.pid}-${request.id}`)
+      // Not by the id of the request, which may be the caller's own: two could have the same, and a stranger guess it.
+      const path = join(tmpdir(), `passwright-${process.pid}-${randomUUID()}`)
       reply.raw.once('close', () => void rm(path, { force: true }))
       request.body = await receive(request, path)
     })
@@ -85,13 +86,15 @@ async function store(source: Readable, name: string, path: string, limit: number
       done(bytes > limit ? tooLarge(limit) : null, chunk)
     },
   })
-  await pipeline(source, counted, createWriteStream(path, { mode: 0o600 })).catch((error: unknown) => {
-    const code = (error as { code?: string }).code
-    if (code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET') {
-      throw problem('bad_request', { why: 'The file broke off' })
-    }
-    throw error
-  })
+  await pipeline(source, counted, createWriteStream(path, { mode: 0o600, flags: 'wx' })).catch(
+    (error: unknown) => {
+      const code = (error as { code?: string }).code
+      if (code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET') {
+        throw problem('bad_request', { why: 'The file broke off' })
+      }
+      throw error
+    },
+  )
   const sum = hash.digest('hex')
   return { path, name, bytes, toJSON: () => [name, sum] }
 }

@@ -165,6 +165,18 @@ describe('files', () => {
     expect((await send(guests, { subject: 'events' })).body.field).toBe('subject')
   })
 
+  test('files that arrive under one request id are not taken for one another', async () => {
+    const ask = (name: string) =>
+      shop.ask({
+        method: 'POST',
+        url: '/api/v1/imports?subject=clients',
+        headers: { 'content-type': 'text/csv', 'x-request-id': 'mine' },
+        payload: `Name\n${name.repeat(20_000)}`,
+      })
+    const both = await Promise.all([ask('Ada\n'), ask('Bo\n')])
+    expect(both.map(({ body }) => body.columns?.[0].samples[0])).toEqual(['Ada', 'Bo'])
+  })
+
   test('a repeated Idempotency-Key makes one import', async () => {
     const once = () =>
       shop.ask({
