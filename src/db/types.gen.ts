@@ -88,6 +88,7 @@ export interface Deliveries {
   created_at: Timestamp;
   due_at: Timestamp;
   event_id: string;
+  is_erased: Generated<boolean>;
   retry: Generated<number>;
   sample: Json | null;
   state: Generated<string>;

@@ -6,7 +6,7 @@ import { drawMeanwhile, issue, phone, runWalletJobs } from '../../../test/harnes
 import { createOutgoing } from '../../lib/outgoing/index.ts'
 import { unzip } from '../../lib/pkpass/unzip.ts'
 import { startDeliveries } from '../../worker/deliveries/worker.ts'
-import { measureDeliveries } from '../../worker/deliveries/metrics.ts'
+import { type DeliveryMetrics, measureDeliveries } from '../../worker/deliveries/metrics.ts'
 import { jobKinds } from '../../worker/job-kinds.ts'
 import { workOnJobs } from '../jobs/work.ts'
 
@@ -14,11 +14,21 @@ const day = 86_400_000
 
 let server: TestServer
 let shop: TestTenant
+let metrics: DeliveryMetrics
 beforeAll(async () => {
   server = await startTestServer({ WEBHOOK_ALLOW: '127.0.0.1' })
   shop = await server.tenant()
+  metrics = measureDeliveries(server.deps)
 })
 afterAll(() => server.close())
+
+/** Starts delivering; the answer stops it. */
+const deliver = () =>
+  startDeliveries(server.deps, {
+    outgoing: createOutgoing({ allow: server.deps.config.WEBHOOK_ALLOW }),
+    metrics,
+    random: () => 0.5,
+  })
 
 /** Which tables that requests can see still hold something of a person, by a pattern. */
 async function traces(pattern: string): Promise<string[]> {
@@ -45,11 +55,7 @@ test('whoever was merged, earlier addresses, answers of endpoints and rows of jo
   const { deps } = server
   const echo = await startReceiver(({ body }, response) => response.end(`got ${body}`))
   await shop.post('/webhooks', { event: 'client.created', targetUrl: echo.url('/crm') })
-  const worker = startDeliveries(deps, {
-    outgoing: createOutgoing({ allow: deps.config.WEBHOOK_ALLOW }),
-    metrics: measureDeliveries(deps),
-    random: () => 0.5,
-  })
+  const worker = deliver()
   const twin = (await shop.post('/clients', { name: 'Odo Quent', email: 'odo@old.example' })).body
   const main = (await shop.post('/clients', { name: 'Odo Quent', email: 'odo@first.example' })).body
   await shop.patch(`/clients/${main.id}`, { email: 'odo@new.example' })
@@ -81,6 +87,28 @@ test('whoever was merged, earlier addresses, answers of endpoints and rows of jo
   expect(await shop.post('/privacy/erase', { email: 'odo@new.example' })).toMatchObject({ status: 404 })
   await worker.stop()
   await echo.close()
+})
+
+test('what an endpoint answers after the erasure is not kept either', async () => {
+  let answer = () => {}
+  const erased = new Promise<void>((resolve) => (answer = resolve))
+  const echo = await startReceiver(async ({ body }, response) => {
+    await erased
+    response.end(`got ${body}`)
+  })
+  const { id } = (await shop.post('/webhooks', { event: 'client.created', targetUrl: echo.url('/slow') }))
+    .body
+  const worker = deliver()
+  const client = (await shop.post('/clients', { name: 'Ulla Under Way' })).body
+  await echo.has(1)
+  await shop.delete(`/clients/${client.id}`)
+  answer()
+  const states = async () => (await shop.get(`/webhooks/${id}/deliveries`)).body
+  await expect.poll(states).toMatchObject([{ state: 'succeeded', lastStatus: 200 }])
+  expect(await traces('under way')).toEqual([])
+  await worker.stop()
+  await echo.close()
+  await shop.delete(`/webhooks/${id}`)
 })
 
 test('what an import shows of its columns no longer names a person who was erased', async () => {

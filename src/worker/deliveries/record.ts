@@ -34,7 +34,8 @@ export const recordWithin = ({ tx, now }: Scope, attempt: Attempt) =>
 
 /**
  * Records attempts, all in one statement: each goes into the log, its delivery moves on, and its webhook is marked as
- * failing or healthy. A delivery that was cancelled meanwhile stays so, unless the attempt succeeded.
+ * failing or healthy. A delivery that was cancelled meanwhile stays so, unless the attempt succeeded; of one about a person
+ * who was erased the answer is not kept.
  * @returns the webhooks that failed again, with the instant since when
  */
 async function record(run: Run, attempts: Attempt[], now: Date): Promise<FailingEndpoint[]> {
@@ -69,11 +70,12 @@ const recordStatement = {
             due_at = r.due_at
         from result r
         where d.tenant_id = r.tenant_id and d.webhook_id = r.webhook_id and d.event_id = r.event_id
-        returning d.tenant_id, d.webhook_id, d.event_id, d.attempts
+        returning d.tenant_id, d.webhook_id, d.event_id, d.attempts, d.is_erased
       ), logged as (
         insert into delivery_attempts (tenant_id, webhook_id, event_id, attempt, started_at, duration_ms, status,
           failure, response_body)
-        select tenant_id, webhook_id, event_id, m.attempts, r.started_at, r.duration_ms, r.status, r.failure, r.words
+        select tenant_id, webhook_id, event_id, m.attempts, r.started_at, r.duration_ms, r.status, r.failure,
+          case when not m.is_erased then r.words end
         from moved m join result r using (tenant_id, webhook_id, event_id)
         on conflict do nothing
       ), health as (
