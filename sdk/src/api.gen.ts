@@ -1320,7 +1320,7 @@ export interface paths {
         };
         /**
          * Read the log of events
-         * @description Oldest first, each event once. Go on with the `cursor` of the last event, or follow `Link: rel="next"`, which is always there: its page fills up as events happen. With `wait` the answer comes as soon as there is an event. With `Accept: text/event-stream` they come as server-sent events as they happen, from now or behind the `Last-Event-ID`, and with them `scan.attempted` without data for every attempt, refused ones too. After the installation was restored from a backup, a cursor from before is answered with 410 `cursor_expired`: begin again with `since`.
+         * @description Oldest first, each event once. Go on with the `cursor` of the last event, or follow `Link: rel="next"`, which is always there: its page fills up as events happen. With `wait` the answer comes as soon as there is an event. With `Accept: text/event-stream` they come as server-sent events as they happen, from now, from `since` or behind the `Last-Event-ID`, and with them `scan.attempted` without data for every attempt, refused ones too. After the installation was restored from a backup, a cursor from before is answered with 410 `cursor_expired`: begin again with `since`.
          *
          *     Needs the permission `events:read`.
          */

@@ -199,9 +199,15 @@ interface Message {
 }
 
 /** Reads server-sent events until so many of a name have come, or to the end of the stream. */
-async function follow(address: string, headers: Record<string, string>, name: string, count: number) {
+async function follow(
+  address: string,
+  headers: Record<string, string>,
+  name: string,
+  count: number,
+  query = '',
+) {
   const leave = new AbortController()
-  const answer = await fetch(`${address}/api/v1/events`, {
+  const answer = await fetch(`${address}/api/v1/events${query}`, {
     headers: { accept: 'text/event-stream', ...headers },
     signal: leave.signal,
   })
@@ -263,6 +269,15 @@ test('a stream in which nothing happened says where to go on from', async () => 
   await shop.post('/clients', { name: 'In between' })
   const [told] = await follow(address, { ...headers, 'last-event-id': place }, 'client.created', 1)
   expect(told?.data.item?.name).toBe('In between')
+}, 15_000)
+
+test('a stream begins at an instant where one is given', async () => {
+  const shop = await server.tenant()
+  const address = await (await server.node()).listen({ port: 0, host: '127.0.0.1' })
+  await shop.post('/clients', { name: 'Before' })
+  const headers = { authorization: `Bearer ${shop.key}` }
+  const [told] = await follow(address, headers, 'client.created', 1, '?since=2020-01-01')
+  expect(told?.data.item?.name).toBe('Before')
 }, 15_000)
 
 test('a stream is refused without the permission, and ends when its server closes', async () => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Context } from '../../http/endpoint.ts'
+import { requireInstant } from '../../input.ts'
 import { inScope, type Scope } from '../../scope.ts'
 import { decodePosition, encodePosition, type Position, readEvents, readNames } from './read.ts'
 import type { EventQuery } from './schema.ts'
@@ -13,9 +14,9 @@ const mostAtOnce = 100
 /**
  * The log of events as server-sent events (HTML, 9.2), in the order in which it became visible: the name, the item,
  * and as its id the cursor to go on from. Attempts to get in, refused ones too, are told as `scan.attempted` without
- * saying more. Begins now unless a cursor is given.
+ * saying more. Begins now unless a cursor or an instant is given.
  * @param ending ends the stream.
- * @throws invalid_field for a cursor or names that are none, cursor_expired.
+ * @throws invalid_field for a cursor, an instant or names that are none, cursor_expired.
  */
 export async function* streamEvents(
   { deps, tenant, actor }: Context,
@@ -23,6 +24,7 @@ export async function* streamEvents(
   ending: AbortSignal,
 ): AsyncGenerator<string> {
   const names = readNames(query.events)
+  const since = requireInstant('since', query.since, tenant.timeZone, 'start')
   const startedAt = deps.now().getTime()
   const look = (from: Position | Date) =>
     inScope(deps, { tenant, actor, readOnly: true }, async (scope) => ({
@@ -30,7 +32,7 @@ export async function* streamEvents(
       scan: await newestScanOf(scope),
     }))
   // Looked at before anything is sent: what is refused gets an answer of its own.
-  let seen = await look(query.cursor ? decodePosition(query.cursor) : deps.now())
+  let seen = await look(query.cursor ? decodePosition(query.cursor) : (since ?? deps.now()))
   let newestScan = seen.scan
   let saidAt = startedAt
   yield `retry: 2000\n${seen.events.length === 0 ? place(seen.next) : '\n'}`
