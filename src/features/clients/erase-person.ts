@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Scope } from '../../scope.ts'
 import { eraseClient, type Removed } from './erase.ts'
+import { identitiesOf } from './export.ts'
 import { findClient } from './find.ts'
 
 /**
@@ -23,18 +24,18 @@ export async function erasePerson(scope: Scope, clientIds: string[]) {
 interface Person {
   name: string
   email: string | null
-  /** The ids of the client and of its passes. */
+  /** The ids of the client, of whoever was merged into it, and of its passes. */
   made: string[]
 }
 
-async function madeFor({ tx, tenant }: Scope, clientId: string): Promise<string[]> {
-  const passes = await tx
+async function madeFor(scope: Scope, clientId: string): Promise<string[]> {
+  const passes = await scope.tx
     .selectFrom('passes')
     .select('id')
-    .where('tenant_id', '=', tenant.id)
+    .where('tenant_id', '=', scope.tenant.id)
     .where('client_id', '=', clientId)
     .execute()
-  return [clientId, ...passes.map(({ id }) => id)]
+  return [...(await identitiesOf(scope, clientId)), ...passes.map(({ id }) => id)]
 }
 
 /**

@@ -30,7 +30,8 @@ interface About {
   persons: string[]
 }
 
-async function identitiesOf({ tx }: Scope, id: string): Promise<string[]> {
+/** The ids of a client and of whoever was merged into it. */
+export async function identitiesOf({ tx }: Scope, id: string): Promise<string[]> {
   const { rows } = await sql<{ ids: string[] }>`select client_identities(${id}) as ids`.execute(tx)
   return rows[0]?.ids ?? [id]
 }
