@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { parse } from 'csv-parse/sync'
 import { unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
 import { mediaTypes, tableFormats } from '../../lib/spreadsheet/write.ts'
 import { jobKinds } from '../../worker/job-kinds.ts'
@@ -60,32 +59,29 @@ test('passes come out as their list is filtered, in both formats, and no cell is
   })
 })
 
-test.each(tableFormats)(
-  'HEAD answers as GET does, and reads no more than the beginning of the %s',
-  async (format) => {
-    const place = await server.tenant()
-    const passes = Array.from({ length: 500 }, () => ({ type: 'single' }))
-    for (let part = 0; part < 5; part += 1) await place.post('/passes/bulk', { passes })
-    let transactions = 0
-    const count = () => (transactions += 1)
-    server.deps.database.app.on('acquire', count)
-    const ask = async (status: string) => {
-      const path = `/passes/export?format=${format}&status=${status}`
-      transactions = 0
-      const { headers, ...rest } = await place.ask({ method: 'HEAD', url: `/api/v1${path}` })
-      await sleep(1_000)
-      const needed = transactions
-      const { answer } = await bytesOf(path, place)
-      expect(rest).toEqual({ status: 200, body: '' })
-      for (const name of ['content-type', 'content-disposition', 'content-length']) {
-        expect(headers[name]).toBe(answer.headers[name])
-      }
-      return needed
+test('HEAD answers as GET does, and reads no more than the beginning', async () => {
+  const place = await server.tenant()
+  const passes = Array.from({ length: 500 }, () => ({ type: 'single' }))
+  await Promise.all(Array.from({ length: 11 }, () => place.post('/passes/bulk', { passes })))
+  let transactions = 0
+  const count = () => (transactions += 1)
+  server.deps.database.app.on('acquire', count)
+  onTestFinished(() => void server.deps.database.app.off('acquire', count))
+  for (const format of tableFormats) {
+    const path = `/passes/export?format=${format}`
+    transactions = 0
+    const { answer } = await bytesOf(path, place)
+    const whole = transactions
+    const { headers, ...rest } = await place.ask({ method: 'HEAD', url: `/api/v1${path}` })
+    // Whatever HEAD still reads is read by the time all was read once more.
+    await bytesOf(path, place)
+    expect(rest).toEqual({ status: 200, body: '' })
+    for (const name of ['content-type', 'content-disposition', 'content-length']) {
+      expect(headers[name]).toBe(answer.headers[name])
     }
-    expect(await ask('active')).toBe(await ask('used'))
-    server.deps.database.app.off('acquire', count)
-  },
-)
+    expect(transactions - 2 * whole, `transactions of HEAD, ${format}`).toBeLessThan(whole - 1)
+  }
+})
 
 test.each(tableFormats)('exported as %s, a table is imported again as it was', async (format) => {
   await shop.post('/clients', { name: '＝1' })
