@@ -3,6 +3,7 @@ import { Client } from 'pg'
 import { Registry } from 'prom-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildApp } from '../src/app.ts'
+import { allPermissions } from '../src/permissions.ts'
 import { refused } from './harness/refused.ts'
 import { client, startTestServer, type TestServer, type TestTenant } from './harness/server.ts'
 
@@ -93,6 +94,10 @@ describe('authentication', () => {
     const maker = client(server.app, key)
     refused(await maker.post('/keys', { name: 'More', permissions: ['passes:write'] }), 403)
     expect((await maker.post('/keys', { name: 'Same' })).body.permissions).toEqual(['keys:write'])
+    const permissions = allPermissions.map(() => 'keys:write')
+    expect((await maker.post('/keys', { name: 'Often', permissions })).body.permissions).toEqual([
+      'keys:write',
+    ])
   })
 
   test('a plan without an API is 403, also for a body that is wrong', async () => {

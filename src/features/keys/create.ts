@@ -18,7 +18,8 @@ export async function createKey(scope: Scope, input: NewApiKey) {
   if (expiresAt && expiresAt <= scope.now) throw invalidField('expiresAt', 'not_future')
   const lacking = input.permissions?.find((permission) => !scope.permissions.has(permission))
   if (lacking) throw problem('permission_denied', { permission: lacking })
-  const granted = input.permissions ?? [...scope.permissions]
+  // Each once: as many as there are stand for all of them.
+  const granted = [...new Set(input.permissions ?? scope.permissions)]
   const { key, lookup, prefix, hash } = makeApiKey()
   const row = await scope.tx
     .insertInto('credentials')
