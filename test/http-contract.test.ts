@@ -282,6 +282,15 @@ describe('every layer answers errors alike', () => {
     expect(await raw(`${head}\r\ntransfer-encoding: Chunked\r\n\r\n${piece}`)).toMatch(/^HTTP\/1\.1 201 /)
   })
 
+  test('a body that is too large is told so to whoever is still sending it', async () => {
+    const head = `POST /api/v1/passes HTTP/1.1\r\nhost: a\r\nauthorization: Bearer ${shop.key}\r\ncontent-type: application/json`
+    const most = 256 * 1024
+    const next = 'GET /livez HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n'
+    const body = 'x'.repeat(8 * most)
+    const answer = await raw(`${head}\r\ncontent-length: ${body.length}\r\n\r\n${body}${next}`)
+    expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200'])
+  })
+
   test('an expectation that nobody knows does not keep the answer away', async () => {
     const answer = await raw(
       'GET /api/v1/passes HTTP/1.1\r\nhost: a\r\nexpect: 200-ok\r\nconnection: close\r\n\r\n',

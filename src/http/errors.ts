@@ -13,7 +13,9 @@ export async function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
+  // Fastify would close the line below a client that still sends its body, and the answer would be lost with it.
   await reply
+    .removeHeader('connection')
     .code(refusal.status)
     .headers(refusal.headers)
     .type('application/json; charset=utf-8')
