@@ -101,3 +101,38 @@ test('what a pass names may go while it is issued: one of both is refused by nam
     }
   }
 })
+
+describe('what is removed while it is changed', () => {
+  test.each(['/clients', '/locations'])('of %s was changed, or is not found', async (path) => {
+    for (let round = 0; round < 10; round += 1) {
+      const { body } = await shop.post(path, { name: 'Going' })
+      const address = `${path}/${body.id}`
+      const answers = await race(6, (node, n) =>
+        n < 4 ? node.patch(address, { name: `Name ${n}` }) : node.delete(address),
+      )
+      expect([200, 404]).toEqual(expect.arrayContaining([...new Set(statuses(answers))]))
+      expect(statuses(answers.slice(4))).toEqual([200, 404])
+    }
+  })
+
+  test('two clients that are merged into each other become one', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const [one, other] = await Promise.all(
+        ['One', 'Other'].map(async (name) => (await shop.post('/clients', { name })).body.id),
+      )
+      const answers = await race(6, (node, n) => {
+        if (n >= 2) return node.post('/passes', { type: 'single', clientId: n % 2 ? one : other })
+        const [from, into] = n ? [one, other] : [other, one]
+        return node.post(`/clients/${from}/merge`, { into })
+      })
+      const merges = answers.slice(0, 2)
+      expect(merges.filter(({ status }) => status === 200)).toHaveLength(1)
+      expect(merges.map(({ status }) => status).every((status) => [200, 400, 404].includes(status))).toBe(
+        true,
+      )
+      for (const { status, body } of answers.slice(2)) {
+        if (status !== 201) expect([status, body.field]).toEqual([400, 'clientId'])
+      }
+    }
+  })
+})

@@ -2,7 +2,7 @@ import { sql, type Selectable } from 'kysely'
 import type { Clients } from '../../db/types.gen.ts'
 import { invalidField } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
-import { findClient, lookUpClient } from './find.ts'
+import { findClient, lockClients, lookUpClient } from './find.ts'
 
 /**
  * Moves the passes of one client to another and removes the first. The other keeps what it has and takes
@@ -10,6 +10,7 @@ import { findClient, lookUpClient } from './find.ts'
  * @throws not_found, invalid_field where `into` is no other client of this workspace.
  */
 export async function mergeClients(scope: Scope, id: string, into: string): Promise<Selectable<Clients>> {
+  await lockClients(scope, [id, into])
   const from = await findClient(scope, id)
   const target = into === id ? undefined : await lookUpClient(scope, into)
   if (!target) throw invalidField('into', 'not_another_client')

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Clients } from '../../db/types.gen.ts'
 import { changesIn, formerly } from '../../lib/changes.ts'
 import type { Scope } from '../../scope.ts'
-import { findClient } from './find.ts'
+import { findClient, lockClients } from './find.ts'
 import type { ClientChanges } from './schema.ts'
 
 /** Changes a client; what is left out stays. Throws not_found. */
@@ -11,6 +11,7 @@ export async function updateClient(
   id: string,
   input: ClientChanges,
 ): Promise<Selectable<Clients>> {
+  await lockClients(scope, [id])
   const before = await findClient(scope, id)
   const changes = changesIn(before, input)
   if (Object.keys(changes).length === 0) return before

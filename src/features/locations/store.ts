@@ -23,14 +23,22 @@ export function showLocation(row: Selectable<Locations>): Location {
   }
 }
 
-/** The location of that id; throws not_found. */
-export async function findLocation(scope: Scope, id: string): Promise<Selectable<Locations>> {
-  const row = await scope.tx
+/**
+ * The location of that id.
+ * @param options `lock` keeps others from changing it until the end of the transaction
+ * @throws not_found
+ */
+export async function findLocation(
+  scope: Scope,
+  id: string,
+  { lock = false } = {},
+): Promise<Selectable<Locations>> {
+  const query = scope.tx
     .selectFrom('locations')
     .selectAll()
     .where('tenant_id', '=', scope.tenant.id)
     .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await (lock ? query.forNoKeyUpdate() : query).executeTakeFirst()
   if (!row) throw problem('not_found', { what: 'Location' })
   return row
 }
@@ -71,7 +79,7 @@ export async function updateLocation(
   id: string,
   input: LocationChanges,
 ): Promise<Selectable<Locations>> {
-  const before = await findLocation(scope, id)
+  const before = await findLocation(scope, id, { lock: true })
   const shown = showLocation(before)
   const { address, timeZone, ...rest } = input
   const wanted = {
@@ -96,7 +104,7 @@ export async function updateLocation(
 
 /** Removes a location that no pass names. Throws not_found, conflict. */
 export async function removeLocation(scope: Scope, id: string): Promise<void> {
-  const { name } = await findLocation(scope, id)
+  const { name } = await findLocation(scope, id, { lock: true })
   const user = await scope.tx
     .selectFrom('passes')
     .select('id')
