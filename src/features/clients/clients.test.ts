@@ -44,6 +44,10 @@ test('a client is created, found and changed', async () => {
     phone: null,
     email: 'John@Example.com',
   })
+  expect((await shop.patch(`/clients/${id}`, { notes: ' ', phone: '' })).body).toMatchObject({
+    notes: null,
+    phone: null,
+  })
 })
 
 test.each([

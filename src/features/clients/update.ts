@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Clients } from '../../db/types.gen.ts'
+import { orNull } from '../../input.ts'
 import { changesIn, formerly } from '../../lib/changes.ts'
 import type { Scope } from '../../scope.ts'
 import { findClient, lockClients } from './find.ts'
@@ -9,11 +10,15 @@ import type { ClientChanges } from './schema.ts'
 export async function updateClient(
   scope: Scope,
   id: string,
-  input: ClientChanges,
+  { phone, notes, ...input }: ClientChanges,
 ): Promise<Selectable<Clients>> {
   await lockClients(scope, [id])
   const before = await findClient(scope, id)
-  const changes = changesIn(before, input)
+  const changes = changesIn(before, {
+    ...input,
+    ...(phone !== undefined && { phone: orNull(phone) }),
+    ...(notes !== undefined && { notes: orNull(notes) }),
+  })
   if (Object.keys(changes).length === 0) return before
   const after = await scope.tx
     .updateTable('clients')
