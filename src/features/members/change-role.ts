@@ -42,11 +42,13 @@ export async function transferWorkspace(scope: Scope, id: string) {
   return showMember(scope, { ...to, role: 'owner' })
 }
 
+/** Throws not_found where the member was removed meanwhile: a workspace handed over to nobody would have no owner. */
 async function setRole({ tx, tenant }: Scope, id: string, role: Role): Promise<void> {
-  await tx
+  const { numUpdatedRows } = await tx
     .updateTable('memberships')
     .set({ role })
     .where('tenant_id', '=', tenant.id)
     .where('id', '=', id)
-    .execute()
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw problem('not_found', { what: 'Member' })
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lastMail, signedIn, type Visitor } from '../../../test/harness/browser-session.ts'
-import { startTestServer, type TestServer } from '../../../test/harness/server.ts'
+import { type Answer, startTestServer, type TestServer } from '../../../test/harness/server.ts'
 import { inScope, type Tenant } from '../../scope.ts'
 import { loadTenant } from '../tenants/load.ts'
 import { removeMember } from './remove.ts'
@@ -118,23 +118,23 @@ test('nobody gives more than they have', async () => {
   }
 })
 
-test('an owner who leaves waits for another who is leaving', async () => {
+/** What is answered to a request that waits for the transaction in which a member is removed. */
+async function whileRemoving(email: string, ask: () => Promise<Answer>): Promise<Answer> {
   const { workspace } = (await owner.get(`${api}/session`)).body
   const tenant = (await loadTenant(server.deps, workspace.id)) as Tenant
-  await invited('otto@example.com', 'owner')
-  const otto = await memberId('otto@example.com')
+  const id = await memberId(email)
   let begun = () => {}
   let commit = () => {}
   const isGone = new Promise<void>((resolve) => (begun = resolve))
   const released = new Promise<void>((resolve) => (commit = resolve))
   const actor = { kind: 'system', id: 'test', name: 'Test' } as const
   const first = inScope(server.deps, { tenant, actor }, async (scope) => {
-    await removeMember(scope, otto)
+    await removeMember(scope, id)
     begun()
     await released
   })
   await isGone
-  const second = owner.send('POST', `${api}/workspace/leave`)
+  const second = ask()
   const waiting = async () =>
     (
       await server.deps.database.worker.query(
@@ -148,7 +148,23 @@ test('an owner who leaves waits for another who is leaving', async () => {
     commit()
     await first
   }
-  expect((await second).body.code).toBe('last_owner')
+  return second
+}
+
+test('an owner who leaves waits for another who is leaving', async () => {
+  await invited('otto@example.com', 'owner')
+  const leaving = await whileRemoving('otto@example.com', () => owner.send('POST', `${api}/workspace/leave`))
+  expect(leaving.body.code).toBe('last_owner')
+})
+
+test('a workspace is not handed over to somebody who is being removed', async () => {
+  await invited('hana@example.com', 'admin')
+  const hana = { memberId: await memberId('hana@example.com') }
+  const handedOver = await whileRemoving('hana@example.com', () =>
+    owner.send('POST', `${api}/workspace/transfer`, hana),
+  )
+  expect(handedOver.status).toBe(404)
+  expect((await owner.get(`${api}/session`)).body.role).toBe('owner')
 })
 
 test('a workspace keeps an owner, whoever leaves at once', async () => {
