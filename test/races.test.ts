@@ -136,3 +136,11 @@ describe('what is removed while it is changed', () => {
     }
   })
 })
+
+test('an address that many invite at once has one invitation in the end', async () => {
+  const answers = await race(8, (node) =>
+    node.post('/invitations', { email: 'guest@example.com', role: 'viewer' }),
+  )
+  expect(new Set(statuses(answers))).toEqual(new Set([201]))
+  expect((await shop.get('/invitations')).body).toHaveLength(1)
+})

@@ -112,7 +112,10 @@ async function isMember({ tx, tenant }: Scope, email: string): Promise<boolean> 
   return rows[0]?.known ?? false
 }
 
+/** Others who invite the address wait for this transaction to end, and then withdraw what it made. */
 async function withdrawFor({ tx, tenant, now }: Scope, email: string): Promise<void> {
+  const lock = `${tenant.id}:invitation:${email.toLowerCase()}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(tx)
   await tx
     .updateTable('invitations')
     .set({ revoked_at: now })
