@@ -69,9 +69,26 @@ export async function attachClients(
   )
   return owners.map((owner) => {
     if (!owner.clientId) return known.get(personKey(owner)) ?? null
-    if (personOf(owner)) return invalidField('clientId', 'not_together', { other: 'clientName' })
-    return byId.get(owner.clientId) ?? invalidField('clientId', 'unknown_client')
+    return refusalOfId(owner, byId) ?? byId.get(owner.clientId) ?? null
   })
+}
+
+/**
+ * Tells which new passes name a client by an id that will not do.
+ * @returns for each owner in the same order null, or the refusal naming `clientId`.
+ */
+export async function refuseForeign(scope: Scope, owners: Owner[]): Promise<(Problem | null)[]> {
+  const byId = await clientsById(
+    scope,
+    owners.flatMap(({ clientId }) => clientId ?? []),
+  )
+  return owners.map((owner) => refusalOfId(owner, byId))
+}
+
+function refusalOfId(owner: Owner, byId: Map<string, Client>): Problem | null {
+  if (!owner.clientId) return null
+  if (personOf(owner)) return invalidField('clientId', 'not_together', { other: 'clientName' })
+  return byId.has(owner.clientId) ? null : invalidField('clientId', 'unknown_client')
 }
 
 /**

@@ -3,7 +3,7 @@ import { createReader } from '../../http/validation.ts'
 import { invalidField, Problem, refusalOf } from '../../problems.ts'
 import { claimUpTo, giveBack, monthlyLimitReached } from '../../quota.ts'
 import type { Scope } from '../../scope.ts'
-import { attachClients, refuseUnreachable, waitForPeople } from '../clients/attach.ts'
+import { attachClients, refuseForeign, refuseUnreachable, waitForPeople } from '../clients/attach.ts'
 import type { ItemError } from '../jobs/schema.ts'
 import type { Work } from '../jobs/work.ts'
 import { sendMany } from '../sending/send-many.ts'
@@ -37,8 +37,10 @@ export async function issueEach(
 ): Promise<(PassRow | Problem)[]> {
   const refusals = new Map<number, Problem>()
   const drafts = await draftEach(scope, items, read, refusals)
+  // What is at fault itself is told so first: it takes no external id and no place in the month from the others.
+  await refuseOwners(scope, drafts, refusals, refuseForeign)
+  await refuseOwners(scope, drafts, refusals, refuseUnreachable, ({ isSent }) => isSent)
   await refuseTaken(scope, drafts, refusals)
-  await refuseUnsendable(scope, drafts, refusals)
   await waitForPeople(
     scope,
     [...drafts.values()].map(({ owner }) => owner),
@@ -147,18 +149,20 @@ function createRecall(): Recall {
   }
 }
 
-/** Refuses passes that are to be sent to somebody whom no mail reaches. */
-async function refuseUnsendable(
+/** Refuses the passes, of those that `concerns` chooses, whose owners will not do. */
+async function refuseOwners(
   scope: Scope,
   drafts: Map<number, PassDraft>,
   refusals: Map<number, Problem>,
+  refuse: typeof refuseForeign,
+  concerns: (draft: PassDraft) => boolean = () => true,
 ): Promise<void> {
-  const sent = [...drafts].filter(([, { isSent }]) => isSent)
-  const refused = await refuseUnreachable(
+  const concerned = [...drafts].filter(([, draft]) => concerns(draft))
+  const refused = await refuse(
     scope,
-    sent.map(([, { owner }]) => owner),
+    concerned.map(([, { owner }]) => owner),
   )
-  for (const [place, [index]] of sent.entries()) {
+  for (const [place, [index]] of concerned.entries()) {
     const refusal = refused[place]
     if (!refusal) continue
     drafts.delete(index)

@@ -104,6 +104,28 @@ test('the plan limits what is issued, to the last pass', async () => {
   })
 })
 
+test('a pass that is refused for itself says so, and takes nothing from the others', async () => {
+  const small = await server.tenant({ plan: 'basic' })
+  const issue = (items: unknown[]) =>
+    inScope(server.deps, { tenant: small.tenant, actor: operator }, (scope) => issueMany(scope, items, 0))
+  await issue(walkers(999, 'w'))
+  const type = 'single'
+  const results = await issue([
+    { type, clientId: 'cli_none', externalId: 'one' },
+    { type, clientName: 'Ada', sendEmail: true, externalId: 'one' },
+    { type, externalId: 'one' },
+    { type },
+    { type, clientId: 'cli_none' },
+  ])
+  expect(results.map(({ error }) => error && [error.code, error.field])).toEqual([
+    ['invalid_field', 'passes[0].clientId'],
+    ['invalid_field', 'passes[1].sendEmail'],
+    null,
+    ['limit_reached', undefined],
+    ['invalid_field', 'passes[4].clientId'],
+  ])
+})
+
 test('passes issued on another plan count in the month in which the plan changes', async () => {
   const { tenant, post } = await server.tenant()
   const issue = (plan: 'basic' | 'pro', count: number) =>
