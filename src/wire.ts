@@ -54,7 +54,7 @@ export function wire({
     identity: createIdentity(basics),
     keyUse: createKeyUse(),
     mailer: createMailer(config),
-    scanLane: createScanLane(database.scans, now),
+    scanLane: createScanLane(database.scans, now, newId),
     issueLane: createIssueLane(basics),
     wallet: createWalletPorts(config, now),
     billing: createBilling(basics),

@@ -12,38 +12,66 @@ interface Unit {
   tenant: Tenant
   actor: Actor
   now: Date
-  newId(kind: IdKind): string
+}
+
+/** An attempt as it is asked for. Its time is null unless it happened before it arrived. */
+export interface Attempt extends Omit<AttemptRow, 'n' | 'at' | 'scan_id' | 'scanned_event' | 'status_event'> {
+  at: string | null
 }
 
 /**
- * An attempt as the scan statement takes it.
+ * Reads an attempt.
  * @param code the pass code, out of what was scanned
  * @throws invalid_field for a time that is none or lies ahead.
  */
 export function readAttempt(
-  { tenant, actor, now, newId }: Unit,
+  { tenant, actor, now }: Unit,
   code: string,
   input: Omit<NewScan, 'code'>,
-): AttemptRow {
+): Attempt {
   return {
-    n: 0,
     tenant_id: tenant.id,
     code,
-    scan_id: newId('scan'),
     direction: input.direction ?? 'in',
     location_id: input.locationId || null,
     device_id: actor.kind === 'device' ? actor.id : input.deviceId || null,
     principal_id: actor.id,
     actor: { kind: actor.kind, id: actor.id, name: actor.name },
     nonce: input.nonce || null,
-    at: scannedAt(tenant, now, input).toISOString(),
+    at: scannedBefore(tenant, now, input)?.toISOString() ?? null,
+  }
+}
+
+/**
+ * An attempt as the scan statement takes it. Its ids are of the instant at which it is recorded, as are the times that
+ * its events tell: whoever asks for what came since one of them misses nothing.
+ * @param n its place in the batch
+ */
+export function recordAt(
+  now: Date,
+  newId: (kind: IdKind) => string,
+  attempt: Attempt,
+  n: number,
+): AttemptRow {
+  return {
+    n,
+    tenant_id: attempt.tenant_id,
+    code: attempt.code,
+    scan_id: newId('scan'),
+    direction: attempt.direction,
+    location_id: attempt.location_id,
+    device_id: attempt.device_id,
+    principal_id: attempt.principal_id,
+    actor: attempt.actor,
+    nonce: attempt.nonce,
+    at: attempt.at ?? now.toISOString(),
     scanned_event: newId('event'),
     status_event: newId('event'),
   }
 }
 
-function scannedAt(tenant: Tenant, now: Date, input: Pick<NewScan, 'scannedAt'>): Date {
-  const at = requireInstant('scannedAt', input.scannedAt, tenant.timeZone, 'start') ?? now
-  if (at.getTime() > now.getTime() + clockToleranceMs) throw invalidField('scannedAt', 'not_past')
-  return at > now ? now : at
+function scannedBefore(tenant: Tenant, now: Date, input: Pick<NewScan, 'scannedAt'>): Date | null {
+  const at = requireInstant('scannedAt', input.scannedAt, tenant.timeZone, 'start')
+  if (at && at.getTime() > now.getTime() + clockToleranceMs) throw invalidField('scannedAt', 'not_past')
+  return at && at < now ? at : null
 }

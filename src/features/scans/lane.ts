@@ -2,8 +2,10 @@ import type { Pool, PoolClient } from 'pg'
 import { isUnreachable } from '../../db/faults.ts'
 import { type Line, takeLine } from '../../db/line.ts'
 import { withValues } from '../../db/prepared.ts'
+import type { IdKind } from '../../ids.ts'
 import { begin } from '../../scope.ts'
 import type { Outcome } from './answer.ts'
+import { type Attempt, recordAt } from './attempt.ts'
 import { type AttemptRow, scanPlanning, scanQuery } from './statement.ts'
 
 const largestBatch = 128
@@ -27,7 +29,7 @@ const taken = '23505'
 const retried = new Set([taken, '40001', '40P01', '55P03'])
 
 interface Waiting {
-  row: AttemptRow
+  attempt: Attempt
   resolve(outcome: Outcome): void
   reject(error: unknown): void
 }
@@ -43,7 +45,7 @@ interface Watch {
 /** Where scans meet: those that arrive together share one transaction and one durable commit. */
 export interface ScanLane {
   /** Records an attempt; resolves when it is durable. */
-  scan(row: AttemptRow): Promise<Outcome>
+  scan(attempt: Attempt): Promise<Outcome>
   /** How many attempts wait or are being decided; one that is tried again alone is not counted. */
   readonly pending: number
 }
@@ -52,8 +54,13 @@ export interface ScanLane {
  * Makes the lane of one process.
  * @param pool connections whose role is under row security.
  * @param now the present instant, as every recorded time of a batch.
+ * @param newId makes the ids of what is recorded.
  */
-export function createScanLane(pool: Pool, now: () => Date): ScanLane {
+export function createScanLane(
+  pool: Pool,
+  now: () => Date,
+  newId: (kind: IdKind, at: Date) => string,
+): ScanLane {
   /** By tenant, so that one with a long queue does not hold up the others. */
   const queues = new Map<string, Waiting[]>()
   let running = 0
@@ -94,7 +101,9 @@ export function createScanLane(pool: Pool, now: () => Date): ScanLane {
         if (commits.length > rememberedCommits) commits.shift()
       },
     }
-    void runBatch(pool, line, now(), batch, watch).finally(() => {
+    const at = now()
+    const rows = batch.map(({ attempt }, n) => recordAt(at, (kind) => newId(kind, at), attempt, n))
+    void runBatch(pool, at, rows, batch, { line, watch }).finally(() => {
       pending -= batch.length
       clearTimeout(patience)
       running -= 1
@@ -116,12 +125,12 @@ export function createScanLane(pool: Pool, now: () => Date): ScanLane {
     get pending() {
       return pending
     },
-    scan(row) {
+    scan(attempt) {
       return new Promise((resolve, reject) => {
         pending += 1
-        const queue = queues.get(row.tenant_id)
-        if (queue) queue.push({ row, resolve, reject })
-        else queues.set(row.tenant_id, [{ row, resolve, reject }])
+        const queue = queues.get(attempt.tenant_id)
+        if (queue) queue.push({ attempt, resolve, reject })
+        else queues.set(attempt.tenant_id, [{ attempt, resolve, reject }])
         schedule()
       })
     },
@@ -137,7 +146,8 @@ function takeBatch(queues: Map<string, Waiting[]>): Waiting[] {
     isProgress = false
     for (const [tenantId, queue] of queues) {
       const [next] = queue
-      const nonce = next?.row.nonce ? `${tenantId}:${next.row.principal_id}:${next.row.nonce}` : undefined
+      const attempt = next?.attempt
+      const nonce = attempt?.nonce ? `${tenantId}:${attempt.principal_id}:${attempt.nonce}` : undefined
       if (!next || batch.length === largestBatch || (nonce && nonces.has(nonce))) continue
       if (nonce) nonces.add(nonce)
       batch.push(next)
@@ -149,15 +159,20 @@ function takeBatch(queues: Map<string, Waiting[]>): Waiting[] {
   return batch
 }
 
-async function runBatch(pool: Pool, line: Line, now: Date, batch: Waiting[], watch: Watch): Promise<void> {
+async function runBatch(
+  pool: Pool,
+  now: Date,
+  rows: AttemptRow[],
+  batch: Waiting[],
+  { line, watch }: { line: Line; watch: Watch },
+): Promise<void> {
   try {
-    const rows = batch.map(({ row }) => row)
-    for (const [n, row] of rows.entries()) row.n = n
     const outcomes = await line.run((client) => execute(client, now, rows, batchLockMs, watch))
     for (const outcome of outcomes) batch[outcome.n]?.resolve(outcome)
   } catch (error) {
     // One bad row must not fail its neighbours.
-    for (const waiting of batch) void runAlone(pool, now, waiting, error)
+    for (const [n, waiting] of batch.entries())
+      void runAlone(pool, now, rows[n] as AttemptRow, waiting, error)
   }
 }
 
@@ -165,7 +180,8 @@ async function runBatch(pool: Pool, line: Line, now: Date, batch: Waiting[], wat
 async function runAlone(
   pool: Pool,
   now: Date,
-  { row, resolve, reject }: Waiting,
+  row: AttemptRow,
+  { resolve, reject }: Waiting,
   failure: unknown,
 ): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {

@@ -7,7 +7,7 @@ import { inScope, setLocal } from '../../scope.ts'
 import { isSigned } from '../signed-codes/payload.ts'
 import { readScanned } from '../signed-codes/read-scanned.ts'
 import { answerScan, type Outcome } from './answer.ts'
-import { readAttempt } from './attempt.ts'
+import { readAttempt, recordAt } from './attempt.ts'
 import { checkCode } from './check.ts'
 import { Check, NewCheck, NewScan, Verdict } from './schema.ts'
 import { scanPlanning, scanQuery } from './statement.ts'
@@ -24,23 +24,18 @@ export const scanRoutes = [
     body: NewScan,
     responses: { 200: Verdict, 404: ErrorAnswer },
     direct: async ({ deps, tenant, actor, now }, { body }) => {
-      const unit = {
-        tenant,
-        actor,
-        now,
-        newId: (kind: Parameters<typeof deps.newId>[0]) => deps.newId(kind, now),
-      }
       // What is no signed code is read without asking the database, so that it costs a scan nothing.
       const code = isSigned(body.code)
         ? await inScope(deps, { tenant, actor, now, readOnly: true }, (scope) =>
             readScanned(scope, body.code),
           )
         : readCode(body.code)
-      return answerScan(await deps.scanLane.scan(readAttempt(unit, code, body)))
+      return answerScan(await deps.scanLane.scan(readAttempt({ tenant, actor, now }, code, body)))
     },
     handler: async (scope, { body }) => {
       const code = await readScanned(scope, body.code)
-      const values = [JSON.stringify([readAttempt(scope, code, body)]), scope.now]
+      const row = recordAt(scope.now, scope.newId, readAttempt(scope, code, body), 0)
+      const values = [JSON.stringify([row]), scope.now]
       await scope.tx.executeQuery(CompiledQuery.raw(setLocal(scanPlanning)))
       const [outcome] = await runPrepared<Outcome>(scope.tx, scanQuery, values)
       if (!outcome) throw new Error('the scan statement answered nothing')

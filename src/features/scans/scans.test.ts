@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { client, startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
@@ -210,6 +211,29 @@ describe('under concurrency on two nodes', () => {
     await holder.query('commit')
     await holder.end()
     expect((await waiting).body.result).toBe('success')
+  })
+
+  test('a scan that waited for others is found from each of its times on', async () => {
+    const [held, late] = [await issue(), await issue()]
+    const holder = new Client(server.databaseUrl)
+    await holder.connect()
+    await holder.query('begin')
+    await holder.query('select 1 from passes where id = $1 for update', [held.id])
+    const waiting = shop.post('/scan', { code: held.code })
+    await setTimeout(10)
+    expect((await shop.post('/scan', { code: late.code })).body.result).toBe('success')
+    await holder.query('commit')
+    await holder.end()
+    await waiting
+    const [{ recordedAt, scannedAt }] = (await shop.get(`/passes/${late.id}/scans`)).body
+    expect((await shop.get(`/passes/${late.id}/scans?recordedAfter=${recordedAt}`)).body).toHaveLength(1)
+    const told = async (event: string, since: string, id: 'id' | 'passId') => {
+      const { body } = await shop.get(`/triggers?event=${event}&since=${since}&limit=100`)
+      return body.find((item: Record<string, string>) => item[id] === late.id)
+    }
+    await expect.poll(() => told('pass.scanned', scannedAt, 'passId')).toBeTruthy()
+    const { changedAt } = await told('pass.status_changed', recordedAt.slice(0, 10), 'id')
+    expect(await told('pass.status_changed', changedAt, 'id')).toBeTruthy()
   })
 })
 

@@ -33,13 +33,7 @@ export async function createDemo(deps: Deps): Promise<Demo> {
     return { key, gate, passes }
   })
   const scan = (pass: PassRow) => {
-    const now = deps.now()
-    const unit = {
-      tenant,
-      actor: operator,
-      now,
-      newId: (kind: Parameters<Deps['newId']>[0]) => deps.newId(kind, now),
-    }
+    const unit = { tenant, actor: operator, now: deps.now() }
     return deps.scanLane.scan(readAttempt(unit, pass.code, { locationId: made.gate.id }))
   }
   const { used, membership, revoked } = made.passes
