@@ -257,7 +257,8 @@ const noText = ['%ff', 'a%', '%4', '%zz', '%c3', 'a%C3=', '%ED%A0%80', '%C0%AF',
 const oddInQuery = ['%25_%5C', '%F0%9F%8E%9F', '%27%3B--', '']
 
 // A file comes before the words about it.
-const queried = routes.filter(({ query, path }) => query && path !== '/imports')
+const withoutUpload = routes.filter(({ path }) => path !== '/imports')
+const queried = withoutUpload.filter(({ query }) => query)
 
 describe.each(titled(queried))('the query of %s', (_title, route) => {
   const schema = route.query ?? {}
@@ -297,6 +298,18 @@ test('an id of nothing is the address of nothing', async () => {
       if (!isSound(answer) || answer.status < 400)
         faults.push(`${route.method} ${route.path} ${id.slice(0, 20)}: ${told(answer)}`)
     }
+  }
+  expect(faults).toEqual([])
+})
+
+test('what cannot be read is refused, also where nothing is read of it', async () => {
+  const faults: string[] = []
+  for (const route of withoutUpload) {
+    const unread = await ask(route, { id: 'none', query: '?unasked=%ff' })
+    if (!isNamed('unasked', unread)) faults.push(`${route.method} ${route.path}: ${told(unread)}`)
+    if (route.method === 'GET' || route.body) continue
+    const large = await ask(route, { id: 'none', payload: 'x'.repeat(256 * 1024 + 1) })
+    if (![413, 415].includes(large.status)) faults.push(`${route.method} ${route.path}: ${told(large)}`)
   }
   expect(faults).toEqual([])
 })

@@ -30,6 +30,7 @@ export const ErrorAnswer = Type.Object(
 )
 
 const headersOf: Record<number, Record<string, { $ref: string }>> = {
+  409: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } },
   429: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } },
   503: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } },
 }
@@ -60,17 +61,18 @@ export function refusalResponses(describe: (schema: TSchema) => object): Record<
 /** Which refusals a route can answer, as references to the reusable answers. */
 export function refusalsOf(route: DescribedRoute): Record<string, { $ref: string }> {
   const isPost = route.method === 'POST'
-  const takesBody = Boolean(route.body ?? route.file ?? route.upload)
+  // Read also where nothing is asked of it.
+  const mayHaveBody = route.method !== 'GET'
   const possible = {
-    400: route.query !== undefined || takesBody || isPost || route.path.includes(':'),
+    400: true,
     401: route.access !== 'anybody',
     403: true,
     404: route.path.includes(':') || 404 in route.responses,
     409: isPost || route.method === 'PATCH' || route.method === 'DELETE',
     410: 410 in route.responses,
-    413: takesBody,
-    415: takesBody,
-    422: isPost && route.needs !== undefined,
+    413: mayHaveBody,
+    415: mayHaveBody,
+    422: isPost,
     429: true,
     500: true,
     503: true,
