@@ -81,7 +81,7 @@ test('HEAD answers as GET does, and reads no more than the beginning', async () 
     }
     expect(transactions - 2 * whole, `transactions of HEAD, ${format}`).toBeLessThan(whole - 1)
   }
-})
+}, 60_000)
 
 test.each(tableFormats)('exported as %s, a table is imported again as it was', async (format) => {
   await shop.post('/clients', { name: '＝1' })
