@@ -42,7 +42,9 @@ function localInstant(text: string, isDay: boolean, zone: string, edge: DayEdge)
   if (!isDay) return Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant()
   const day = Temporal.PlainDate.from(text)
   if (edge === 'start') return day.toZonedDateTime(zone).toInstant()
-  return day.add({ days: 1 }).toZonedDateTime(zone).toInstant().subtract({ milliseconds: 1 })
+  const end = day.add({ days: 1 }).toZonedDateTime(zone).toInstant().subtract({ milliseconds: 1 })
+  // 9999-12-31, as “never” is often written, ends west of Greenwich in a year that has five digits.
+  return end.epochMilliseconds > latest ? Temporal.Instant.fromEpochMilliseconds(latest) : end
 }
 
 /** The last millisecond of the day `days` days after the one that `at` falls on in `zone`. */

@@ -152,6 +152,15 @@ describe('issuing', () => {
     await issue({ validFrom: '2026-06-01', validUntil: '2026-06-01' })
   })
 
+  test('“never” as it is often written is a date in every time zone', async () => {
+    for (const timeZone of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
+      const place = await server.tenant({ timeZone })
+      const { body } = await place.post('/passes', { type: 'multi', validUntil: '9999-12-31' })
+      expect(body.validUntil).toMatch(/^9999-12-3/)
+      expect((await place.get(`/passes/${body.id}`)).body.status).toBe('active')
+    }
+  })
+
   test('a date without an offset is read in the time zone of the workspace', async () => {
     const berlin = await server.tenant({ timeZone: 'Europe/Berlin' })
     const body = { type: 'single', validFrom: '2026-03-29', validUntil: '2026-03-29' }
