@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
+import { qrModules } from '../../src/lib/qr.ts'
+import { type Dashboard, type Member, startDashboard, type Watched } from '../harness/dashboard.ts'
 import { button, choose, issue, leave, title } from '../harness/on-page.ts'
 
 let dashboard: Dashboard
@@ -9,6 +10,28 @@ beforeAll(async () => {
   owner = await dashboard.owner()
 })
 afterAll(() => dashboard.close())
+
+/** Puts a code before the camera. */
+async function show(page: Watched, code: string) {
+  await page.evaluate((rows) => {
+    navigator.mediaDevices.getUserMedia = async () => {
+      const canvas = document.createElement('canvas')
+      canvas.width = canvas.height = rows.length * 8
+      const pen = canvas.getContext('2d')
+      // A picture that stands still is no stream.
+      setInterval(() => {
+        for (const [y, row] of rows.entries()) {
+          for (const [x, isDark] of row.entries()) {
+            if (!pen) continue
+            pen.fillStyle = isDark ? '#000' : '#fff'
+            pen.fillRect(x * 8, y * 8, 8, 8)
+          }
+        }
+      }, 100)
+      return canvas.captureStream(10)
+    }
+  }, qrModules(code))
+}
 
 describe('at the gate', () => {
   it('each scan gets its verdict over the whole screen, in words, and the page is ready for the next', async () => {
@@ -56,6 +79,56 @@ describe('at the gate', () => {
     await leave(page)
   })
 
+  it('a scan whose answer got lost is asked again, and neither refused nor counted twice', async () => {
+    const guest = await issue(owner, { name: 'Mary Jackson', type: 'multi' })
+    const page = await dashboard.open('/scan', owner)
+    await page.route(
+      '**/api/v1/scan',
+      async (route) => {
+        await route.fetch()
+        await route.abort('connectionreset')
+      },
+      { times: 1 },
+    )
+    const enter = async () => {
+      await page.getByLabel('Code').fill(guest.code)
+      await page.keyboard.press('Enter')
+    }
+    const trouble = button(page, /Nothing was decided/)
+    await enter()
+    await trouble.waitFor()
+    await trouble.waitFor({ state: 'hidden' })
+    const admitted = button(page, /Mary Jackson.*Admitted/s)
+    await expect
+      .poll(async () => {
+        await enter()
+        return admitted.isVisible()
+      })
+      .toBe(true)
+    expect((await owner.api('GET', `/passes/${guest.id}`)).usagesCount).toBe(1)
+    await leave(page)
+  })
+
+  it('a pass that is held before the camera counts once', async () => {
+    const guest = await issue(owner, { name: 'Dorothy Vaughan', type: 'multi' })
+    const page = await dashboard.open('/scan', owner)
+    await title(page, 'Scan').waitFor()
+    await show(page, guest.code)
+    await button(page, 'Start the camera').click()
+    await button(page, /Dorothy Vaughan.*Admitted/s).waitFor()
+    await page.waitForTimeout(5_000)
+    expect((await owner.api('GET', `/passes/${guest.id}`)).usagesCount).toBe(1)
+    await leave(page)
+  })
+
+  it('where there is no camera the page says so, and offers to start it again', async () => {
+    const page = await dashboard.open('/scan', owner)
+    await button(page, 'Start the camera').click()
+    await button(page, /The camera cannot be used/).click()
+    await button(page, 'Start the camera').waitFor()
+    await leave(page)
+  })
+
   it('a USB scanner types into the page, wherever the cursor is', async () => {
     const guest = await issue(owner, { name: 'Grace Hopper' })
     const page = await dashboard.open('/scan', owner)
@@ -89,6 +162,10 @@ describe('the overview', () => {
     await feed.getByText('Already used').waitFor({ timeout: 5_000 })
     const admitted = page.locator('dl > div', { hasText: 'Admitted today' }).locator('dd')
     await expect.poll(() => admitted.innerText(), { timeout: 5_000 }).toBe('1')
+    const today = new Date().toISOString().slice(0, 10)
+    await page.getByRole('link', { name: 'Admitted today' }).click()
+    await title(page, 'Scans').waitFor()
+    expect(new URL(page.url()).search).toBe(`?outcome=admitted&recordedAfter=${today}`)
     await leave(page)
   })
 })

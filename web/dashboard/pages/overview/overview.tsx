@@ -73,6 +73,7 @@ export default function OverviewPage() {
 
 function Numbers({ overview }: { overview: Overview | undefined }) {
   const { t } = useTranslation()
+  const today = overview?.days.at(-1)?.day
   const numbers = [
     { label: t('overview.issued'), value: overview?.passes.total, to: '/passes' },
     {
@@ -85,13 +86,13 @@ function Numbers({ overview }: { overview: Overview | undefined }) {
       label: t('overview.admittedToday'),
       value: overview?.today.admitted,
       to: '/scans',
-      search: { outcome: 'admitted' },
+      search: { outcome: 'admitted', recordedAfter: today },
     },
     {
       label: t('overview.refusedToday'),
       value: overview?.today.refused,
       to: '/scans',
-      search: { outcome: 'refused' },
+      search: { outcome: 'refused', recordedAfter: today },
     },
   ]
   return (

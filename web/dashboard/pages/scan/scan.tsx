@@ -12,11 +12,14 @@ import { Notice, Page } from '../../../ui/page.tsx'
 import { part } from '../../../ui/part.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { locationsQuery } from '../locations/queries.ts'
+import { makeNonces } from './nonces.ts'
 import { useWedge } from './wedge.ts'
 import { type Shown, VerdictScreen } from './verdict-screen.tsx'
 
 const CameraView = part(() => import('./camera-view.tsx'))
 const samePassFor = 3000
+/** A gate does not stand still for one answer. */
+const patience = 10_000
 
 /** Scans for a member who is signed in: with the camera, a USB scanner, or by typing. */
 export default function ScanPage() {
@@ -30,30 +33,36 @@ export default function ScanPage() {
   const [code, setCode] = useState('')
   const [shown, setShown] = useState<Shown | null>(null)
   const last = useRef({ code: '', at: 0 })
+  const [nonces] = useState(makeNonces)
   const { data: locations = [] } = useQuery(locationsQuery)
 
   const scan = useMutation({
     meta: { quiet: true },
     mutationFn: async (scanned: string): Promise<Shown> => {
+      const signal = AbortSignal.timeout(patience)
       if (checks) {
         const check = { code: scanned, direction }
-        return { verdict: await body(api.POST('/api/v1/scan/check', { body: check })), isChecked: true }
+        const verdict = await body(api.POST('/api/v1/scan/check', { body: check, signal }))
+        return { verdict, isChecked: true }
       }
       const attempt = {
         code: scanned,
         direction,
-        nonce: crypto.randomUUID(),
         ...(locations.some((each) => each.id === locationId) && { locationId }),
       }
-      return { verdict: await body(api.POST('/api/v1/scan', { body: attempt })) }
+      const asked = { ...attempt, nonce: nonces.of(attempt) }
+      return { verdict: await body(api.POST('/api/v1/scan', { body: asked, signal })) }
     },
-    onSuccess: setShown,
-    onError: (error) =>
-      setShown(
-        error instanceof ApiError && error.status === 404
-          ? { refusal: t('scan.unknown') }
-          : { trouble: messageOf(error) },
-      ),
+    onSuccess: (answer) => {
+      nonces.close()
+      setShown(answer)
+    },
+    onError: (error) => {
+      if (error instanceof ApiError && error.status === 404) {
+        nonces.close()
+        setShown({ refusal: t('scan.unknown') })
+      } else setShown({ trouble: messageOf(error) })
+    },
   })
   const submit = (text: string) => {
     const scanned = text.trim()
@@ -64,6 +73,12 @@ export default function ScanPage() {
     setCode('')
     // A code is typed as it is printed, in groups; in what a scanner reads, spaces may count.
     scan.mutate(/[:/]/.test(scanned) ? scanned : scanned.replaceAll(' ', ''))
+  }
+  const see = (text: string) => {
+    submit(text)
+    // Who still holds it before the camera is no second guest; where no answer came, it is asked again.
+    const isLost = nonces.isOpen() && !scan.isPending
+    if (last.current.code === text.trim() && !isLost) last.current.at = Date.now()
   }
   useWedge(submit)
   useEffect(() => {
@@ -115,8 +130,11 @@ export default function ScanPage() {
         <div className="overflow-hidden rounded-card border border-line bg-sunken">
           {camera ? (
             <CameraView
-              onCode={submit}
-              onFailure={(reason) => setShown({ trouble: reason })}
+              onCode={see}
+              onFailure={(reason) => {
+                setCamera(false)
+                setShown({ trouble: reason })
+              }}
               place={<div className="aspect-video" />}
             />
           ) : (
