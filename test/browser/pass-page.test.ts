@@ -201,6 +201,19 @@ describe('while it is open', () => {
     await close(page)
   })
 
+  it('what did not change stays as it is, with what the reader marked in it', async () => {
+    const pass = await issue()
+    const page = await open(pass.path)
+    await page.getByRole('heading', { level: 1 }).selectText()
+    const look = () => page.waitForResponse((answer) => answer.url().includes(pass.code))
+    await look()
+    await look()
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('VIP Guest')
+    await shop.post(`/passes/${pass.id}/revoke`)
+    await page.locator('[data-status="revoked"]').waitFor({ timeout: 10_000 })
+    await close(page)
+  })
+
   it('a link that was taken back closes the page', async () => {
     const pass = await issue()
     const page = await open(pass.path)

@@ -10,6 +10,9 @@ let timer
 const offlineNote = () => document.querySelector('.offline')
 const coloursOf = (page) => page.querySelector('#colours').textContent
 const stateOf = (main) => main.querySelector('.card').dataset.state
+/** All but the time of the copy. */
+const drawnIn = (main) =>
+  Array.from(main.querySelectorAll(':scope > :not(.offline)'), (part) => part.outerHTML).join()
 
 async function look() {
   clearTimeout(timer)
@@ -38,6 +41,8 @@ async function look() {
 function show(fresh) {
   if (coloursOf(fresh) !== coloursOf(document)) return location.reload()
   const [shown, next] = [document, fresh].map((page) => page.querySelector('main'))
+  // What is the same stays, with the focus and the selection in it.
+  if (drawnIn(shown) === drawnIn(next)) return
   const changed = stateOf(shown) !== stateOf(next)
   document.title = fresh.title
   shown.replaceWith(document.adoptNode(next))
