@@ -13,6 +13,7 @@ export const de: Catalogue = {
     notYetValidHelp: 'Mit diesem Pass kommen Sie ab {{date}} hinein.',
     usedHelp: 'Dieser Pass wurde benutzt und gewährt keinen weiteren Einlass.',
     usedOnHelp: 'Dieser Pass wurde am {{date}} benutzt und gewährt keinen weiteren Einlass.',
+    usedUpOnceHelp: 'Die einzige Nutzung dieses Passes ist verbraucht.',
     usedUpHelp: 'Alle {{count}} Nutzungen dieses Passes sind verbraucht.',
     expiredHelp:
       'Dieser Pass ist am {{date}} abgelaufen. Wenn Sie einen neuen brauchen, fragen Sie {{issuer}}.',

@@ -12,6 +12,7 @@ export const en = {
     notYetValidHelp: 'This pass lets you in from {{date}}.',
     usedHelp: 'This pass has been used and does not let anyone in again.',
     usedOnHelp: 'This pass was used on {{date}} and does not let anyone in again.',
+    usedUpOnceHelp: 'The only use of this pass has been taken.',
     usedUpHelp: 'All {{count}} uses of this pass have been taken.',
     expiredHelp: 'This pass expired on {{date}}. Ask {{issuer}} if you need a new one.',
     revokedHelp:

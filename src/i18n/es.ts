@@ -13,6 +13,7 @@ export const es: Catalogue = {
     notYetValidHelp: 'Con este pase podrá entrar a partir del {{date}}.',
     usedHelp: 'Este pase ya se ha usado y no permite volver a entrar.',
     usedOnHelp: 'Este pase se usó el {{date}} y no permite volver a entrar.',
+    usedUpOnceHelp: 'Se ha gastado el único uso de este pase.',
     usedUpHelp: 'Se han gastado los {{count}} usos de este pase.',
     expiredHelp: 'Este pase caducó el {{date}}. Si necesita uno nuevo, pídaselo a {{issuer}}.',
     revokedHelp:

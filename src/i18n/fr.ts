@@ -13,6 +13,7 @@ export const fr: Catalogue = {
     notYetValidHelp: 'Ce pass vous permet d’entrer à partir du {{date}}.',
     usedHelp: 'Ce pass a été utilisé et ne permet plus d’entrer.',
     usedOnHelp: 'Ce pass a été utilisé le {{date}} et ne permet plus d’entrer.',
+    usedUpOnceHelp: 'La seule utilisation de ce pass a été consommée.',
     usedUpHelp: 'Les {{count}} utilisations de ce pass ont été consommées.',
     expiredHelp: 'Ce pass a expiré le {{date}}. Adressez-vous à {{issuer}} s’il vous en faut un nouveau.',
     revokedHelp:

@@ -13,6 +13,7 @@ export const it: Catalogue = {
     notYetValidHelp: 'Con questo pass puoi entrare dal {{date}}.',
     usedHelp: 'Questo pass è già stato usato e non permette di entrare di nuovo.',
     usedOnHelp: 'Questo pass è stato usato il {{date}} e non permette di entrare di nuovo.',
+    usedUpOnceHelp: 'L’unico ingresso di questo pass è stato usato.',
     usedUpHelp: 'I {{count}} ingressi di questo pass sono stati usati tutti.',
     expiredHelp: 'Questo pass è scaduto il {{date}}. Se te ne serve uno nuovo, chiedilo a {{issuer}}.',
     revokedHelp:

@@ -111,7 +111,10 @@ export function tellState({ view, state, clock, translate }: CardContext): { wor
     case 'usedUp':
       return {
         word,
-        help: translate('passPage.usedUpHelp', { count: formatNumber(view.maxUsages ?? 0, clock) }),
+        help:
+          view.maxUsages === 1
+            ? translate('passPage.usedUpOnceHelp')
+            : translate('passPage.usedUpHelp', { count: formatNumber(view.maxUsages ?? 0, clock) }),
       }
     case 'expired':
       return {

@@ -42,6 +42,7 @@ describe('the state of a pass', () => {
     ['not yet valid', { validFrom: future }, 'Not yet valid', /lets you in from Thu.* 24 Dec 2026.*19:30/],
     ['used', { status: 'used', lastScannedAt: now }, 'Used', /was used on Tue.* 24 Nov 2026.*11:00/],
     ['used up', { type: 'multi', maxUsages: 5, usagesCount: 5 }, 'No uses left', /All 5 uses/],
+    ['used up at once', { type: 'multi', maxUsages: 1, usagesCount: 1 }, 'No uses left', /The only use of/],
     [
       'expired',
       { status: 'expired', validUntil: past },
