@@ -9,7 +9,13 @@ import {
 } from '../../../shared/colour.ts'
 import { invalidField } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
-import { DEFAULT_COLOURS, type PassColours, type PassDefaults, type StoredDesign } from './design.ts'
+import {
+  DARK_TEXT,
+  DEFAULT_COLOURS,
+  type PassColours,
+  type PassDefaults,
+  type StoredDesign,
+} from './design.ts'
 import type { TemplateChanges } from './schema.ts'
 
 /**
@@ -37,11 +43,21 @@ function composeColours(before: PassColours, input: Partial<PassColours>, isNew:
   const background = readColour('background', input.background ?? before.background)
   const compose = (name: 'text' | 'label'): string => {
     const wanted = readColour(name, input[name] ?? before[name])
-    if (isNew && input[name] === undefined) return formatHex(nearestReadable(wanted, background))
+    if (isNew && input[name] === undefined) return formatHex(chooseColour(name, background))
     requireReadable(name, wanted, background)
     return formatHex(wanted)
   }
   return { background: formatHex(background), text: compose('text'), label: compose('label') }
+}
+
+/** For what nobody chose: the usual colour or its dark counterpart, whichever is read better, and readable. */
+function chooseColour(name: 'text' | 'label', background: Colour): Colour {
+  const [light, dark] = [DEFAULT_COLOURS, DARK_TEXT].map((colours) => readColour(name, colours[name])) as [
+    Colour,
+    Colour,
+  ]
+  const better = contrast(light, background) >= contrast(dark, background) ? light : dark
+  return nearestReadable(better, background)
 }
 
 function readColour(name: keyof PassColours, text: string): Colour {

@@ -59,6 +59,9 @@ export interface PassDesign extends Pick<StoredDesign, 'colours' | 'labels' | 'b
 /** The look of a template that says nothing else. */
 export const DEFAULT_COLOURS: PassColours = { background: '#1d3a9e', text: '#ffffff', label: '#c9d6ff' }
 
+/** What stands on light backgrounds in place of the text and labels of `DEFAULT_COLOURS`. */
+export const DARK_TEXT: Pick<PassColours, 'text' | 'label'> = { text: '#14161f', label: '#454b5c' }
+
 /** A template's document before anything is said. */
 export const EMPTY_DESIGN: StoredDesign = {
   colours: DEFAULT_COLOURS,

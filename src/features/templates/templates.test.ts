@@ -114,6 +114,13 @@ describe('colours', () => {
     }
   })
 
+  it('of a new template are dark where its background is light, not as pale as may just be read', async () => {
+    for (const background of ['#ffffff', '#F3EAD7', '#ffd400']) {
+      const { colours } = await create({ colours: { background } })
+      expect(ratio(colours.text, background)).toBeGreaterThanOrEqual(10)
+    }
+  })
+
   it('that cannot be read are refused with the ratio and one that would do', async () => {
     const { status, body } = await shop.post('/templates', {
       name: 'Pale',
