@@ -201,6 +201,38 @@ describe('passes', () => {
     await page.context().close()
   })
 
+  it('last to the end of their last day when that day is moved', async () => {
+    const pass = await issue(owner, { name: 'Season', validUntil: '2098-12-31' })
+    const page = await dashboard.open(`/passes/${pass.id}?tab=edit`, owner)
+    expect(await page.getByLabel('Valid until: time of day').inputValue()).toBe('')
+    await page.getByLabel('Valid until', { exact: true }).and(page.locator('[type=date]')).fill('2099-06-30')
+    await button(page, 'Save').click()
+    await page.getByText('Saved', { exact: true }).waitFor()
+    const { validUntil } = await owner.api('GET', `/passes/${pass.id}`)
+    expect(validUntil).toBe('2099-06-30T23:59:59.999Z')
+    await leave(page)
+  })
+
+  it('keep the lines of a field and of an address when they are changed', async () => {
+    const place = await owner.api('POST', '/locations', { name: 'Opera', address: 'Ring 1\n1010 Vienna' })
+    const customFields = [{ key: 'Menu', value: 'Soup\nFish', isPublic: true }]
+    const pass = await issue(owner, { name: 'Diner', customFields })
+    const page = await dashboard.open(`/passes/${pass.id}?tab=edit`, owner)
+    await page.getByLabel('Value of field 1').press('ControlOrMeta+End')
+    await page.keyboard.type(' of the day')
+    await button(page, 'Save').click()
+    await page.getByText('Saved', { exact: true }).waitFor()
+    const { fields } = await owner.api('GET', `/passes/${pass.id}`)
+    expect(fields[0].value).toBe('Soup\nFish of the day')
+    await page.goto(`${dashboard.address}/locations/${place.id}`)
+    await page.getByLabel('Address').press('ControlOrMeta+End')
+    await page.keyboard.type(', Austria')
+    await button(page, 'Save').click()
+    await page.getByText('Saved', { exact: true }).waitFor()
+    expect((await owner.api('GET', `/locations/${place.id}`)).address).toBe('Ring 1\n1010 Vienna, Austria')
+    await leave(page)
+  })
+
   it('say in their history who acted, also where it was no person', async () => {
     const { server } = dashboard
     const { key } = await createDemo(server.deps)

@@ -86,12 +86,16 @@ export function shortDay(day: string): string {
   return format.format(new Date(day.slice(0, 10)))
 }
 
+/** How the API reads a day without an hour. */
+const edges = { start: 'T00:00:00', end: 'T23:59:59' }
+
 /**
  * Turns an instant into what `DateTimeField` edits: wall-clock time in a zone.
  * @param instant ISO 8601 with offset, or null.
- * @returns `YYYY-MM-DDTHH:mm`, or an empty string.
+ * @param edge of a day: there, the day stands alone, as it was typed.
+ * @returns `YYYY-MM-DDTHH:mm`, `YYYY-MM-DD`, or an empty string.
  */
-export function toLocalInput(instant: string | null, timeZone: string): string {
+export function toLocalInput(instant: string | null, timeZone: string, edge: keyof typeof edges): string {
   if (!instant) return ''
   const parts = new Intl.DateTimeFormat('en-CA', {
     timeZone,
@@ -100,8 +104,11 @@ export function toLocalInput(instant: string | null, timeZone: string): string {
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
+    second: '2-digit',
     hourCycle: 'h23',
   }).formatToParts(new Date(instant))
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? ''
-  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`
+  const typed = `${part('year')}-${part('month')}-${part('day')}`
+  const hour = `T${part('hour')}:${part('minute')}`
+  return `${hour}:${part('second')}` === edges[edge] ? typed : typed + hour
 }

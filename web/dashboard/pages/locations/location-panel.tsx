@@ -7,7 +7,7 @@ import type { Location } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { TimeZoneSelect } from '../../../ui/time-zone-select.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { Field, Input } from '../../../ui/field.tsx'
+import { Field, Input, TextArea } from '../../../ui/field.tsx'
 import { Fields, Form } from '../../../ui/form.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
@@ -93,7 +93,7 @@ function LocationForm({ location, onSaved }: { location: Location | undefined; o
           <Input maxLength={200} {...form.register('name', { required: t('locations.nameMissing') })} />
         </Field>
         <Field label={t('locations.address')} error={errors.address?.message} optional={optional}>
-          <Input maxLength={500} {...form.register('address')} />
+          <TextArea maxLength={500} {...form.register('address')} />
         </Field>
         <div className="grid grid-cols-2 gap-4">
           <Field label={t('locations.latitude')} error={errors.latitude?.message} optional={optional}>

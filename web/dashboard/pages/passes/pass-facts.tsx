@@ -53,7 +53,7 @@ export function PassFacts({ pass }: { pass: Pass }) {
           <Facts
             facts={pass.fields.map((field, index): [string, ReactNode] => [
               field.key,
-              <span key={`${index} ${field.key}`}>
+              <span key={`${index} ${field.key}`} className="whitespace-pre-line">
                 {field.value}
                 {!field.isPublic && <span className="ml-2 text-xs text-faint">{t('passes.internal')}</span>}
               </span>,

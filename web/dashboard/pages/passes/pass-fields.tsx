@@ -164,11 +164,12 @@ function CustomFields({ form }: { form: UseFormReturn<PassValues> }) {
             className="sm:w-40!"
             {...register(`fields.${index}.key`)}
           />
-          <Input
+          <TextArea
             aria-label={t('passes.fieldValue', { number: index + 1 })}
             placeholder={t('passes.fieldValuePlaceholder')}
             maxLength={5000}
-            className="min-w-0 flex-1"
+            rows={1}
+            className="min-h-8! min-w-0 flex-1 max-sm:min-h-10!"
             {...register(`fields.${index}.value`)}
           />
           <Controller
