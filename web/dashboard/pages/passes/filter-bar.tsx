@@ -53,7 +53,7 @@ export function FilterBar({ filters, onChange, columns, onColumns, children }: F
             label: t(`status.${value}`),
           })),
         ]}
-        className="w-36! max-sm:w-48! xl:w-44!"
+        className="w-36! max-sm:w-48! 2xl:w-44!"
       />
       {may('templates:read') && place(templates) && (
         <Select
@@ -61,7 +61,7 @@ export function FilterBar({ filters, onChange, columns, onColumns, children }: F
           value={filters.templateId ?? ''}
           onChange={(templateId) => onChange({ templateId })}
           choices={named(t('passes.anyTemplate'), templates)}
-          className="w-36! max-md:hidden xl:w-44!"
+          className="w-36! max-md:hidden 2xl:w-44!"
         />
       )}
       {place(locations) && (
@@ -70,7 +70,7 @@ export function FilterBar({ filters, onChange, columns, onColumns, children }: F
           value={filters.locationId ?? ''}
           onChange={(locationId) => onChange({ locationId })}
           choices={named(t('passes.anyLocation'), locations)}
-          className="w-36! max-md:hidden xl:w-44!"
+          className="w-36! max-md:hidden 2xl:w-44!"
         />
       )}
       <DateFilter

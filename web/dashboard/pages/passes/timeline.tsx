@@ -38,8 +38,8 @@ export function Timeline({ passId }: { passId: string }) {
   const events = usePassEvents(passId)
   const scans = usePassScans(passId)
   const mails = useQuery(mailsQuery(passId))
-  const failure = events.error ?? scans.error ?? mails.error
-  if (failure) return <Failure message={messageOf(failure)} onRetry={() => void events.refetch()} />
+  const failed = [events, scans, mails].find(({ error }) => error)
+  if (failed) return <Failure message={messageOf(failed.error)} onRetry={() => void failed.refetch()} />
   if (!events.data || scans.isLoading || !mails.data) return <SkeletonLines lines={6} />
 
   const oldest = mails.data.at(-1)?.createdAt

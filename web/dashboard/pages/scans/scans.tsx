@@ -119,7 +119,7 @@ function columnsOf(t: TFunction): Column<Scan>[] {
     {
       key: 'result',
       header: t('scans.result'),
-      width: '160px',
+      width: '180px',
       cell: (scan) => <ScanBadge result={scan.result} />,
     },
     {
