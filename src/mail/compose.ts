@@ -61,6 +61,6 @@ function page(
   return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>
 <body style="margin:0;padding:24px;background:#f4f5f7;color:#16191f;font:15px/1.5 -apple-system,'Segoe UI',Roboto,Arial,sans-serif">
-<div style="max-width:520px;margin:0 auto;padding:28px;border-radius:8px;background:#ffffff">${before.map(paragraph)}${link}${after.map(small)}</div>
+<div style="max-width:520px;word-break:break-word;margin:0 auto;padding:28px;border-radius:8px;background:#ffffff">${before.map(paragraph)}${link}${after.map(small)}</div>
 </body></html>`
 }

@@ -50,6 +50,14 @@ const downloaded = async (page: Page, act: () => Promise<void>): Promise<Downloa
 /** What axe objects to inside a dialog; the mail in its frame is not ours to lay out. */
 const inDialog = { within: '[role=dialog]', without: 'iframe' }
 
+test('a mail is no wider than a phone, whatever its names', async () => {
+  const pass = await issue('Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4), 'captain@example.com')
+  const page = await dashboard.open(`/api/v1/passes/${pass.id}/mail-preview?format=html`, owner, phone)
+  await page.getByText('here is your pass').waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  await page.context().close()
+})
+
 test('a pass is looked at as a mail, sent, and tells what became of it', async () => {
   const pass = await issue('Ada Lovelace', 'ada@example.com')
   const page = await dashboard.open(`/passes/${pass.id}`, owner)

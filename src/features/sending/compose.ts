@@ -125,7 +125,7 @@ function asHtml(mail: Written, sourceOf: SourceOf): Html {
 <html lang="${mail.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light"><title>${mail.subject}</title></head>
 <body style="margin:0;padding:0;background:#f1f3f6;color:#16191f;font:15px/22px -apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f1f3f6"><tr><td align="center" style="padding:24px 12px">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:480px"><tr><td style="padding:0 4px 20px">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:480px;word-break:break-word"><tr><td style="padding:0 4px 20px">
 ${mail.paragraphs.map((paragraph) => html`<p style="margin:0 0 12px" dir="auto">${lines(paragraph)}</p>`)}
 </td></tr>
 <tr><td style="border-radius:14px 14px 0 0;background:${background};color:${text};padding:20px 24px 22px">
