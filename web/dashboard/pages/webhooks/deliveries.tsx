@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { t } from 'i18next'
 import { Ban, ChevronDown, CircleCheck, CircleX, Clock, type LucideIcon } from 'lucide-react'
 import { useState } from 'react'
 import { messageOf } from '../../../lib/errors.ts'
@@ -21,6 +22,15 @@ const states: Record<string, { tone: Tone; icon: LucideIcon }> = {
   cancelled: { tone: 'neutral', icon: Ban },
 }
 
+const failures = ['blocked', 'timeout', 'dns', 'connect', 'tls', 'broken'] as const
+
+/** How an attempt was answered or, in words, why it was not. */
+function answerOf(status: number | null, failure: string | null): string | null {
+  if (status) return `HTTP ${status}`
+  const known = failures.find((each) => each === failure)
+  return known ? t(`webhooks.failure.${known}`) : failure
+}
+
 /** What was sent to a webhook, the last first; each opens to its request and answers. */
 export function Deliveries({ webhookId }: { webhookId: string }) {
   const { t } = useTranslation()
@@ -41,8 +51,9 @@ export function Deliveries({ webhookId }: { webhookId: string }) {
           >
             <Badge {...states[delivery.state]}>{t(`webhooks.state.${delivery.state}`)}</Badge>
             <span className="min-w-0 flex-1 text-sm text-quiet">
-              {delivery.isTest && `${t('webhooks.isTest')} · `}
-              {delivery.lastStatus ? `HTTP ${delivery.lastStatus}` : delivery.lastFailure}
+              {[delivery.isTest && t('webhooks.isTest'), answerOf(delivery.lastStatus, delivery.lastFailure)]
+                .filter(Boolean)
+                .join(' · ')}
               {delivery.attempts > 0 && delivery.nextAttemptAt && (
                 <>
                   {' · '}
@@ -85,7 +96,7 @@ function DeliveryDetails({ deliveryId }: { deliveryId: string }) {
               <Time at={attempt.startedAt} as="exact" /> ·{' '}
               {t('webhooks.took', { ms: number(attempt.durationMs) })} ·{' '}
             </span>
-            {attempt.status ? `HTTP ${attempt.status}` : attempt.failure}
+            {answerOf(attempt.status, attempt.failure)}
             {attempt.response && (
               <div className="font-mono text-xs break-all text-faint">{attempt.response}</div>
             )}
