@@ -159,6 +159,11 @@ describe('every page is fit for everybody, in every look and on a phone', () => 
     await inspect(visitorsWindow, nameOf(path))
   })
 
+  it('an address that leads nowhere', async () => {
+    await window.goto(`${dashboard.address}/nowhere`)
+    await inspect(window, 'nowhere')
+  })
+
   it('the public page of a pass', async () => {
     await visitorsWindow.goto(dashboard.address + passPage)
     await inspect(visitorsWindow, 'pass-page')

@@ -11,10 +11,12 @@ interface EmptyProps {
   /** What the page is for, in one sentence. */
   body: ReactNode
   action?: ReactNode
+  /** `h1` where nothing else is on the page. */
+  heading?: 'h1' | 'h2'
 }
 
 /** What stands where there is nothing yet. */
-export function Empty({ picture, title, body, action }: EmptyProps) {
+export function Empty({ picture, title, body, action, heading: Heading = 'h2' }: EmptyProps) {
   return (
     <div className="mx-auto flex max-w-md flex-col items-center px-6 py-16 text-center">
       {picture && (
@@ -22,7 +24,7 @@ export function Empty({ picture, title, body, action }: EmptyProps) {
           {picture}
         </div>
       )}
-      <h2 className="text-lg font-semibold">{title}</h2>
+      <Heading className="text-lg font-semibold">{title}</Heading>
       <p className="mt-1 text-quiet">{body}</p>
       {action && <div className="mt-5 flex gap-2">{action}</div>}
     </div>

@@ -1,22 +1,28 @@
 import { type ErrorComponentProps, Link } from '@tanstack/react-router'
 import { ApiError, messageOf } from '../../lib/errors.ts'
 import { useTranslation } from '../../lib/i18n.ts'
+import { usePageTitle } from '../../lib/page-title.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Empty, Failure } from '../../ui/states.tsx'
 
 /** Shown for an address that leads nowhere. */
 export function NotFound() {
   const { t } = useTranslation()
+  const title = t('shell.notFound.title')
+  usePageTitle(title)
   return (
-    <Empty
-      title={t('shell.notFound.title')}
-      body={t('shell.notFound.body')}
-      action={
-        <Link to="/" className={buttonClass('primary')}>
-          {t('shell.notFound.action')}
-        </Link>
-      }
-    />
+    <main>
+      <Empty
+        heading="h1"
+        title={title}
+        body={t('shell.notFound.body')}
+        action={
+          <Link to="/" className={buttonClass('primary')}>
+            {t('shell.notFound.action')}
+          </Link>
+        }
+      />
+    </main>
   )
 }
 

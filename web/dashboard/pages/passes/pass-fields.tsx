@@ -169,7 +169,7 @@ function CustomFields({ form }: { form: UseFormReturn<PassValues> }) {
             placeholder={t('passes.fieldValuePlaceholder')}
             maxLength={5000}
             rows={1}
-            className="min-h-8! min-w-0 flex-1 max-sm:min-h-10!"
+            className="min-h-8! min-w-0 flex-1 resize-none max-sm:min-h-10!"
             {...register(`fields.${index}.value`)}
           />
           <Controller

@@ -30,7 +30,7 @@ export default function TemplateEditorPage() {
   const { templateId } = useParams({ strict: false })
   const template = useQuery({ ...templateQuery(templateId ?? ''), enabled: templateId !== undefined })
   return (
-    <Page title={template.data?.name ?? t('templates.add')}>
+    <Page title={template.data?.name ?? t(templateId ? 'passes.template' : 'templates.add')}>
       {template.error ? (
         <Failure message={messageOf(template.error)} onRetry={() => void template.refetch()} />
       ) : templateId && !template.data ? (
