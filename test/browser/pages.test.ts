@@ -329,6 +329,21 @@ it('all grows with the size of text that the reader set in the browser', async (
   await page.context().close()
 })
 
+it('the filters above the passes stand in one line, and their words are whole, in every language', async () => {
+  await window.goto(`${dashboard.address}/passes`)
+  await settled(window)
+  const bar = window.getByRole('searchbox').locator('xpath=ancestor::div[contains(@class, "flex-wrap")]')
+  for (const language of ['de', 'fr', 'es', 'it', 'en']) {
+    await chooseElsewhere(window, language)
+    const cut = await bar.evaluate((bar) =>
+      [...bar.querySelectorAll<HTMLElement>('[role=combobox], [role=combobox] *')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1 && clientWidth > 0)
+        .map(({ innerText }) => innerText),
+    )
+    expect([language, (await bar.boundingBox())?.height, cut]).toEqual([language, 32, []])
+  }
+})
+
 it('the chart is a table too, with its days as one writes them', async () => {
   await window.goto(dashboard.address)
   const cell = window.getByRole('table', { name: 'Over time' }).getByRole('cell').first()

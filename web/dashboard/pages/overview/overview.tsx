@@ -133,7 +133,7 @@ function ByLocation({ locations }: { locations: Overview['locations'] }) {
             <li key={each.id ?? 'none'}>
               <div className="mb-1 flex justify-between gap-2">
                 <span className="truncate">{each.name ?? t('overview.noLocation')}</span>
-                <span className="text-quiet tabular-nums">
+                <span className="shrink-0 text-quiet tabular-nums">
                   {t('overview.admittedRefused', {
                     admitted: number(each.admitted),
                     refused: number(each.refused),
