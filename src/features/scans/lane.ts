@@ -80,7 +80,7 @@ export function createScanLane(
     isDeciding = true
     const batch = takeBatch(queues)
     const line = followed?.isOpen && isQuick(commits) ? followed : takeLine(pool)
-    let decided = Number.NaN
+    let decided: number | undefined
     let isLatest = true
     const goOn = (behind?: Line) => {
       if (isLatest) {
@@ -97,7 +97,8 @@ export function createScanLane(
         goOn(line)
       },
       committed: () => {
-        commits.push(performance.now() - decided)
+        // Both answers may come at once, and the second be heard first.
+        commits.push(decided === undefined ? 0 : performance.now() - decided)
         if (commits.length > rememberedCommits) commits.shift()
       },
     }
