@@ -135,6 +135,10 @@ describe('when something is in the way', () => {
     await heading(page, 'This could not be loaded').waitFor()
     expect(await page.getByLabel('Code').inputValue()).toBe('half typed')
     await page.unroute(parts)
+    // A camera that fails at once would take its picture away again.
+    await page.evaluate(() => {
+      navigator.mediaDevices.getUserMedia = () => new Promise(() => undefined)
+    })
     await button(page, 'Try again').click()
     await page.locator('video').waitFor()
     await page.context().close()
