@@ -44,7 +44,7 @@ describe('at the gate', () => {
     const page = await dashboard.open('/scan', owner)
     const scan = async (code: string, verdict: RegExp) => {
       await page.getByLabel('Code').fill(code)
-      await page.keyboard.press('Enter')
+      await page.getByLabel('Code').press('Enter')
       await button(page, verdict).waitFor()
       await page.keyboard.press('Escape')
       await button(page, verdict).waitFor({ state: 'hidden' })
@@ -62,7 +62,7 @@ describe('at the gate', () => {
     const page = await dashboard.open('/scan', owner)
     const enter = async (verdict: RegExp) => {
       await page.getByLabel('Code').fill(guest.code)
-      await page.keyboard.press('Enter')
+      await page.getByLabel('Code').press('Enter')
       await button(page, verdict).click()
       await button(page, verdict).waitFor({ state: 'hidden' })
     }
@@ -75,6 +75,7 @@ describe('at the gate', () => {
     await note.waitFor({ state: 'hidden' })
     await enter(/Joan Clarke.*Admitted/s)
     await choose(page, 'Direction', 'Only check')
+    await note.waitFor()
     await enter(/Already used.*Joan Clarke/s)
     await leave(page)
   })
@@ -92,7 +93,7 @@ describe('at the gate', () => {
     )
     const enter = async () => {
       await page.getByLabel('Code').fill(guest.code)
-      await page.keyboard.press('Enter')
+      await page.getByLabel('Code').press('Enter')
     }
     const trouble = button(page, /Nothing was decided/)
     await enter()

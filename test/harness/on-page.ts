@@ -20,7 +20,10 @@ export const row = (page: Watched, name: string) => page.getByRole('row', { name
 /** Chooses in a list that opens under a field. */
 export async function choose(page: Watched, field: string, option: string) {
   await page.getByRole('combobox', { name: field }).click()
-  await page.getByRole('option', { name: option, exact: true }).click()
+  const choice = page.getByRole('option', { name: option, exact: true })
+  await choice.click()
+  // While the list closes it takes the focus back.
+  await choice.waitFor({ state: 'hidden' })
 }
 
 /** Has work done until something is shown: what a page asks for reaches the server when it does. */
