@@ -1,6 +1,6 @@
 import { Client, type QueryConfig } from 'pg'
 import { withValues } from '../src/db/prepared.ts'
-import { scanPlanning, scanQuery } from '../src/features/scans/statement.ts'
+import { type AttemptRow, scanPlanning, scanQuery, scanValues } from '../src/features/scans/statement.ts'
 import type { Bench, Group } from './bench.ts'
 import { makeTickets, makeWorkspace, renewTickets, ticketsFor, type Workspace } from './data.ts'
 import type { LoadRequest } from './http-client.ts'
@@ -214,8 +214,21 @@ const byHand: OneScan = ({ deps }, tenantId, code) => ({
 const byTheProduct: OneScan = ({ deps }, tenantId, code) => {
   const now = new Date()
   const [scan_id, scanned_event, status_event] = newIds(deps)
-  const attempt = { n: 0, tenant_id: tenantId, code, direction: 'in', principal_id: actor.id, actor, at: now }
-  return withValues(scanQuery, [JSON.stringify([{ ...attempt, scan_id, scanned_event, status_event }]), now])
+  const attempt: AttemptRow = {
+    tenant_id: tenantId,
+    code,
+    scan_id,
+    direction: 'in',
+    location_id: null,
+    device_id: null,
+    principal_id: actor.id,
+    actor,
+    nonce: null,
+    at: now.toISOString(),
+    scanned_event,
+    status_event,
+  }
+  return withValues(scanQuery, scanValues(now, [attempt]))
 }
 
 /** Of a scan and its two events. */

@@ -15,7 +15,7 @@ interface Unit {
 }
 
 /** An attempt as it is asked for. Its time is null unless it happened before it arrived. */
-export interface Attempt extends Omit<AttemptRow, 'n' | 'at' | 'scan_id' | 'scanned_event' | 'status_event'> {
+export interface Attempt extends Omit<AttemptRow, 'at' | 'scan_id' | 'scanned_event' | 'status_event'> {
   at: string | null
 }
 
@@ -45,16 +45,9 @@ export function readAttempt(
 /**
  * An attempt as the scan statement takes it. Its ids are of the instant at which it is recorded, as are the times that
  * its events tell: whoever asks for what came since one of them misses nothing.
- * @param n its place in the batch
  */
-export function recordAt(
-  now: Date,
-  newId: (kind: IdKind) => string,
-  attempt: Attempt,
-  n: number,
-): AttemptRow {
+export function recordAt(now: Date, newId: (kind: IdKind) => string, attempt: Attempt): AttemptRow {
   return {
-    n,
     tenant_id: attempt.tenant_id,
     code: attempt.code,
     scan_id: newId('scan'),

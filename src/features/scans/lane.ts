@@ -6,7 +6,7 @@ import type { IdKind } from '../../ids.ts'
 import { begin } from '../../scope.ts'
 import type { Outcome } from './answer.ts'
 import { type Attempt, recordAt } from './attempt.ts'
-import { type AttemptRow, scanPlanning, scanQuery } from './statement.ts'
+import { type AttemptRow, scanPlanning, scanQuery, scanValues } from './statement.ts'
 
 const largestBatch = 128
 /** Batches at once: while one is made durable, the next is decided. */
@@ -103,7 +103,7 @@ export function createScanLane(
       },
     }
     const at = now()
-    const rows = batch.map(({ attempt }, n) => recordAt(at, (kind) => newId(kind, at), attempt, n))
+    const rows = batch.map(({ attempt }) => recordAt(at, (kind) => newId(kind, at), attempt))
     void runBatch(pool, at, rows, batch, { line, watch }).finally(() => {
       pending -= batch.length
       clearTimeout(patience)
@@ -206,7 +206,8 @@ async function execute(
   lockMs: number,
   watch?: Watch,
 ): Promise<Outcome[]> {
-  const tenantIds = [...new Set(rows.map((row) => row.tenant_id))]
+  // In order: each look-up under row security sorts them anew, and finds them sorted.
+  const tenantIds = [...new Set(rows.map((row) => row.tenant_id))].sort()
   const settings = { lock_timeout: lockMs, ...scanPlanning }
   // Sent in one go; a commit behind a statement that failed rolls back.
   const begun = begin(client, tenantIds, { settings })
@@ -218,7 +219,7 @@ async function execute(
 }
 
 async function scanWith(client: PoolClient, rows: AttemptRow[], now: Date): Promise<Outcome[]> {
-  return (await client.query<Outcome>(withValues(scanQuery, [JSON.stringify(rows), now]))).rows
+  return (await client.query<Outcome>(withValues(scanQuery, scanValues(now, rows)))).rows
 }
 
 function isQuick(commits: number[]): boolean {

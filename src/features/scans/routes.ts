@@ -10,7 +10,7 @@ import { answerScan, type Outcome } from './answer.ts'
 import { readAttempt, recordAt } from './attempt.ts'
 import { checkCode } from './check.ts'
 import { Check, NewCheck, NewScan, Verdict } from './schema.ts'
-import { scanPlanning, scanQuery } from './statement.ts'
+import { scanPlanning, scanQuery, scanValues } from './statement.ts'
 
 export const scanRoutes = [
   endpoint({
@@ -34,10 +34,9 @@ export const scanRoutes = [
     },
     handler: async (scope, { body }) => {
       const code = await readScanned(scope, body.code)
-      const row = recordAt(scope.now, scope.newId, readAttempt(scope, code, body), 0)
-      const values = [JSON.stringify([row]), scope.now]
+      const row = recordAt(scope.now, scope.newId, readAttempt(scope, code, body))
       await scope.tx.executeQuery(CompiledQuery.raw(setLocal(scanPlanning)))
-      const [outcome] = await runPrepared<Outcome>(scope.tx, scanQuery, values)
+      const [outcome] = await runPrepared<Outcome>(scope.tx, scanQuery, scanValues(scope.now, [row]))
       if (!outcome) throw new Error('the scan statement answered nothing')
       return answerScan(outcome)
     },
