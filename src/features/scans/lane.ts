@@ -61,8 +61,8 @@ export function createScanLane(
   now: () => Date,
   newId: (kind: IdKind, at: Date) => string,
 ): ScanLane {
-  /** By tenant, so that one with a long queue does not hold up the others. */
-  const queues = new Map<string, Waiting[]>()
+  /** In order of arrival. */
+  let queue: Waiting[] = []
   let running = 0
   let isDeciding = false
   let scheduled = false
@@ -72,13 +72,14 @@ export function createScanLane(
   /** How long each took, in milliseconds. */
   const commits: number[] = []
 
-  const isFree = () => !isDeciding && running < lanes && queues.size > 0
+  const isFree = () => !isDeciding && running < lanes && queue.length > 0
 
   const dispatch = () => {
     if (!isFree()) return
     running += 1
     isDeciding = true
-    const batch = takeBatch(queues)
+    const { batch, rest } = takeBatch(queue)
+    queue = rest
     const line = followed?.isOpen && isQuick(commits) ? followed : takeLine(pool)
     let decided: number | undefined
     let isLatest = true
@@ -129,35 +130,43 @@ export function createScanLane(
     scan(attempt) {
       return new Promise((resolve, reject) => {
         pending += 1
-        const queue = queues.get(attempt.tenant_id)
-        if (queue) queue.push({ attempt, resolve, reject })
-        else queues.set(attempt.tenant_id, [{ attempt, resolve, reject }])
+        queue.push({ attempt, resolve, reject })
         schedule()
       })
     },
   }
 }
 
-/** The next attempts, one of each tenant in turn; a nonce appears once in a batch. */
-function takeBatch(queues: Map<string, Waiting[]>): Waiting[] {
+/**
+ * The next attempts, and those that wait on. A nonce appears once in a batch; where not all have room, one attempt of each
+ * tenant goes in turn, so that one with a long queue does not hold up the others.
+ */
+function takeBatch(queue: Waiting[]): { batch: Waiting[]; rest: Waiting[] } {
   const batch: Waiting[] = []
+  const rest: Waiting[] = []
   const nonces = new Set<string>()
-  let isProgress = true
-  while (isProgress && batch.length < largestBatch) {
-    isProgress = false
-    for (const [tenantId, queue] of queues) {
-      const [next] = queue
-      const attempt = next?.attempt
-      const nonce = attempt?.nonce ? `${tenantId}:${attempt.principal_id}:${attempt.nonce}` : undefined
-      if (!next || batch.length === largestBatch || (nonce && nonces.has(nonce))) continue
-      if (nonce) nonces.add(nonce)
-      batch.push(next)
-      queue.shift()
-      if (queue.length === 0) queues.delete(tenantId)
-      isProgress = true
-    }
+  for (const waiting of queue.length > largestBatch ? inTurn(queue) : queue) {
+    const { nonce, tenant_id, principal_id } = waiting.attempt
+    const once = nonce && `${tenant_id}:${principal_id}:${nonce}`
+    const isNext = batch.length < largestBatch && !(once && nonces.has(once))
+    if (isNext && once) nonces.add(once)
+    ;(isNext ? batch : rest).push(waiting)
   }
-  return batch
+  return { batch, rest }
+}
+
+/** The first attempt of each tenant, then the second of each, and so on. */
+function inTurn(queue: Waiting[]): Waiting[] {
+  const turns: Waiting[][] = []
+  const taken = new Map<string, number>()
+  for (const waiting of queue) {
+    const turn = taken.get(waiting.attempt.tenant_id) ?? 0
+    taken.set(waiting.attempt.tenant_id, turn + 1)
+    const others = turns[turn]
+    if (others) others.push(waiting)
+    else turns.push([waiting])
+  }
+  return turns.flat()
 }
 
 async function runBatch(

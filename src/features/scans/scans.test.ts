@@ -2,6 +2,8 @@ import { setTimeout } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { client, startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
+import { operator } from '../tenants/create.ts'
+import { readAttempt } from './attempt.ts'
 
 let server: TestServer
 let shop: TestTenant
@@ -211,6 +213,23 @@ describe('under concurrency on two nodes', () => {
     await holder.query('commit')
     await holder.end()
     expect((await waiting).body.result).toBe('success')
+  })
+
+  test('a workspace with many scans waiting does not hold up another', async () => {
+    const quiet = await server.tenant()
+    const turnstile = await issue({ type: 'multi' })
+    const { body: guest } = await quiet.post('/passes', { type: 'single' })
+    const answered: string[] = []
+    const scanAt = async ({ tenant }: TestTenant, code: string) => {
+      const attempt = readAttempt({ tenant, actor: operator, now: server.deps.now() }, code, {})
+      expect((await server.deps.scanLane.scan(attempt)).verdict?.success).toBe(true)
+      answered.push(code)
+    }
+    const crowd = Array.from({ length: 300 }, () => scanAt(shop, turnstile.code))
+    await Promise.all([...crowd, scanAt(quiet, guest.code)])
+    expect(answered).toHaveLength(301)
+    expect(answered.indexOf(guest.code)).toBeLessThan(150)
+    expect((await shop.get(`/passes/${turnstile.id}`)).body.usagesCount).toBe(300)
   })
 
   test('a scan that waited for others is found from each of its times on', async () => {
