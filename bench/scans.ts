@@ -202,16 +202,25 @@ interface Admitted {
   verdict: { success: boolean }
 }
 
-type OneScan = (bench: Bench, tenantId: string, code: string) => QueryConfig
+interface OneScan {
+  /** Of the session. */
+  settings: Record<string, string>
+  queryFor(bench: Bench, tenantId: string, code: string): QueryConfig
+}
 
-const byHand: OneScan = ({ deps }, tenantId, code) => ({
-  name: 'one scan',
-  text: oneScan,
-  values: [tenantId, code, ...newIds(deps), JSON.stringify(actor)],
-})
+const byHand: OneScan = {
+  settings: {},
+  queryFor: ({ deps }, tenantId, code) => ({
+    name: 'one scan',
+    text: oneScan,
+    values: [tenantId, code, ...newIds(deps), JSON.stringify(actor)],
+  }),
+}
 
 /** The statement of the lane with a batch of one. */
-const byTheProduct: OneScan = ({ deps }, tenantId, code) => {
+const byTheProduct: OneScan = { settings: scanPlanning, queryFor: batchOfOne }
+
+function batchOfOne({ deps }: Bench, tenantId: string, code: string): QueryConfig {
   const now = new Date()
   const [scan_id, scanned_event, status_event] = newIds(deps)
   const attempt: AttemptRow = {
@@ -242,10 +251,10 @@ async function scanOneByOne(
   bench: Bench,
   tenantId: string,
   tickets: { code: string }[],
-  scanOf: OneScan,
+  { settings, queryFor }: OneScan,
 ): Promise<number> {
-  const settings = Object.entries({ ...scanPlanning, role: 'passwright_app', 'app.tenant_id': tenantId })
-  const options = settings.map(([name, value]) => `-c ${name}=${value}`).join(' ')
+  const session = Object.entries({ ...settings, role: 'passwright_app', 'app.tenant_id': tenantId })
+  const options = session.map(([name, value]) => `-c ${name}=${value}`).join(' ')
   const clients = await Promise.all(
     Array.from({ length: baselineClients }, async () => {
       const client = new Client({ connectionString: bench.url, options })
@@ -260,7 +269,7 @@ async function scanOneByOne(
       while (performance.now() - started < bench.sizes.seconds * 1000) {
         const ticket = tickets[next++]
         if (!ticket) return
-        const { rows } = await client.query<Admitted>(scanOf(bench, tenantId, ticket.code))
+        const { rows } = await client.query<Admitted>(queryFor(bench, tenantId, ticket.code))
         if (rows[0]?.verdict.success !== true) throw new Error('a scan of the baseline was refused')
       }
     }),
