@@ -1,3 +1,4 @@
+import type { Compilable } from 'kysely'
 import type { PoolClient, QueryConfig, QueryResultRow } from 'pg'
 import type { Tx } from './tx.ts'
 
@@ -24,4 +25,13 @@ export async function runPrepared<Row extends QueryResultRow>(
   const client = connections.get(tx)
   if (!client) throw new Error('this builder belongs to no connection')
   return (await client.query<Row>(withValues(statement, values))).rows
+}
+
+/**
+ * Runs a query of the builder as a prepared statement; for those that are asked for all the time.
+ * @param name stands for one text: what varies in the query must be its values alone, and its columns be named.
+ */
+export async function runNamed<Row>(tx: Tx, name: string, query: Compilable<Row>): Promise<Row[]> {
+  const { sql: text, parameters } = query.compile()
+  return (await runPrepared(tx, { name, text }, [...parameters])) as Row[]
 }

@@ -1,3 +1,4 @@
+import { runNamed } from '../../db/prepared.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { publicUrl } from './link.ts'
@@ -7,7 +8,8 @@ import { passItem } from './show.ts'
 
 /** One pass with its fields, client, template and location; throws not_found. */
 export async function findPass(scope: Scope, id: string): Promise<Pass> {
-  const row = await selectWholePasses(scope).where('pass.id', '=', id).executeTakeFirst()
+  const query = selectWholePasses(scope).where('pass.id', '=', id)
+  const [row] = await runNamed(scope.tx, 'whole pass', query)
   if (!row) throw problem('not_found', { what: 'Pass' })
   const reference = (of: string | null, name: string | null) =>
     of && name !== null ? { id: of, name } : null

@@ -1,4 +1,5 @@
 import { sql, type Selectable } from 'kysely'
+import { runNamed } from '../../db/prepared.ts'
 import type { Passes } from '../../db/types.gen.ts'
 import { problem } from '../../problems.ts'
 import type { PassStatus, PassType } from '../../../shared/admission.ts'
@@ -11,6 +12,30 @@ export type PassRow = Omit<Selectable<Passes>, 'type' | 'status' | 'search_block
   client_name: string | null
   client_email: string | null
 }
+
+/** By name: what a query under a name answers must stay the same while newer versions add columns. */
+const passColumns = [
+  'pass.tenant_id',
+  'pass.id',
+  'pass.code',
+  'pass.name',
+  'pass.type',
+  'pass.status',
+  'pass.usages_count',
+  'pass.max_usages',
+  'pass.valid_from',
+  'pass.valid_until',
+  'pass.expires_at',
+  'pass.client_id',
+  'pass.template_id',
+  'pass.location_id',
+  'pass.link_version',
+  'pass.first_scanned_at',
+  'pass.last_scanned_at',
+  'pass.created_at',
+  'pass.updated_at',
+  'pass.deleted_at',
+] as const
 
 /** The passes of this workspace that are not deleted, with their clients; add what to find and how. */
 export function selectPasses(scope: Scope) {
@@ -51,7 +76,7 @@ function selectAllPasses(scope: Scope) {
     .leftJoin('clients as client', (join) =>
       join.onRef('client.tenant_id', '=', 'pass.tenant_id').onRef('client.id', '=', 'pass.client_id'),
     )
-    .selectAll('pass')
+    .select(passColumns)
     .select(['client.name as client_name', 'client.email as client_email'])
     .where('pass.tenant_id', '=', scope.tenant.id)
     .$narrowType<{ type: PassType; status: PassStatus }>()
@@ -59,10 +84,8 @@ function selectAllPasses(scope: Scope) {
 
 /** Locks a pass against every other change until the end of the transaction; undefined where there is none. */
 export async function selectForChange(scope: Scope, id: string): Promise<PassRow | undefined> {
-  return selectPasses(scope)
-    .where('pass.id', '=', id)
-    .modifyEnd(sql`for no key update of pass`)
-    .executeTakeFirst()
+  const query = selectPasses(scope).where('pass.id', '=', id).modifyEnd(sql`for no key update of pass`)
+  return (await runNamed(scope.tx, 'pass for change', query))[0]
 }
 
 /** Locks a pass that was deleted until the end of the transaction; undefined where there is none. */
