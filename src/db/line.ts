@@ -19,12 +19,11 @@ export function takeLine(pool: Pool): Line {
   const taken = pool.connect()
   let under = 0
   let broken: Error | undefined
-  return {
-    get isOpen() {
-      return under > 0
-    },
-    async run(work) {
+  const line = {
+    isOpen: false,
+    async run<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
       under += 1
+      line.isOpen = true
       try {
         return await work(await taken)
       } catch (error) {
@@ -32,7 +31,8 @@ export function takeLine(pool: Pool): Line {
         throw error
       } finally {
         under -= 1
-        if (under === 0)
+        line.isOpen = under > 0
+        if (!line.isOpen)
           void taken.then(
             (client) => client.release(broken),
             () => undefined,
@@ -40,4 +40,5 @@ export function takeLine(pool: Pool): Line {
       }
     },
   }
+  return line
 }

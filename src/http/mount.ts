@@ -216,17 +216,10 @@ async function* whileAdmitted(messages: AsyncIterable<string>, isAdmitted: () =>
   }
 }
 
-/** Who acts, and where from; the address is worked out only where it is asked for. */
+/** Who acts, and where from. */
 function actorOf(request: FastifyRequest) {
   const { kind, id, name } = (request.principal as Principal).actor
-  return {
-    kind,
-    id,
-    name,
-    get from() {
-      return originOf(request)
-    },
-  }
+  return { kind, id, name, from: originOf(request) }
 }
 
 /** The network address and the program a request came from, as the audit log keeps them. */
