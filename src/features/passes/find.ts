@@ -1,7 +1,6 @@
 import { runNamed } from '../../db/prepared.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
-import { publicUrl } from './link.ts'
 import { selectWholePasses } from './row.ts'
 import type { Pass } from './schema.ts'
 import { passItem } from './show.ts'
@@ -14,16 +13,14 @@ export async function findPass(scope: Scope, id: string): Promise<Pass> {
   const reference = (of: string | null, name: string | null) =>
     of && name !== null ? { id: of, name } : null
   const client = reference(row.client_id, row.client_name)
-  return {
-    ...passItem(scope, row),
+  return Object.assign(passItem(scope, row), {
     note: row.note,
     externalId: row.external_id,
     fields: row.custom_fields as Pass['fields'],
     client: client && { ...client, email: row.client_email, phone: row.client_phone },
     template: reference(row.template_id, row.template_name),
     location: reference(row.location_id, row.location_name),
-    publicUrl: publicUrl(scope.installation, row),
     lastScannedAt: row.last_scanned_at?.toISOString() ?? null,
     updatedAt: row.updated_at.toISOString(),
-  }
+  })
 }

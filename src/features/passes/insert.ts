@@ -45,9 +45,9 @@ const insertPasses = {
 export async function writePasses(scope: Scope, drafts: OwnedDraft[]): Promise<(PassRow | undefined)[]> {
   const { tx, tenant, now } = scope
   const given = drafts.map(({ draft, client }) => ({
+    client_id: client?.id ?? null,
     ...draft.columns,
     ...draft.details,
-    client_id: client?.id ?? null,
   }))
   const made = await runPrepared<{ id: string }>(tx, insertPasses, [tenant.id, JSON.stringify(given), now])
   const ids = new Set(made.map(({ id }) => id))
@@ -56,7 +56,6 @@ export async function writePasses(scope: Scope, drafts: OwnedDraft[]): Promise<(
 
 function tellOf(scope: Scope, { draft, client }: OwnedDraft): PassRow {
   const pass: PassRow = {
-    ...draft.columns,
     tenant_id: scope.tenant.id,
     status: 'active',
     expires_at: draft.columns.valid_until,
@@ -70,12 +69,13 @@ function tellOf(scope: Scope, { draft, client }: OwnedDraft): PassRow {
     deleted_at: null,
     client_name: client?.name ?? null,
     client_email: client?.email ?? null,
+    ...draft.columns,
   }
   const payload = {
-    ...storedPass(scope, pass),
     clientName: client?.name ?? null,
     clientEmail: client?.email ?? null,
     clientPhone: client?.phone ?? null,
+    ...storedPass(scope, pass),
   }
   scope.emit('pass.created', payload, { passId: pass.id, clientId: pass.client_id })
   return pass

@@ -12,6 +12,7 @@ export function statusOf(scope: Scope, pass: Pick<PassRow, 'status' | 'valid_unt
   return effectiveStatus(pass.status, pass.valid_until?.getTime() ?? null, scope.now.getTime())
 }
 
+/** What every answer tells; it is spread last, see docs/decisions/young-objects.md. */
 function facts(scope: Scope, pass: PassRow) {
   return {
     id: pass.id,
@@ -28,12 +29,12 @@ function facts(scope: Scope, pass: PassRow) {
 
 function withClient(scope: Scope, pass: PassRow) {
   const client = pass.client_name === null ? null : { name: pass.client_name, email: pass.client_email }
-  return { ...facts(scope, pass), client, createdAt: pass.created_at.toISOString() }
+  return { client, createdAt: pass.created_at.toISOString(), ...facts(scope, pass) }
 }
 
 /** A pass as lists show it. */
 export function passItem(scope: Scope, pass: PassRow): PassItem {
-  return { ...withClient(scope, pass), publicUrl: publicUrl(scope.installation, pass) }
+  return { publicUrl: publicUrl(scope.installation, pass), ...withClient(scope, pass) }
 }
 
 /** A pass as an event stores it. */
@@ -43,13 +44,13 @@ export function storedPass(
 ): Omit<EventPayload<'pass.created'>, `client${string}`> & {
   client: PassItem['client']
 } {
-  return { ...withClient(scope, pass), linkVersion: pass.link_version }
+  return { linkVersion: pass.link_version, ...withClient(scope, pass) }
 }
 
 /** A pass as the answer to issuing it shows it. */
 export function issuedPass(scope: Scope, pass: PassRow): IssuedPass {
   const publicAddress = publicUrl(scope.installation, pass)
-  return { ...facts(scope, pass), publicUrl: publicAddress, createdAt: pass.created_at.toISOString() }
+  return { publicUrl: publicAddress, createdAt: pass.created_at.toISOString(), ...facts(scope, pass) }
 }
 
 /** A pass as activate and revoke show it. */
