@@ -32,6 +32,8 @@ export interface Context {
   now: Date
   /** Aborted when the server ends: what only waits then answers at once. */
   closing: AbortSignal
+  /** Whether the body of the answer is sent; to HEAD it is not. */
+  isSent: boolean
 }
 
 /**

@@ -137,7 +137,7 @@ async function answer(
   const { method, direct, handler, responses } = endpoint
   const actor = actorOf(request)
   const input = readInput(request)
-  const context = { deps, tenant, actor, now: deps.now(), closing }
+  const context = { deps, tenant, actor, now: deps.now(), closing, isSent: request.method !== 'HEAD' }
   const act = (scope: Scope) => (handler ? handler(scope, input) : (direct ?? nothing)(context, input))
   const inTransaction = (work: typeof act) =>
     inScope(deps, { tenant, actor, permissions, readOnly: method === 'GET' }, work)
@@ -179,7 +179,7 @@ function sendStream(
   const input = readInput(request)
   const last = request.headers['last-event-id']
   const query = { ...(input.query as object), ...(last && { cursor: String(last) }) }
-  const context = { deps, tenant, actor: actorOf(request), now: deps.now(), closing }
+  const context = { deps, tenant, actor: actorOf(request), now: deps.now(), closing, isSent: true }
   const { stream = nothing } = endpoint
   const messages = stream(context, { ...input, query }, AbortSignal.any([leaving.signal, closing]))
   const isAdmitted = async () => {

@@ -46,9 +46,10 @@ export function download(body: unknown, name: string, mediaType: string): Reply 
   return { status: 200, body, headers }
 }
 
-/** Writes into the audit log who took what. */
+/** Writes into the audit log who took what; whoever asks with HEAD takes nothing. */
 export async function recordExport(context: Context, name: string, format: string): Promise<void> {
-  const { deps, tenant, actor, now } = context
+  const { deps, tenant, actor, now, isSent } = context
+  if (!isSent) return
   await inScope(deps, { tenant, actor, now }, async (scope) =>
     scope.emit('data.exported', { name, format }, {}),
   )
