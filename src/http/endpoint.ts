@@ -5,8 +5,8 @@ import type { Actor, Scope, Tenant } from '../scope.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** Which bucket of requests a route draws from. */
-export type LimitGroup = 'api' | 'automation'
+/** Which bucket of requests a route draws from; messages to /mcp have their own, as what they ask of the API counts too. */
+export type LimitGroup = 'api' | 'automation' | 'mcp'
 
 /** An answer as a handler gives it; the kernel serialises it by the endpoint's response schema. */
 export interface Reply<Body = unknown> {

@@ -31,6 +31,7 @@ export function createLimits(deps: Deps): Limits {
   const keys = {
     api: limiter('api', config.RATE_LIMIT_API),
     automation: limiter('automation', config.RATE_LIMIT_AUTOMATION),
+    mcp: limiter('mcp', config.RATE_LIMIT_API),
   }
   const members = limiter('member', memberRequests)
   const devices = limiter('device', deviceRequests)

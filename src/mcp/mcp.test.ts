@@ -110,6 +110,21 @@ test('the tools may do what the key may do', async () => {
   await client.close()
 })
 
+test('messages that ask the API for nothing are limited too, beside the requests of the key', async () => {
+  const { key } = await server.tenant()
+  const node = await server.node({ RATE_LIMIT_API: '2' })
+  const headers = { authorization: `Bearer ${key}`, accept: 'application/json, text/event-stream' }
+  const payload = { jsonrpc: '2.0', id: 1, method: 'tools/list' }
+  const list = () => node.inject({ method: 'POST', url: '/mcp', headers, payload })
+  expect((await list()).headers).toMatchObject({ 'x-ratelimit-limit': '2', 'x-ratelimit-remaining': '1' })
+  expect(await list()).toMatchObject({ statusCode: 200 })
+  const refused = await list()
+  expect(refused).toMatchObject({ statusCode: 429, headers: { 'x-ratelimit-remaining': '0' } })
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(50)
+  expect(refused.json()).toMatchObject({ code: 'rate_limited' })
+  expect(await node.inject({ url: '/api/v1/passes', headers })).toMatchObject({ statusCode: 200 })
+})
+
 test('the audit log names the address and the program that asked', async () => {
   const tenant = await server.tenant()
   const node = await server.node({ TRUST_PROXY: '127.0.0.1' })

@@ -18,7 +18,11 @@ export function mountMcp(app: FastifyInstance, recognise: Authenticator, limits:
   app.route({
     method: ['GET', 'POST', 'DELETE'],
     url: '/mcp',
-    onRequest: async (request) => void (await authenticate([recognise], limits, request)),
+    onRequest: async (request, reply) => {
+      const principal = await authenticate([recognise], limits, request)
+      const tooMany = await limits.count(principal, 'mcp', reply)
+      if (tooMany) throw tooMany
+    },
     handler: async (request, reply) => {
       const handler = await (made ??= load())
       const answer = await handler.answer(
