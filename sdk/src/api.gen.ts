@@ -1692,7 +1692,7 @@ export interface paths {
         };
         /**
          * Export a person's data by their address
-         * @description Everything that is kept of every client with this email address, or into whom one with it was merged.
+         * @description Everything that is kept of every client with this email address, or into whom one with it was merged, and of those that went with an import that was taken back.
          *
          *     Needs the permission `clients:read`.
          */
@@ -1716,7 +1716,7 @@ export interface paths {
         put?: never;
         /**
          * Erase a person by their address
-         * @description Erases every client with this email address, or into whom one with it was merged, as `DELETE /clients/{clientId}` does one.
+         * @description Erases every client with this email address, or into whom one with it was merged, and those that went with an import that was taken back, as `DELETE /clients/{clientId}` does one.
          *
          *     Needs the permission `clients:write`.
          */

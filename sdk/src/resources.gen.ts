@@ -371,10 +371,10 @@ const billing = (ask: Ask) => ({
 })
 
 const privacy = (ask: Ask) => ({
-  /** Export a person's data by their address. Everything that is kept of every client with this email address, or into whom one with it was merged. Needs the permission `clients:read`. */
+  /** Export a person's data by their address. Everything that is kept of every client with this email address, or into whom one with it was merged, and of those that went with an import that was taken back. Needs the permission `clients:read`. */
   export: (query: Query<'privacy.export'>, options?: RequestOptions) =>
     ask.one<Answer<'privacy.export'>>('GET', `/api/v1/privacy/person`, { query }, options),
-  /** Erase a person by their address. Erases every client with this email address, or into whom one with it was merged, as `DELETE /clients/{clientId}` does one. Needs the permission `clients:write`. */
+  /** Erase a person by their address. Erases every client with this email address, or into whom one with it was merged, and those that went with an import that was taken back, as `DELETE /clients/{clientId}` does one. Needs the permission `clients:write`. */
   erase: (body: Body<'privacy.erase'>, options?: RequestOptions) =>
     ask.one<Answer<'privacy.erase'>>('POST', `/api/v1/privacy/erase`, { body }, options),
   /** Count what retention rules would remove. How much would go at once if the workspace had these rules now. Nothing is removed, and the rules stay as they are; `PATCH /workspace` sets them. Needs the permission `workspace:write`. */

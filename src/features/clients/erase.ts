@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '../../scope.ts'
-import { findClient, lockClients } from './find.ts'
+import { findPerson, lockClients } from './find.ts'
 
 /** What an erasure removed, counted. */
 export type Removed = Record<'passes' | 'events' | 'scans' | 'deliveries' | 'mails' | 'phones', number>
@@ -13,7 +13,7 @@ export type Removed = Record<'passes' | 'events' | 'scans' | 'deliveries' | 'mai
  */
 export async function eraseClient(scope: Scope, id: string): Promise<Removed> {
   await lockClients(scope, [id])
-  await findClient(scope, id)
+  await findPerson(scope, id)
   const owned = await scope.tx
     .selectFrom('passes')
     .select('id')

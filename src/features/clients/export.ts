@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '../../scope.ts'
-import { findClient } from './find.ts'
-import { showClient } from './show.ts'
+import { findPerson } from './find.ts'
 
 /**
  * Everything that is kept of a client, for the person it is (GDPR, articles 15 and 20): the client, its passes with
@@ -9,12 +8,12 @@ import { showClient } from './show.ts'
  * endpoints were sent something. Throws not_found.
  */
 export async function exportClient(scope: Scope, id: string) {
-  const client = await findClient(scope, id)
+  const client = await findPerson(scope, id)
   const passes = await passesOf(scope, id)
   const about = { passIds: passes.map((pass) => pass.id), persons: await identitiesOf(scope, id) }
   return {
     exportedAt: scope.now.toISOString(),
-    client: showClient(client),
+    client,
     passes,
     scans: await scansOf(scope, about),
     events: await eventsOf(scope, about),
@@ -58,7 +57,7 @@ function passesOf({ tx, tenant }: Scope, clientId: string) {
       'created_at as createdAt',
     ])
     .where('passes.tenant_id', '=', tenant.id)
-    .where('client_id', '=', clientId)
+    .where(sql<boolean>`passes.id = any ((select client_passes(${clientId}))::text[])`)
     .orderBy('passes.id')
     .execute()
 }

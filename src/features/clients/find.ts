@@ -1,7 +1,9 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Clients } from '../../db/types.gen.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
+import type { Client } from './schema.ts'
+import { showClient } from './show.ts'
 
 /**
  * Keeps others from changing, merging and removing clients until the end of the transaction, and from issuing passes to
@@ -33,4 +35,23 @@ export async function findClient(scope: Scope, id: string): Promise<Selectable<C
   const row = await lookUpClient(scope, id)
   if (!row) throw problem('not_found', { what: 'Client' })
   return row
+}
+
+/**
+ * The client of that id, or who it was: one that went with the import that made it stays named in the log until an
+ * erasure. Throws not_found.
+ */
+export async function findPerson(scope: Scope, id: string): Promise<Client> {
+  const row = await lookUpClient(scope, id)
+  if (row) return showClient(row)
+  const { rows } = await sql<{ made: Client }>`
+    select made.payload as made from events made
+    where made.tenant_id = ${scope.tenant.id} and made.client_id = ${id} and made.type = 'client.created'
+      and made.payload ->> 'name' <> '' and exists (
+        select from events gone
+        where gone.tenant_id = made.tenant_id and gone.client_id = made.client_id and gone.type = 'client.erased')`.execute(
+    scope.tx,
+  )
+  if (!rows[0]) throw problem('not_found', { what: 'Client' })
+  return rows[0].made
 }

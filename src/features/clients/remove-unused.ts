@@ -3,7 +3,7 @@ import type { Scope } from '../../scope.ts'
 
 /**
  * Removes clients that were made by mistake, apart from those that have a pass by now; deleted passes forget them.
- * What was recorded of them stays, other than after an erasure.
+ * What was recorded of them stays until they are erased.
  */
 export async function removeUnusedClients(scope: Scope, ids: string[]): Promise<void> {
   if (ids.length === 0) return

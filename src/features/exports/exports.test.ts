@@ -83,14 +83,20 @@ test('HEAD answers as GET does, and reads no more than the beginning', async () 
   }
 }, 60_000)
 
-test.each(['/passes/export', '/workspace/export'])('HEAD of %s takes nothing, and no entry says so', async (path) => {
-  const place = await server.tenant()
-  const entries = async () => (await place.get('/audit?type=data.exported')).body
-  expect(await place.ask({ method: 'HEAD', url: `/api/v1${path}` })).toMatchObject({ status: 200, body: '' })
-  expect(await entries()).toEqual([])
-  await bytesOf(path, place)
-  expect(await entries()).toHaveLength(1)
-})
+test.each(['/passes/export', '/workspace/export'])(
+  'HEAD of %s takes nothing, and no entry says so',
+  async (path) => {
+    const place = await server.tenant()
+    const entries = async () => (await place.get('/audit?type=data.exported')).body
+    expect(await place.ask({ method: 'HEAD', url: `/api/v1${path}` })).toMatchObject({
+      status: 200,
+      body: '',
+    })
+    expect(await entries()).toEqual([])
+    await bytesOf(path, place)
+    expect(await entries()).toHaveLength(1)
+  },
+)
 
 test.each(tableFormats)('exported as %s, a table is imported again as it was', async (format) => {
   await shop.post('/clients', { name: '＝1' })

@@ -192,3 +192,31 @@ test('whoever was merged is found by the address they had, and who only had it o
   expect((await shop.post('/privacy/erase', { email: 'ina@a.example' })).status).toBe(200)
   expect(await traces('ina@[ab].example')).toEqual([])
 })
+
+test('whoever came with an import that was taken back is told what is kept of them, and erased', async () => {
+  const { send, work } = importing(() => ({ server, shop }))
+  const guests = Array.from(
+    { length: 501 },
+    (_, n) => `Eva Gone ${n},eva${n}@gone.example,Eva's seat,eva-${n}`,
+  )
+  const { body: file } = await send(['Client,Email,Pass name,External id', ...guests].join('\n'))
+  await shop.post(`/imports/${file.id}/start`, { ...file.settings, onRefusal: 'none' })
+  for (let portion = 0; portion < 3; portion += 1) await workOnJobs(server.deps, jobKinds)
+  await shop.post(`/imports/${file.id}/cancel`)
+  await work()
+  expect((await shop.get('/clients?search=gone.example')).body).toEqual([])
+
+  const [exported] = (await shop.get('/privacy/person?email=EVA7@gone.example')).body.clients
+  expect(exported).toMatchObject({
+    client: { name: 'Eva Gone 7', email: 'eva7@gone.example' },
+    passes: [{ name: "Eva's seat" }],
+  })
+  const erased = await shop.post('/privacy/erase', { email: 'eva7@gone.example' })
+  expect(erased.body).toMatchObject({ clients: 1, passes: 1 })
+  expect(await traces('eva.gone.7\\M|eva7@|eva-7\\M')).toEqual([])
+  expect(await shop.post('/privacy/erase', { email: 'eva7@gone.example' })).toMatchObject({ status: 404 })
+
+  const [{ clientId }] = (await shop.get('/audit?type=client.erased&limit=2')).body.slice(1)
+  expect(await shop.delete(`/clients/${clientId}`)).toMatchObject({ status: 200, body: { passes: 1 } })
+  expect(await shop.delete(`/clients/${clientId}`)).toMatchObject({ status: 404 })
+})

@@ -27,7 +27,7 @@ export const privacyRoutes = [
     name: 'privacy.export',
     summary: "Export a person's data by their address",
     description:
-      'Everything that is kept of every client with this email address, or into whom one with it was merged.',
+      'Everything that is kept of every client with this email address, or into whom one with it was merged, and of those that went with an import that was taken back.',
     query: Type.Object({ email: Email() }),
     responses: { 200: PersonExport, 404: ErrorAnswer },
     handler: async (scope, { query: { email } }) => {
@@ -44,7 +44,7 @@ export const privacyRoutes = [
     name: 'privacy.erase',
     summary: 'Erase a person by their address',
     description:
-      'Erases every client with this email address, or into whom one with it was merged, as `DELETE /clients/{clientId}` does one.',
+      'Erases every client with this email address, or into whom one with it was merged, and those that went with an import that was taken back, as `DELETE /clients/{clientId}` does one.',
     body: PersonAt,
     responses: { 200: Erasure, 404: ErrorAnswer },
     handler: async (scope, { body: { email } }) =>
@@ -53,8 +53,8 @@ export const privacyRoutes = [
 ]
 
 /**
- * The clients with an address, whatever its case, and those into whom somebody with it was merged. Throws not_found
- * where there is none.
+ * The clients with an address, whatever its case, those into whom somebody with it was merged, and those that are gone
+ * with the import that made them and still named. Throws not_found where there is none.
  */
 async function clientsAt({ tx, tenant }: Scope, email: string): Promise<string[]> {
   const address = email.toLowerCase()
@@ -64,15 +64,17 @@ async function clientsAt({ tx, tenant }: Scope, email: string): Promise<string[]
       union
       select m.client_id from events m
       join events e on e.tenant_id = m.tenant_id and e.client_id = m.client_id
-      where m.tenant_id = ${tenant.id} and m.type = 'client.merged'
+      where m.tenant_id = ${tenant.id} and m.type in ('client.merged', 'client.erased')
         and ${address} in (lower(e.payload ->> 'email'), lower(e.payload -> 'changes' ->> 'email')))
       union
       select m.payload ->> 'into' from person p
       join events m on m.tenant_id = ${tenant.id} and m.client_id = p.id and m.type = 'client.merged'
     )
-    select c.id from clients c join person p on p.id = c.id
-    where c.tenant_id = ${tenant.id}
-    order by c.created_at, c.id`.execute(tx)
+    select p.id from person p
+    where exists (select from clients c where c.tenant_id = ${tenant.id} and c.id = p.id)
+      or exists (
+        select from events e where e.tenant_id = ${tenant.id} and e.client_id = p.id and e.type = 'client.erased')
+    order by p.id`.execute(tx)
   if (rows.length === 0) throw problem('not_found', { what: 'Client with this address' })
   return rows.map(({ id }) => id)
 }
