@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify'
+import { isAlive } from '../lib/is-alive.ts'
 import { problem, type Problem } from '../problems.ts'
 import { usualBodyLimit } from './errors.ts'
 import { formLimits, refuseOthers } from './files.ts'
@@ -38,6 +39,7 @@ export function takeUploads(
   mountRoutes: (app: FastifyInstance) => void,
 ): FastifyPluginAsync {
   return async (app) => {
+    await removeAbandoned()
     app.removeAllContentTypeParsers()
     app.addContentTypeParser([...mediaTypes, 'application/octet-stream'], (_request, body, done) =>
       done(null, body),
@@ -56,6 +58,24 @@ export function takeUploads(
     })
     mountRoutes(app)
   }
+}
+
+/** A server that was killed leaves what it had received, under a name that tells its process. */
+async function removeAbandoned(): Promise<void> {
+  for (const name of await readdir(tmpdir()).catch(() => [])) {
+    const pid = Number(/^passwright-(\d+)-[\da-f-]{36}$/.exec(name)?.[1] ?? 0)
+    if (pid === 0) continue
+    const path = join(tmpdir(), name)
+    const isInUse = pid === process.pid ? await isOfThisProcess(path) : isAlive(pid)
+    // It may be another account's, which removes it at its own start.
+    if (!isInUse) await rm(path, { force: true }).catch(() => undefined)
+  }
+}
+
+/** In a container, the next process often has the number of the one before. */
+async function isOfThisProcess(path: string): Promise<boolean> {
+  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: 0 }))
+  return mtimeMs > Date.now() - process.uptime() * 1000
 }
 
 const limitOf = ({ routeOptions }: FastifyRequest) => routeOptions.bodyLimit ?? usualBodyLimit

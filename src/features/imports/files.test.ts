@@ -1,5 +1,11 @@
+import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { importing } from '../../../test/harness/imports.ts'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
 
@@ -189,4 +195,24 @@ describe('files', () => {
     expect(again.status).toBe(201)
     expect(again.body.id).toBe(first.body.id)
   })
+})
+
+test('what a server that was killed had received is removed at the next start, and nothing else', async () => {
+  const gone = spawnSync(process.execPath, ['-e', '']).pid
+  const place = async (owner: number, { isOld = false, id = randomUUID() as string } = {}) => {
+    const path = join(tmpdir(), `passwright-${owner}-${id}`)
+    await writeFile(path, 'Name')
+    if (isOld) await utimes(path, 0, 0)
+    onTestFinished(() => rm(path, { force: true }))
+    return path
+  }
+  const left = [await place(gone), await place(process.pid, { isOld: true })]
+  const kept = [
+    await place(process.pid),
+    await place(process.ppid, { isOld: true }),
+    await place(gone, { id: 'notes' }),
+  ]
+  await server.node()
+  expect(left.filter((path) => existsSync(path))).toEqual([])
+  expect(kept.filter((path) => existsSync(path))).toEqual(kept)
 })
