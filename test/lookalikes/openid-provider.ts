@@ -2,13 +2,8 @@ import { generateKeyPairSync, sign } from 'node:crypto'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What the provider says of whoever signs in next. */
-interface Claims {
-  sub: string
-  name: string
-  email: string
-  email_verified: boolean
-}
+/** What the provider says of whoever signs in next, right or not. */
+type Claims = Partial<Record<'sub' | 'name' | 'email' | 'email_verified' | 'picture', unknown>>
 
 /** An OpenID Connect provider (Core 1.0, code flow) that signs everybody in as the person set last. */
 export interface OpenIdProvider {

@@ -3,6 +3,7 @@ import { APIError } from 'better-auth/api'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { IdKind } from '../../ids.ts'
 import { admission } from './admission.ts'
+import { personIn } from './claims.ts'
 import { identityMails } from './mails.ts'
 import { passkeys } from './passkeys/plugin.ts'
 import { addressHeader, type IdentityDeps, identityPath } from './place.ts'
@@ -148,6 +149,7 @@ function singleSignOn({ config }: IdentityDeps) {
     discoveryUrl,
     scopes: ['openid', 'email', 'profile'],
     pkce: true,
+    mapProfileToUser: personIn,
   }
   return [genericOAuth({ config: [{ ...provider, ...(clientSecret && { clientSecret }) }] })]
 }

@@ -75,3 +75,26 @@ test('the way back works in the browser that began it alone', async () => {
   await stranger.get(back)
   expect((await stranger.get('/api/v1/session')).status).toBe(401)
 })
+
+const odd = { sub: '7', name: 'Odd', email: 'odd@example.com', email_verified: true }
+
+test.each([
+  ['an address that is no text', { email: 5 }],
+  ['several addresses', { email: ['odd@example.com'] }],
+  ['an address that cannot be stored', { email: 'odd\u0000@example.com' }],
+  ['an address without end', { email: `${'o'.repeat(400)}@example.com` }],
+  ['an id that cannot be stored', { sub: '7\u0000' }],
+])('whoever the provider gives %s is refused, and nothing fails', async (_what, claim) => {
+  const { browser, answer } = await signIn({ ...odd, ...claim })
+  expect(answer.headers.location).toMatch(/\/sign-in\?error=email_not_found$/)
+  expect((await browser.get('/api/v1/session')).status).toBe(401)
+})
+
+test.each([
+  ['that is no text', { name: { first: 'Odd' } }],
+  ['without end', { name: 'x'.repeat(100_000) }],
+  ['that cannot be stored', { name: 'Odd\u0000', picture: 'https://example.com/\u0000' }],
+])('a name %s is none, and keeps nobody out', async (what, claim) => {
+  const { browser } = await signIn({ ...odd, sub: what, email: `${what.length}@odd.example`, ...claim })
+  expect((await browser.get('/api/v1/session')).body).toMatchObject({ person: { name: '' } })
+})
