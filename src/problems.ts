@@ -96,9 +96,9 @@ export const problems = {
     422,
     'This Idempotency-Key was already used with another request; use a new key for a new request',
   ),
-  rate_limited: kind<{ seconds: number }>(
+  rate_limited: kind<{ seconds: number; why?: string }>(
     429,
-    ({ seconds }) => `Rate limit exceeded; try again in ${seconds} s`,
+    ({ seconds, why = 'Rate limit exceeded' }) => `${why}; try again in ${seconds} s`,
   ),
   nothing_to_manage: fixed(409, 'This workspace has not paid for a plan yet; choose one first'),
   already_on_plan: kind<{ plan: Plan }>(

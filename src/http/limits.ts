@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import type { FastifyReply } from 'fastify'
 import {
   RateLimiterMemory,
@@ -14,6 +15,8 @@ const windowSeconds = 60
 const deviceRequests = 600
 const memberRequests = 1200
 const failedSignIns = 60
+/** Each of them asks the database once a second. */
+const mostStreams = 100
 
 /** The buckets of requests; one a credential and group, shared by nodes where the store is the database. */
 export interface Limits {
@@ -21,6 +24,8 @@ export interface Limits {
   count(principal: Principal, group: LimitGroup, reply: FastifyReply): Promise<Error | undefined>
   /** Counts a bad credential from an address; throws rate_limited where there were too many. */
   countFailure(address: string): Promise<void>
+  /** Counts a stream until its answer is over; throws rate_limited where this node has too many of one credential. */
+  countStream(principal: Principal, answer: ServerResponse): void
 }
 
 /** Makes the limits an installation is configured for. */
@@ -36,6 +41,7 @@ export function createLimits(deps: Deps): Limits {
   const members = limiter('member', memberRequests)
   const devices = limiter('device', deviceRequests)
   const failures = limiter('failure', failedSignIns)
+  const streams = new Map<string, Set<ServerResponse>>()
 
   const bucketOf = (principal: Principal, group: LimitGroup) => {
     if (principal.kind === 'api_key') return keys[group]
@@ -46,14 +52,25 @@ export function createLimits(deps: Deps): Limits {
     async count(principal, group, reply) {
       const bucket = bucketOf(principal, group)
       if (!bucket) return undefined
-      const { state, isOver } = await consume(bucket, `${principal.tenant.id}:${principal.actor.id}`)
+      const { state, isOver } = await consume(bucket, nameOf(principal))
       reply.header('x-ratelimit-limit', bucket.points)
       reply.header('x-ratelimit-remaining', isOver ? 0 : state.remainingPoints)
       reply.header('x-ratelimit-reset', Math.ceil((deps.now().getTime() + state.msBeforeNext) / 1000))
-      return isOver ? tooMany(state) : undefined
+      return isOver ? tooMany(secondsUntil(state)) : undefined
     },
     async countFailure(address) {
       if (failures) await takeFrom(failures, address)
+    },
+    countStream(principal, answer) {
+      const name = nameOf(principal)
+      const open = streams.get(name) ?? new Set()
+      if (open.size >= mostStreams) throw tooMany(windowSeconds, 'Too many event streams are open')
+      if (answer.closed) return
+      streams.set(name, open.add(answer))
+      answer.once('close', () => {
+        open.delete(answer)
+        if (open.size === 0) streams.delete(name)
+      })
     },
   }
 }
@@ -86,7 +103,7 @@ export function createBucket(
 /** Takes one point of a key; throws rate_limited where none is left. */
 export async function takeFrom(bucket: RateLimiterAbstract, key: string): Promise<void> {
   const { state, isOver } = await consume(bucket, key)
-  if (isOver) throw tooMany(state)
+  if (isOver) throw tooMany(secondsUntil(state))
 }
 
 async function consume(bucket: RateLimiterAbstract, key: string) {
@@ -99,7 +116,10 @@ async function consume(bucket: RateLimiterAbstract, key: string) {
   }
 }
 
-function tooMany(state: RateLimiterRes): Error {
-  const seconds = Math.max(1, Math.ceil(state.msBeforeNext / 1000))
-  return problem('rate_limited', { seconds }, { 'retry-after': String(seconds) })
+const nameOf = ({ tenant, actor }: Principal) => `${tenant.id}:${actor.id}`
+
+const secondsUntil = ({ msBeforeNext }: RateLimiterRes) => Math.max(1, Math.ceil(msBeforeNext / 1000))
+
+function tooMany(seconds: number, why?: string): Error {
+  return problem('rate_limited', { seconds, ...(why && { why }) }, { 'retry-after': String(seconds) })
 }

@@ -165,15 +165,20 @@ function wantsStream({ method, headers }: FastifyRequest): boolean {
   return method === 'GET' && (headers.accept ?? '').includes('text/event-stream')
 }
 
-/** Sends server-sent events (HTML, 9.2). A client that comes back names the last one it saw. */
+/**
+ * Sends server-sent events (HTML, 9.2). A client that comes back names the last one it saw. Throws rate_limited where
+ * too many are open.
+ */
 function sendStream(
   endpoint: Endpoint,
-  { deps, authenticators }: Mounting,
+  { deps, limits, authenticators }: Mounting,
   request: FastifyRequest,
   reply: FastifyReply,
   closing: AbortSignal,
 ) {
-  const { tenant } = request.principal as Principal
+  const principal = request.principal as Principal
+  const { tenant } = principal
+  limits.countStream(principal, reply.raw)
   const leaving = new AbortController()
   reply.raw.once('close', () => leaving.abort())
   const input = readInput(request)

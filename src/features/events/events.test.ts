@@ -322,3 +322,27 @@ test('a stream tells no more to a key that was revoked or a member who was remov
     expect(text).not.toContain('client.created')
   }
 }, 15_000)
+
+test('a key holds a hundred streams at once and no more, and one that it left makes room', async () => {
+  const shop = await server.tenant()
+  const address = await (await server.node()).listen({ port: 0, host: '127.0.0.1' })
+  const other = (await shop.post('/keys', { name: 'Another' })).body.key
+  const ask = async (key = shop.key) => {
+    const leave = new AbortController()
+    const headers = { accept: 'text/event-stream', authorization: `Bearer ${key}` }
+    const answer = await fetch(`${address}/api/v1/events`, { headers, signal: leave.signal })
+    return { answer, leave }
+  }
+  const open = await Promise.all(Array.from({ length: 100 }, () => ask()))
+  expect(new Set(open.map(({ answer }) => answer.status))).toEqual(new Set([200]))
+  const { answer } = await ask()
+  expect(answer.status).toBe(429)
+  expect(await answer.json()).toMatchObject({
+    code: 'rate_limited',
+    error: 'Too many event streams are open; try again in 60 s',
+  })
+  expect(answer.headers.get('retry-after')).toBe('60')
+  expect((await ask(other)).answer.status).toBe(200)
+  open[0]?.leave.abort()
+  await expect.poll(async () => (await ask()).answer.status, { timeout: 5_000 }).toBe(200)
+}, 30_000)
