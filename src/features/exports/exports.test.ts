@@ -117,6 +117,37 @@ test.each(tableFormats)('exported as %s, a table is imported again as it was', a
   expect(await names(to)).toEqual(await names(shop))
 })
 
+test.each(tableFormats)('exported as %s, passes are issued again with what they had', async (format) => {
+  const from = await server.tenant()
+  const person = { clientName: 'Ana', clientEmail: 'ana@example.com', clientPhone: '+49 1' }
+  const customFields = [{ key: 'Seat', value: 'B2' }]
+  const limits = { type: 'multi', maxUsages: 3, validUntil: '2040-01-01T00:00:00Z' }
+  await from.post('/passes', {
+    ...limits,
+    ...person,
+    name: 'Day',
+    externalId: 'o-1',
+    note: 'n',
+    customFields,
+  })
+  const { bytes } = await bytesOf(`/passes/export?format=${format}`, from)
+  const to = await server.tenant()
+  const { body } = await to.ask({
+    method: 'POST',
+    url: '/api/v1/imports?subject=passes',
+    headers: { 'content-type': mediaTypes[format] },
+    payload: bytes,
+  })
+  await to.post(`/imports/${body.id}/start`, body.settings)
+  while (await workOnJobs(server.deps, jobKinds));
+  const rows = async (of: TestTenant) => {
+    const found = await table('/passes/export', of)
+    return found.map(({ id: _id, code: _code, createdAt: _at, publicUrl: _url, ...given }) => given)
+  }
+  const [row] = await rows(from)
+  expect(await rows(to)).toEqual([{ ...row, fields: 'fields: Seat: B2' }])
+})
+
 test('a table of several pages is whole and in order', async () => {
   const to = await server.tenant()
   await server.deps.database.worker.query('select 1')

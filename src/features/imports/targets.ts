@@ -97,6 +97,9 @@ const known = new Map(
   ]),
 )
 
+/** Headings of an export of passes, of what every pass is given anew; its others are called as what they are. */
+const givenAnew = ['id', 'code', 'status', 'usagesCount', 'lastScannedAt', 'createdAt', 'publicUrl']
+
 /** What the file of refused rows puts before the columns, in each language; not read again when it comes back. */
 export const refusalHeadings = {
   en: ['Row', 'Error'],
@@ -117,16 +120,19 @@ export interface ColumnMapping {
 
 /**
  * Guesses what columns are by their headings. Of two alike the first is taken; for passes, others become custom
- * fields, and a lone first name is the whole one.
+ * fields but for what an export of ours says besides, and a lone first name is the whole one.
  */
 export function guessMapping(subject: Subject, titles: readonly string[]): ColumnMapping[] {
   const taken = new Set<Target>()
   const wasRefused = Object.values(refusalHeadings).some(
     ([row, error]) => titles[0] === row && titles[1] === error,
   )
+  const isOurs = subject === 'passes' && givenAnew.every((heading) => titles.includes(heading))
   const mapping = titles.flatMap((title, column): ColumnMapping[] => {
-    if (wasRefused && column < 2) return []
-    const target = known.get(subject)?.get(plain(title))
+    if ((wasRefused && column < 2) || (isOurs && givenAnew.includes(title))) return []
+    const target = isOurs
+      ? targets.passes.find((name) => name === title)
+      : known.get(subject)?.get(plain(title))
     if (target && !taken.has(target)) {
       taken.add(target)
       return [{ column, to: target }]
