@@ -2,6 +2,7 @@ import type { TSchema } from 'typebox'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { describe as describeApi, endpoints, personalEndpoints } from '../src/app.ts'
 import { exampleOf, type PlainSchema } from '../src/http/openapi/schemas.ts'
+import { securityHeaders } from '../src/http/security-headers.ts'
 import { signedIn, type Visitor } from './harness/browser-session.ts'
 import { startTestServer, type Answer, type TestServer, type TestTenant } from './harness/server.ts'
 
@@ -102,7 +103,35 @@ interface Request {
   key?: string
 }
 
-const { paths } = describeApi() as { paths: Record<string, Record<string, { responses: object }>> }
+interface Described {
+  $ref?: string
+  headers?: object
+}
+const { paths, components } = describeApi() as unknown as {
+  paths: Record<string, Record<string, { responses: Record<string, Described> }>>
+  components: { responses: Record<string, Described> }
+}
+/** What every answer carries, and what browsers and the protocol see to by themselves. */
+const unsaid = new Set([
+  ...Object.keys(securityHeaders),
+  'access-control-allow-origin',
+  'access-control-expose-headers',
+  'cache-control',
+  'connection',
+  'content-length',
+  'content-type',
+  'date',
+  'set-cookie',
+  'transfer-encoding',
+])
+
+/** The headers of an answer that its description lacks. */
+function undescribedIn({ $ref, headers }: Described, answer: Answer): string[] {
+  const described = ($ref ? components.responses[$ref.split('/').at(-1) ?? '']?.headers : headers) ?? {}
+  const said = new Set(Object.keys(described).map((name) => name.toLowerCase()))
+  return Object.keys(answer.headers).filter((name) => !unsaid.has(name) && !said.has(name))
+}
+
 const undescribed = new Set<string>()
 let requests = 0
 async function ask({ method, path, isOfPeople }: Route, { id, query = '', payload = '', key }: Request) {
@@ -119,8 +148,11 @@ async function ask({ method, path, isOfPeople }: Route, { id, query = '', payloa
     ? await owner.send(method as 'POST', url, payload, headers)
     : await shop.ask({ method, url, payload, headers })
   const operation = paths[api + path.replaceAll(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]
-  const isDescribed = operation && answer.status in operation.responses
-  if (!isDescribed) undescribed.add(`${method} ${path}: ${answer.status} ${answer.body?.code}`)
+  const described = operation?.responses[answer.status]
+  if (!described) undescribed.add(`${method} ${path}: ${answer.status} ${answer.body?.code}`)
+  else
+    for (const name of undescribedIn(described, answer))
+      undescribed.add(`${method} ${path}: ${answer.status} ${name}`)
   return answer
 }
 
@@ -312,6 +344,27 @@ test('what cannot be read is refused, also where nothing is read of it', async (
     if (![413, 415].includes(large.status)) faults.push(`${route.method} ${route.path}: ${told(large)}`)
   }
   expect(faults).toEqual([])
+})
+
+test('what becomes a file, or goes on in the background, is answered', async () => {
+  const file = { method: 'POST' as const, url: `${api}/imports?subject=clients`, payload: 'Name\nAna\n' }
+  ids['importId'] = (await shop.ask({ ...file, headers: { 'content-type': 'text/csv' } })).body.id
+  const columns = [{ column: 0, to: 'name' }]
+  const passes = Array.from({ length: 501 }, () => ({ type: 'single' }))
+  const asked: [string, number, object?][] = [
+    ['POST /imports/:importId/check', 202, { columns }],
+    ['GET /imports/:importId/errors', 200],
+    ['GET /workspace/export', 200],
+    ['POST /passes/bulk', 202, { passes }],
+  ]
+  for (const [title, status, body] of asked) {
+    const route = routes.find(({ method, path }) => `${method} ${path}` === title) as Route
+    const answer = await ask(route, { ...(body && { payload: write(body) }) })
+    expect(answer.status, `${title}: ${told(answer)}`).toBe(status)
+  }
+  const stranger = await server.app.inject(`${api}/passes`)
+  const { responses } = paths[`${api}/passes`]?.['get'] ?? {}
+  expect(undescribedIn(responses?.[401] ?? {}, stranger as unknown as Answer)).toEqual([])
 })
 
 test('whatever was answered here, the description says so', () => {

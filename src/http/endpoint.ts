@@ -2,6 +2,7 @@ import type { Static, TObject, TSchema, TUnknown } from 'typebox'
 import type { Deps } from '../deps.ts'
 import type { Permission } from '../permissions.ts'
 import type { Actor, Scope, Tenant } from '../scope.ts'
+import type { OwnHeader } from './openapi/headers.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -66,6 +67,8 @@ interface Definition<Query extends TSchema, Body extends TSchema> {
   produces?: string[]
   /** How answers are described where that says more than how they are serialised. */
   described?: Record<number, TSchema>
+  /** Headers of its answers, by status, beside those that every route like it has. */
+  carries?: Partial<Record<number, OwnHeader[]>>
   /** Runs in a transaction of the caller's tenant. A route without it has a `direct`. */
   handler?(scope: Scope, input: Input<Value<Query>, Value<Body>>): Promise<Reply>
   /**

@@ -12,6 +12,7 @@ import { exportWorkspace } from './workspace.ts'
 const format = Type.Optional(OneOf(tableFormats, { description: 'Kind of file. Default: csv.' }))
 const file = Type.String({ description: 'A table with a row of headings, sent while it is read.' })
 const produces = ['text/csv', mediaTypes.xlsx]
+const carries = { 200: ['Content-Disposition' as const] }
 const description =
   'All rows that match the filters of the list. Text that a spreadsheet would run as a formula is made harmless. The export is recorded in the audit log.'
 
@@ -35,6 +36,7 @@ export const exportRoutes = [
     query: PassExportQuery,
     responses: { 200: file },
     produces,
+    carries,
     direct: (context, { query: { format = 'csv', ...filters } }) =>
       exportTable(context, passSource(filters), format),
   }),
@@ -49,6 +51,7 @@ export const exportRoutes = [
     query: ClientExportQuery,
     responses: { 200: file },
     produces,
+    carries,
     direct: (context, { query: { format = 'csv', ...filters } }) =>
       exportTable(context, clientSource(filters), format),
   }),
@@ -63,6 +66,7 @@ export const exportRoutes = [
     query: ScanExportQuery,
     responses: { 200: file },
     produces,
+    carries,
     direct: (context, { query: { format = 'csv', ...filters } }) =>
       exportTable(context, scanSource(filters), format),
   }),
@@ -77,6 +81,7 @@ export const exportRoutes = [
     query: AuditExportQuery,
     responses: { 200: file },
     produces,
+    carries,
     direct: (context, { query: { format = 'csv', ...filters } }) =>
       exportTable(context, auditSource(filters), format),
   }),
@@ -91,6 +96,7 @@ export const exportRoutes = [
       'Everything as one ZIP archive, sent while it is read: passes, clients, scans and the audit log as CSV, templates, locations, members and webhooks as JSON, and pictures. Secrets are left out. The export is recorded in the audit log.',
     responses: { 200: Type.String({ description: 'A ZIP archive.' }) },
     produces: ['application/zip'],
+    carries,
     direct: exportWorkspace,
   }),
 ]

@@ -96,6 +96,7 @@ export const importRoutes = [
       'Goes over all rows in the background as the import would, the limit of the plan included, and writes nothing.',
     body: ImportSettings,
     responses: { 202: Import },
+    carries: { 202: ['Location'] },
     handler: async (scope, { params, body }) =>
       accepted(await checkImport(scope, params.importId ?? '', body)),
   }),
@@ -109,6 +110,7 @@ export const importRoutes = [
       'Imports all rows in the background, 500 in a transaction. With `onRefusal: none` all are checked first, and nothing is imported where one is refused.',
     body: ImportSettings,
     responses: { 202: Import },
+    carries: { 202: ['Location'] },
     handler: async (scope, { params, body }) =>
       accepted(await startImport(scope, params.importId ?? '', body)),
   }),
@@ -133,6 +135,7 @@ export const importRoutes = [
     query: ErrorsQuery,
     responses: { 200: Type.String({ description: 'CSV in UTF-8.' }) },
     produces: ['text/csv'],
+    carries: { 200: ['Content-Disposition'] },
     direct: async (context, { params, query }) => ({
       status: 200,
       body: await errorsFile(context, params.importId ?? '', query.language),

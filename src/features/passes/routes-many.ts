@@ -20,6 +20,7 @@ export const manyPassRoutes = [
     body: NewPasses,
     bodyLimit: manyBodyLimit,
     responses: { 200: ManyIssued, 202: Job },
+    carries: { 202: ['Location'] },
     handler: async (scope, { body }) => {
       if (body.passes.length > portion)
         return startJob(scope, { kind: 'passes.issue', items: readItems(body.passes) })
@@ -38,6 +39,7 @@ export const manyPassRoutes = [
       'The passes named by `ids` or found by `filter`, each changed or refused by itself. Up to 500 are answered at once; more become a job.',
     body: ManyChange,
     responses: { 200: ManyChanged, 202: Job },
+    carries: { 202: ['Location'] },
     handler: async (scope, { body: { ids, filter, ...change } }) => {
       const wanted = await chosenIds(scope, { ids, filter })
       if (wanted.length > portion)

@@ -15,6 +15,7 @@ const printPasses: typeof Print.printPasses = async (...request) =>
 
 const tag = 'Passes'
 const produces = ['application/pdf']
+const carries = { 200: ['Content-Disposition' as const, 'X-Incomplete-Passes' as const] }
 const Pdf = Type.String({ description: 'The document.' })
 
 export const printingRoutes = [
@@ -27,6 +28,7 @@ export const printingRoutes = [
     description: 'In the look of its template; `format` is `ticket-a4` unless another is asked for.',
     query: PdfQuery,
     produces,
+    carries,
     responses: { 200: Pdf },
     handler: async (scope, { params, query: { format = 'ticket-a4', language } }) => {
       const { code, id } = await findPass(scope, params.passId ?? '')
@@ -44,6 +46,7 @@ export const printingRoutes = [
     description: `Up to ${mostPrinted} passes in one PDF. \`X-Incomplete-Passes\` counts those with characters that no font has, which are printed as boxes.`,
     body: PrintRequest,
     produces,
+    carries,
     responses: { 200: Pdf, 404: ErrorAnswer },
     handler: (scope, { body }) => print(scope, body),
   }),

@@ -72,6 +72,7 @@ export const sendingRoutes = [
       'A job: each pass goes to its client or is refused by itself, and none gets two mails of one job. Mails to many carry a way to refuse them with one click (RFC 8058), and who did is left out.',
     body: SendMany,
     responses: { 202: Job },
+    carries: { 202: ['Location'] },
     handler: (scope, { body }) => startSending(scope, body),
   }),
   endpoint({

@@ -2,6 +2,7 @@ import Type, { type TSchema } from 'typebox'
 import { OneOf } from '../../lib/fields.ts'
 import { type ProblemCode, problems } from '../../problems.ts'
 import { Grounds } from '../grounds.ts'
+import { refusalHeadersOf } from './headers.ts'
 import type { DescribedRoute } from './route.ts'
 
 /** The shape of every refusal and failure. */
@@ -29,12 +30,6 @@ export const ErrorAnswer = Type.Object(
   { title: 'Error' },
 )
 
-const headersOf: Record<number, Record<string, { $ref: string }>> = {
-  409: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } },
-  429: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } },
-  503: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } },
-}
-
 /** Answered where there is no operation, so none names it. */
 const ofNoOperation = 405
 
@@ -51,7 +46,7 @@ export function refusalResponses(describe: (schema: TSchema) => object): Record<
         description: codesOf(status)
           .map((code) => `\`${code}\``)
           .join(', '),
-        headers: { 'X-Request-Id': { $ref: '#/components/headers/RequestId' }, ...headersOf[status] },
+        headers: refusalHeadersOf(status),
         content: { 'application/json': { schema } },
       },
     ]),

@@ -1,6 +1,7 @@
 import type { TSchema } from 'typebox'
 import type { Permission } from '../../permissions.ts'
 import type { Method } from '../endpoint.ts'
+import type { OwnHeader } from './headers.ts'
 
 /** What the description reads of a route: one of a workspace, of a person, or open to anybody. */
 export interface DescribedRoute {
@@ -17,6 +18,7 @@ export interface DescribedRoute {
   produces?: string[]
   responses: Record<number, TSchema>
   described?: Record<number, TSchema>
+  carries?: Partial<Record<number, OwnHeader[]>>
   /** Only routes of a workspace need a permission; they alone take API keys. */
   needs?: Permission
   access?: 'person' | 'anybody'
