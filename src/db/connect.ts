@@ -4,6 +4,7 @@ import { OperatorError } from '../lib/operator-error.ts'
 import { waitFor } from '../lib/wait.ts'
 import { explainConnectionError } from './explain.ts'
 import { prepareRoles, type Roles } from './roles.ts'
+import { sessionOptions } from './session-options.ts'
 import { sessionName } from './single-login.ts'
 
 /** An open database: pools for the three roles, and on demand a connection as owner. */
@@ -62,7 +63,7 @@ export async function openDatabase(url: string, log: Log, patienceMs = 30_000): 
   }
   const as = (role: string, setting = '') => ({
     ...config,
-    options: `${optionsOf(url)} -c timezone=UTC ${roles === 'separate' ? `-c role=${role}` : ''} ${setting}`,
+    options: `${optionsOf(url)} ${sessionOptions} ${roles === 'separate' ? `-c role=${role}` : ''} ${setting}`,
   })
   // Statements that do not need each other's answers travel together, and fail together.
   const serving = {
@@ -170,8 +171,7 @@ function configFor(url: string, sslmode: string): ClientConfig {
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: keepAliveMs,
-    // Named, so that none is taken from PGOPTIONS; each role has its own.
-    options: '-c timezone=UTC',
+    options: sessionOptions,
     types: { getTypeParser: parserFor },
   }
 }

@@ -9,6 +9,7 @@ import { isAlive } from '../../lib/is-alive.ts'
 import type { Log } from '../../lib/log.ts'
 import { OperatorError } from '../../lib/operator-error.ts'
 import { waitFor } from '../../lib/wait.ts'
+import { sessionOptions } from '../session-options.ts'
 import { type Cluster, diskFull, postgresEnvironment, writeNote } from './cluster.ts'
 
 /** Server settings, as `postgres -c` takes them. They stand here alone; postgresql.conf stays as initdb made it. */
@@ -211,8 +212,7 @@ async function tryConnection(
     password: cluster.password,
     database: 'postgres',
     ssl: false,
-    // Named, so that none is taken from PGOPTIONS.
-    options: '-c timezone=UTC',
+    options: sessionOptions,
     application_name: `passwright ${process.pid}`,
     connectionTimeoutMillis: 5000,
     keepAlive: true,
