@@ -61,8 +61,9 @@ function address(value: string): string {
 
 function mailServer(value: string): string | null {
   if (value === '') return null
-  if (!URL.canParse(value) || !/^smtps?:$/.test(new URL(value).protocol)) {
-    throw new ConfigFault('must be an smtp: or smtps: address')
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (!url?.hostname || !/^smtps?:$/.test(url.protocol)) {
+    throw new ConfigFault('must be an smtp: or smtps: address with a host')
   }
   return value
 }

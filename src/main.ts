@@ -43,6 +43,7 @@ async function serve(
   const app = await buildApp(deps)
   const address = await listenAt(app, { port: config.PORT, host: config.HOST, setting: 'PORT' })
   publicUrl ||= `http://localhost:${new URL(address).port}`
+  await tellOfFonts(config, log)
   const forgetAddress = await announceAddress(config, publicUrl, log)
   const stopWorker = config.WORKER === 'on' ? startWorker(deps) : startWithoutWorker(deps)
   return {
@@ -53,5 +54,16 @@ async function serve(
       await stopWorker()
       await close()
     },
+  }
+}
+
+/** Nothing can be printed with a font that cannot be used; who starts the server hears of it before who prints. */
+async function tellOfFonts({ PRINT_FONT_FILES: files }: Config, log: Logger): Promise<void> {
+  if (files.length === 0) return
+  const { loadFaces } = await import('./features/printing/fonts.ts')
+  try {
+    loadFaces(files)
+  } catch (error) {
+    log.warn({ fault: (error as Error).message }, 'the fonts for print need a look')
   }
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { packageRoot } from '../src/lib/package-root.ts'
+import { createTestDatabase } from './harness/database.ts'
 import { createTestFolder } from './harness/folder.ts'
 
 const run = promisify(execFile)
@@ -15,8 +16,9 @@ async function passwright(dataDir: string, ...args: string[]): Promise<string> {
   return (await run(join(packageRoot, 'bin/passwright'), args, { env: environment })).stdout
 }
 
-async function start(dataDir: string, program = join(packageRoot, 'bin/passwright')) {
-  const environment = { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' }
+async function start(dataDir: string, program = join(packageRoot, 'bin/passwright'), settings = {}) {
+  const own = { DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' }
+  const environment = { ...process.env, ...own, ...settings }
   const child = spawn(program, ['start'], { env: environment, cwd: packageRoot })
   const gone = once(child, 'exit')
   onTestFinished(() => void child.kill('SIGKILL'))
@@ -26,6 +28,7 @@ async function start(dataDir: string, program = join(packageRoot, 'bin/passwrigh
   await expect.poll(() => output, { timeout: patience, interval: 100 }).toMatch(/running at http:\S+/)
   return {
     address: /running at (\S+)/.exec(output)?.[1] ?? '',
+    output,
     end: async (signal: NodeJS.Signals) => {
       child.kill(signal)
       return await gone
@@ -126,6 +129,19 @@ test('an operator starts, loses power, starts again, backs up and moves', { time
     /installation key \(\w+\) that this database was set up with is missing/,
   )
   expect(await databaseRuns(moved)).toBe(false)
+})
+
+test('a font that cannot be used is told of at the start', { timeout: patience }, async () => {
+  const database = await createTestDatabase()
+  onTestFinished(() => database.close())
+  const { output, end } = await start('/proc/none', undefined, {
+    DATABASE_URL: database.ownUrl,
+    PASSWRIGHT_SECRET: '07'.repeat(32),
+    PRINT_FONT_FILES: '/none.ttf',
+    LOG_LEVEL: 'warn',
+  })
+  expect(output).toContain('The font /none.ttf of PRINT_FONT_FILES cannot be used')
+  expect(await end('SIGTERM')).toEqual([0, null])
 })
 
 test('a command that is interrupted stops the database it started', { timeout: patience }, async () => {

@@ -89,7 +89,9 @@ function readFace(name: string, file: string): Face {
     if ('fonts' in font) throw new Error('it is a collection; name a single font')
     return { name, bytes, font }
   } catch (error) {
-    throw new OperatorError(`The font ${file} cannot be used: ${(error as Error).message}`)
+    throw new OperatorError(
+      `The font ${file} of PRINT_FONT_FILES cannot be used: ${(error as Error).message}`,
+    )
   }
 }
 
