@@ -108,6 +108,16 @@ describe('credentials of the installation', () => {
     ['another key', { WALLET_APPLE_KEY_FILE: at('other.key') }, /made for another private key/],
     ['no intermediate', { WALLET_APPLE_CERTIFICATE_FILE: at('leaf.pem') }, /It was issued by “Stand-in/],
     ['a missing file', { WALLET_APPLE_CERTIFICATE_FILE: at('missing.pem') }, /cannot be used: ENOENT/],
+    ['a missing root', { WALLET_APPLE_ROOT_FILE: at('none') }, /^WALLET_APPLE_ROOT_FILE cannot be .*ENOENT/],
+    [
+      'a root that is none, for certificates of workspaces',
+      {
+        WALLET_APPLE_CERTIFICATE_FILE: '',
+        WALLET_APPLE_KEY_FILE: '',
+        WALLET_APPLE_ROOT_FILE: at('half.json'),
+      },
+      /^WALLET_APPLE_ROOT_FILE /,
+    ],
     ['an account without issuer', { WALLET_GOOGLE_ISSUER_ID: '' }, /belong together/],
     ['half an account', { WALLET_GOOGLE_ACCOUNT_FILE: at('half.json') }, /a part of it was lost/],
   ])('are told of to the operator: %s', (_, changes, fault) => {

@@ -26,7 +26,8 @@ function appleFaults(config: Config, now: Date): string[] {
     WALLET_APPLE_KEY_FILE: keyFile,
     WALLET_APPLE_ROOT_FILE: root,
   } = config
-  if (!file && !keyFile) return []
+  const rootFaults = root ? said('WALLET_APPLE_ROOT_FILE', () => authorityFaults(root)) : []
+  if (rootFaults.length > 0 || (!file && !keyFile)) return rootFaults
   if (!file || !keyFile)
     return ['WALLET_APPLE_CERTIFICATE_FILE and WALLET_APPLE_KEY_FILE belong together: set both.']
   return said('WALLET_APPLE_CERTIFICATE_FILE', () => {
@@ -42,6 +43,12 @@ function appleFaults(config: Config, now: Date): string[] {
     const endsSoon = daysLeft >= 0 && daysLeft <= WARN_DAYS
     return endsSoon ? [...faults, `It ends in ${daysLeft} days. Renew it for the same pass type.`] : faults
   })
+}
+
+/** Certificates that workspaces bring are judged by it too, so it must be one even where the operator has none. */
+function authorityFaults(file: string): string[] {
+  readCertificate(readFileSync(file))
+  return []
 }
 
 function googleFaults(config: Config): string[] {
