@@ -24,7 +24,9 @@ export async function backUp(owner: Client, path: string): Promise<number> {
     await owner.query(`${backupSession}; begin isolation level repeatable read read only`)
     const migrations = await appliedMigrations(owner)
     if (migrations.length === 0) {
-      throw new OperatorError('The database holds nothing of Passwright yet, so there is nothing to back up.')
+      throw new OperatorError(
+        'The database holds nothing of Passwright yet, so there is nothing to back up. Give the command the DATA_DIR or DATABASE_URL that the server has.',
+      )
     }
     const keyFingerprint = (await rememberedFingerprint(owner)) ?? null
     await archive.write('header', { createdAt: new Date().toISOString(), migrations, keyFingerprint })

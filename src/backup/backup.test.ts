@@ -219,6 +219,13 @@ test('a database that a server uses is left alone', async () => {
   await vi.waitFor(() => restore(owner, roles, path))
 })
 
+test('of an empty database there is no backup, and the settings that lead to another are named', async () => {
+  const folder = await createTestFolder()
+  const { owner } = await emptyDatabase()
+  await expect(backUp(owner, join(folder, 'backup'))).rejects.toThrow(/nothing to back up\. .*DATA_DIR/)
+  expect(await readdir(folder)).toEqual([])
+})
+
 test('a backup that cannot be finished leaves no file', async () => {
   const folder = dirname(await makeBackup())
   const owner = await sourceOwner()
