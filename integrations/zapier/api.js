@@ -43,7 +43,7 @@ export function explainRefusal(response, z) {
   }
   if (code === 'permission_denied') {
     throw new z.errors.Error(
-      `${error}. Give the API key this permission in Passwright, under API.`,
+      `${error}. Give the API key this permission in Passwright, under API keys.`,
       code,
       403,
     )
