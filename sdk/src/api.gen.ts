@@ -5314,10 +5314,7 @@ export interface components {
         };
     };
     parameters: {
-        /**
-         * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-         * @example order-1842-ticket-1
-         */
+        /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
         IdempotencyKey: string;
     };
     requestBodies: never;
@@ -5400,9 +5397,7 @@ export interface operations {
                 templateId?: string;
                 locationId?: string;
                 externalId?: string;
-                /** @example 2026-12-31T23:59:59Z */
                 createdAfter?: string;
-                /** @example 2026-12-31T23:59:59Z */
                 createdBefore?: string;
                 /** @description Page size; more than 100 is answered with 100. Default 25. */
                 limit?: number;
@@ -5467,10 +5462,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -5551,9 +5543,7 @@ export interface operations {
                 templateId?: string;
                 locationId?: string;
                 externalId?: string;
-                /** @example 2026-12-31T23:59:59Z */
                 createdAfter?: string;
-                /** @example 2026-12-31T23:59:59Z */
                 createdBefore?: string;
                 /** @description Page size; more than 100 is answered with 100. Default 25. */
                 limit?: number;
@@ -5827,10 +5817,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5879,10 +5866,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5931,10 +5915,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5983,10 +5964,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -6081,10 +6059,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -6200,10 +6175,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -6307,10 +6279,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -6472,10 +6441,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -6664,10 +6630,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -6720,10 +6683,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -6792,10 +6752,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -6906,10 +6863,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -7103,19 +7057,16 @@ export interface operations {
     "imports.create": {
         parameters: {
             query: {
-                /** @description What the rows are. */
-                subject: "passes" | "clients";
                 /**
-                 * @description Name of the file, where it is sent raw.
-                 * @example guests.csv
+                 * @description What the rows are.
+                 * @example passes
                  */
+                subject: "passes" | "clients";
+                /** @description Name of the file, where it is sent raw. */
                 name?: string;
             };
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -7341,10 +7292,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -7425,10 +7373,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -7544,10 +7489,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -7663,10 +7605,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -7805,9 +7744,7 @@ export interface operations {
                 templateId?: string;
                 locationId?: string;
                 externalId?: string;
-                /** @example 2026-12-31T23:59:59Z */
                 createdAfter?: string;
-                /** @example 2026-12-31T23:59:59Z */
                 createdBefore?: string;
                 /** @description Kind of file. Default: csv. */
                 format?: "csv" | "xlsx";
@@ -7887,9 +7824,7 @@ export interface operations {
                 result?: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached" | "not_found";
                 locationId?: string;
                 passId?: string;
-                /** @example 2026-12-31T23:59:59Z */
                 recordedAfter?: string;
-                /** @example 2026-12-31T23:59:59Z */
                 recordedBefore?: string;
                 /** @description Kind of file. Default: csv. */
                 format?: "csv" | "xlsx";
@@ -7929,15 +7864,9 @@ export interface operations {
                 /** @description Id of a member, key or device. */
                 actor?: string;
                 type?: "pass.created" | "pass.status_changed" | "client.created" | "pass.updated" | "pass.deleted" | "pass.restored" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "signing_key.created" | "signing_key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "data.exported";
-                /**
-                 * @description Recorded at this time or later.
-                 * @example 2026-12-31T23:59:59Z
-                 */
+                /** @description Recorded at this time or later. */
                 since?: string;
-                /**
-                 * @description Recorded before this time; a bare date includes that day.
-                 * @example 2026-12-31T23:59:59Z
-                 */
+                /** @description Recorded before this time; a bare date includes that day. */
                 until?: string;
                 /** @description Kind of file. Default: csv. */
                 format?: "csv" | "xlsx";
@@ -8061,10 +7990,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -8335,10 +8261,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -8492,10 +8415,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -8812,10 +8732,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -8905,10 +8822,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -8998,10 +8912,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -9514,10 +9425,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -9779,10 +9687,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -10053,10 +9958,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -10229,10 +10131,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -10303,10 +10202,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -10362,10 +10258,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -10437,10 +10330,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: the `cursor` of the last event you have dealt with. */
                 cursor?: string;
-                /**
-                 * @description Where to begin without a cursor. Default: the last 24 hours.
-                 * @example 2026-12-31T23:59:59Z
-                 */
+                /** @description Where to begin without a cursor. Default: the last 24 hours. */
                 since?: string;
                 /** @description Only these, separated by commas: pass.created, pass.scanned, pass.status_changed, client.created. */
                 events?: string;
@@ -10492,11 +10382,9 @@ export interface operations {
     "triggers.list": {
         parameters: {
             query: {
+                /** @example pass.created */
                 event: "pass.created" | "pass.scanned" | "pass.status_changed" | "client.created";
-                /**
-                 * @description Items recorded since then; default: the last 24 hours.
-                 * @example 2026-12-31T23:59:59Z
-                 */
+                /** @description Items recorded since then; default: the last 24 hours. */
                 since?: string;
                 /** @description Most items; more than 100 is answered with 100. Default 50. */
                 limit?: number;
@@ -10618,10 +10506,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -10791,10 +10676,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -10894,9 +10776,7 @@ export interface operations {
                 result?: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached" | "not_found";
                 locationId?: string;
                 passId?: string;
-                /** @example 2026-12-31T23:59:59Z */
                 recordedAfter?: string;
-                /** @example 2026-12-31T23:59:59Z */
                 recordedBefore?: string;
                 /** @description Page size; more than 100 is answered with 100. Default 25. */
                 limit?: number;
@@ -10969,9 +10849,7 @@ export interface operations {
                 /** @description One exact result; `not_found`: the code of no pass. */
                 result?: "success" | "revoked" | "already_used" | "not_yet_valid" | "expired" | "max_usages_reached" | "not_found";
                 locationId?: string;
-                /** @example 2026-12-31T23:59:59Z */
                 recordedAfter?: string;
-                /** @example 2026-12-31T23:59:59Z */
                 recordedBefore?: string;
                 /** @description Page size; more than 100 is answered with 100. Default 25. */
                 limit?: number;
@@ -11225,10 +11103,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -11415,10 +11290,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -11470,10 +11342,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -11516,10 +11385,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -11633,10 +11499,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -11876,10 +11739,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -11959,10 +11819,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -12015,10 +11872,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -12936,10 +12790,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -12982,10 +12833,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -13097,10 +12945,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -13203,15 +13048,9 @@ export interface operations {
                 /** @description Id of a member, key or device. */
                 actor?: string;
                 type?: "pass.created" | "pass.status_changed" | "client.created" | "pass.updated" | "pass.deleted" | "pass.restored" | "pass.link_regenerated" | "pass.mailed" | "client.updated" | "client.erased" | "client.merged" | "template.created" | "template.updated" | "template.deleted" | "location.created" | "location.updated" | "location.deleted" | "webhook.created" | "webhook.paused" | "webhook.resumed" | "webhook.disabled" | "webhook.secret_rotated" | "webhook.deleted" | "key.created" | "key.revoked" | "signing_key.created" | "signing_key.revoked" | "workspace.created" | "workspace.updated" | "workspace.transferred" | "member.invited" | "member.invitation_revoked" | "member.joined" | "member.role_changed" | "member.removed" | "member.left" | "member.signed_in" | "member.sign_in_failed" | "import.started" | "import.cancelled" | "data.exported";
-                /**
-                 * @description Recorded at this time or later.
-                 * @example 2026-12-31T23:59:59Z
-                 */
+                /** @description Recorded at this time or later. */
                 since?: string;
-                /**
-                 * @description Recorded before this time; a bare date includes that day.
-                 * @example 2026-12-31T23:59:59Z
-                 */
+                /** @description Recorded before this time; a bare date includes that day. */
                 until?: string;
                 /** @description Page size; more than 100 is answered with 100. Default 25. */
                 limit?: number;
@@ -13484,10 +13323,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -13583,10 +13419,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.
-                 * @example order-1842-ticket-1
-                 */
+                /** @description Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {

@@ -39,3 +39,20 @@ test('the reference shows the API, under a strict policy and with nothing from o
   expect(outside).toEqual([])
   expect(refused).toEqual([])
 })
+
+test.each([
+  ['get', undefined],
+  ['post', '"VIP Guest"'],
+])('a request tried in the reference (%s) says nothing that was not filled in', async (method, body) => {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } })
+  page.setDefaultTimeout(60_000)
+  await page.goto(`${address}/docs/#tag/passes/${method.toUpperCase()}/api/v1/passes`)
+  await page.getByRole('button', { name: `(${method} /api/v1/passes)` }).click()
+  const sent = page.waitForRequest(/\/api\/v1\/passes/)
+  await page.getByText('Send Request').waitFor()
+  await page.keyboard.press('Control+Enter')
+  const request = await sent
+  expect(request.url()).toBe(`${address}/api/v1/passes`)
+  expect(request.headers()).not.toHaveProperty('idempotency-key')
+  if (body) expect(request.postData()).toContain(body)
+})

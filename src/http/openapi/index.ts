@@ -20,7 +20,7 @@ const idempotencyKey = {
   description:
     'Your own name for this request, kept for 24 hours: sent again with the same body it answers what the first request was answered, and does nothing.',
   schema: { type: 'string', minLength: 1, maxLength: 255 },
-  example: 'order-1842-ticket-1',
+  ...leftOut('order-1842-ticket-1'),
 }
 
 /**
@@ -120,17 +120,29 @@ function parametersOf(route: DescribedRoute, schemas: NamedSchemas): object[] {
   }))
   const query = route.query ? schemas.refer(route.query) : {}
   const inQuery = Object.entries(query.properties ?? {}).map(
-    ([name, { description, examples, ...schema }]) => ({
-      in: 'query',
-      name,
-      ...(description && { description }),
-      ...(query.required?.includes(name) && { required: true }),
-      schema,
-      ...(examples?.length && { example: examples[0] }),
-    }),
+    ([name, { description, examples, ...schema }]) => {
+      const required = query.required?.includes(name) ?? false
+      const [example] = examples ?? schema.enum ?? []
+      return {
+        in: 'query',
+        name,
+        ...(description && { description }),
+        ...(required && { required }),
+        schema,
+        ...(example !== undefined && (required ? { example } : leftOut(example))),
+      }
+    },
   )
   const shared = route.method === 'POST' ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []
   return [...inPath, ...inQuery, ...shared]
+}
+
+/**
+ * An example that the reference shows, and sends only when it is asked to: one filter for each member together match
+ * nothing, and a second try under one Idempotency-Key does nothing.
+ */
+function leftOut(value: unknown): object {
+  return { examples: { default: { value, 'x-disabled': true } } }
 }
 
 function json(schema: TSchema, schemas: NamedSchemas) {
