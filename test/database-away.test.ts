@@ -5,6 +5,7 @@ import { createTestDatabase } from './harness/database.ts'
 import { type Forwarder, forwardTo } from './harness/forwarder.ts'
 import { quietLog } from './harness/log.ts'
 import { startTestServer, type TestServer } from './harness/server.ts'
+import { measureDeliveries } from '../src/worker/deliveries/metrics.ts'
 
 /** Long enough for every statement here on a busy machine, short enough to wait for. */
 const patienceMs = 3000
@@ -47,6 +48,16 @@ test('while the database is away whoever asks is told to try again, and nobody i
   expect(await ana.get('/api/v1/session')).toMatchObject({ status: 200 })
   expect(await signIn()).toMatchObject({ status: 200 })
   expect(await shop.post('/scan', { code: pass.code })).toMatchObject({ body: { success: true } })
+})
+
+test('while the database is away the metrics say so, and tell the rest', async () => {
+  measureDeliveries(server.deps)
+  way.cut()
+  const { statusCode, body } = await server.app.inject({ url: '/metrics' })
+  way.mend()
+  expect(statusCode).toBe(200)
+  expect(body).toMatch(/^webhook_deliveries_pending Nan$/m)
+  expect(body).toMatch(/^process_cpu_seconds_total \d/m)
 })
 
 test('a line to the database that went dead without a word is given up, and another one is taken', async () => {

@@ -40,7 +40,8 @@ export function measureDeliveries({ metrics, database, now }: Deps): DeliveryMet
     ],
   } as const
   for (const [name, [help, what]] of Object.entries(gauges)) {
-    const collect = async () => gauge.set(await look(what))
+    // While the database is away neither is known; what this process knows by itself is told all the same.
+    const collect = async () => gauge.set(await look(what).catch(() => Number.NaN))
     const gauge: Gauge = new Gauge({ name, help, registers, collect })
   }
   return {
