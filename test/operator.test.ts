@@ -87,6 +87,9 @@ async function makeByCommand(dataDir: string, address: string) {
   const download = await fetch(`${address}${page.pathname}/apple.pkpass${page.search}`)
   await judgePass(dirname(dataDir), Buffer.from(await download.arrayBuffer()), caPem)
   expect(await run('tenant', 'set-plan', tenant.id, 'free')).toEqual({ id: tenant.id, plan: 'free' })
+  expect(await run('tenant', 'list')).toContainEqual(
+    expect.objectContaining({ id: tenant.id, name: 'Gate', plan: 'free' }),
+  )
 }
 
 test('an operator starts, loses power, starts again, backs up and moves', { timeout: patience }, async () => {

@@ -1,6 +1,7 @@
 import { Argument, type Command, Option } from 'commander'
 import Type from 'typebox'
 import { createTenant } from '../features/tenants/create.ts'
+import { listTenants } from '../features/tenants/list.ts'
 import { setPlan } from '../features/tenants/set-plan.ts'
 import { checkTimeZone } from '../features/workspace/update.ts'
 import { NewWorkspace } from '../features/workspace/schema.ts'
@@ -19,7 +20,7 @@ const readWorkspace = createReader(
 
 /** `passwright tenant …`: workspaces. */
 export function addTenant(program: Command): void {
-  const tenant = program.command('tenant').description('make and change workspaces')
+  const tenant = program.command('tenant').description('make, list and change workspaces')
 
   const create = tenant
     .command('create')
@@ -41,6 +42,12 @@ export function addTenant(program: Command): void {
       `It is ${owner}'s once they sign in with that address; without an account yet: ${signUp}`,
     ]
     return { data: made, text: text.join('\n') }
+  })
+
+  reporting(tenant.command('list').description('list all workspaces'), async () => {
+    const tenants = await withInstallation(listTenants)
+    const lines = tenants.map(({ id, plan, name }) => `${id}  ${plan.padEnd(5)}  ${name}`)
+    return { data: tenants, text: lines.join('\n') || 'There is no workspace yet.' }
   })
 
   const change = tenant

@@ -1,0 +1,18 @@
+import type { Deps } from '../../deps.ts'
+import type { Plan } from '../../plans.ts'
+
+/** A workspace as the operator sees it. */
+interface ListedTenant {
+  id: string
+  name: string
+  plan: Plan
+  createdAt: Date
+}
+
+/** All workspaces of the installation, oldest first. */
+export async function listTenants({ database }: Pick<Deps, 'database'>): Promise<ListedTenant[]> {
+  const { rows } = await database.worker.query<ListedTenant>(
+    `select id, name, plan, created_at as "createdAt" from tenants order by created_at, id`,
+  )
+  return rows
+}
