@@ -90,7 +90,10 @@ export function decisionSql(prior: string): string {
   return `case ${branches.join(' ')} else 'success' end`
 }
 
-/** A status as everybody sees it: a stored `active` whose end has passed is `expired`. */
+/**
+ * A status as everybody sees it: a stored `active` whose end has passed is `expired`.
+ * @param validUntil milliseconds since the epoch, as `now` is; null where it never ends.
+ */
 export function effectiveStatus(status: PassStatus, validUntil: number | null, now: number): PassStatus {
   if (status === 'revoked' || status === 'used') return status
   return validUntil !== null && now > validUntil ? 'expired' : 'active'

@@ -28,6 +28,7 @@ export function readHost(host) {
  *
  * @param {any} response
  * @param {any} z
+ * @throws ThrottledError, ExpiredAuthError or Error of `z.errors` for what was refused.
  */
 export function explainRefusal(response, z) {
   if (response.status < 400 || response.request.url.startsWith('https://hooks.zapier.com')) return response

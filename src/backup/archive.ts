@@ -146,7 +146,10 @@ async function verify(path: string): Promise<void> {
   }
 }
 
-/** Reads the records of a backup that was verified. */
+/**
+ * Reads the records of a backup that was verified.
+ * @param size of the file, in bytes
+ */
 export async function* readArchive(path: string, size: number): AsyncGenerator<Entry> {
   const source = createReadStream(path, { start: signature.length, end: size - hashBytes - 1 })
   const gunzip = source.pipe(createGunzip())

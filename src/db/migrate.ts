@@ -103,6 +103,7 @@ export async function readMigrations(folder = migrationsFolder): Promise<Migrati
  * Does what `migrate` does inside the caller's transaction, so that it can be taken back with all the rest.
  *
  * @param migrations what to run where it is not recorded yet; nothing else may be recorded
+ * @throws OperatorError where the database was set up by a newer version, or a migration was changed since it ran
  */
 export async function migrateWithin(client: Client, roles: Roles, migrations: Migration[]): Promise<void> {
   await client.query('select pg_advisory_xact_lock($1)', [migrationLock])

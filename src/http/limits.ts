@@ -78,6 +78,7 @@ export function createLimits(deps: Deps): Limits {
 /**
  * A bucket of `points` for each key and window, shared by nodes where the store is the database.
  * @param name keeps its keys apart from other buckets'.
+ * @param seconds how long a window is.
  */
 export function createBucket(
   { config, database }: Pick<Deps, 'config' | 'database'>,

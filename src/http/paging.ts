@@ -30,7 +30,10 @@ export interface Page {
   byCursor: boolean
 }
 
-/** Reads a list's paging; more than 100 rows a page are clamped to 100. */
+/**
+ * Reads a list's paging; more than 100 rows a page are clamped to 100.
+ * @throws invalid_field for a cursor beside a page number, and for one that is none of ours.
+ */
 export function readPage(query: PageQuery): Page {
   const limit = Math.min(query.limit ?? defaultLimit, largestLimit)
   if (query.cursor === undefined) return { limit, page: query.page ?? 1, after: null, byCursor: false }
@@ -42,7 +45,7 @@ export function readPage(query: PageQuery): Page {
 /** More rows than any list has that is answered whole. */
 const wholeList = 1_000_000
 
-/** As `readPage`, for lists that stay short: all rows on one page unless a limit is asked for. */
+/** As {@link readPage}, for lists that stay short: all rows on one page unless a limit is asked for. */
 export function readShortList(query: PageQuery): Page {
   return { ...readPage(query), ...(query.limit === undefined && { limit: wholeList }) }
 }
@@ -81,7 +84,7 @@ function link(url: string, rel: string, changes: Record<string, string>): string
   return `<${path}?${query}>; rel="${rel}"`
 }
 
-/** One page of a list that is at hand whole, and the headers that tell of the others. */
+/** One page of a list that is at hand whole, and the headers that tell of the others; refusals as of {@link readPage}. */
 export function pageOf<Row>(all: Row[], query: NumberedQuery, url: string) {
   const { page, limit } = readShortList(query)
   const end = page * limit

@@ -75,7 +75,7 @@ export function exactTime(instant: string, timeZone: string): string {
   return format.format(new Date(instant))
 }
 
-/** The day of an instant in a zone, without the hour. */
+/** The day of an instant in a zone, without the hour; both as {@link exactTime} takes them. */
 export function day(instant: string, timeZone: string): string {
   return formatter(Intl.DateTimeFormat, { dateStyle: 'medium', timeZone }).format(new Date(instant))
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 
-const shortestPause = 1_000
-const longestPause = 60_000
+const shortestPauseMs = 1_000
+const longestPauseMs = 60_000
 /** A full house scans faster than a page needs to be drawn. */
-const betweenCalls = 500
+const betweenCallsMs = 500
 
 /**
  * Follows the log of events while the page is in view. A connection that breaks is opened again after a pause
@@ -21,14 +21,14 @@ export function useLive(names: readonly string[], onChange: () => void, enabled:
   useEffect(() => {
     if (!enabled) return
     let source: EventSource | undefined
-    let pause = shortestPause
+    let pause = shortestPauseMs
     let opening: ReturnType<typeof setTimeout> | undefined
     let calling: ReturnType<typeof setTimeout> | undefined
     const changed = () => {
       calling ??= setTimeout(() => {
         calling = undefined
         report.current()
-      }, betweenCalls)
+      }, betweenCallsMs)
     }
     const close = () => {
       clearTimeout(opening)
@@ -39,13 +39,13 @@ export function useLive(names: readonly string[], onChange: () => void, enabled:
       close()
       source = new EventSource('/api/v1/events')
       source.addEventListener('open', () => {
-        pause = shortestPause
+        pause = shortestPauseMs
         changed()
       })
       source.addEventListener('error', () => {
         close()
         opening = setTimeout(open, pause * (0.5 + Math.random()))
-        pause = Math.min(pause * 2, longestPause)
+        pause = Math.min(pause * 2, longestPauseMs)
       })
       for (const name of wanted.split(',')) source.addEventListener(name, changed)
     }

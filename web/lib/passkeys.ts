@@ -31,6 +31,7 @@ export async function suggestsPasskeys(): Promise<boolean> {
 /**
  * Makes a passkey for the account one is signed in to.
  * @returns Its id, or null where the reader closed the browser's question.
+ * @throws ApiError of the server, and what the authenticator throws: see {@link isKnownAuthenticator}.
  */
 export async function addPasskey(name: string): Promise<string | null> {
   const { startRegistration } = await import('@simplewebauthn/browser')
@@ -47,6 +48,7 @@ let latest = 0
  * Signs in with a passkey.
  * @param suggested Waits until the reader takes one that the browser suggests, in place of asking at once.
  * @returns Whether somebody is signed in; false where the browser's question was closed.
+ * @throws ApiError of the server, and what the authenticator throws.
  */
 export async function signInWithPasskey(suggested = false): Promise<boolean> {
   const question = ++latest

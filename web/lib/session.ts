@@ -33,7 +33,7 @@ async function loadSession(before: Session | null | undefined): Promise<Session 
   return session
 }
 
-/** The session, on pages that only members see. */
+/** The session, on pages that only members see; throws ApiError 401 elsewhere. */
 export function useSession() {
   const { data } = useSuspenseQuery(sessionQuery)
   if (!data?.workspace || !data.role) throw new ApiError(401, { code: 'unauthorized' })

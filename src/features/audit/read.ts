@@ -19,7 +19,8 @@ const isAudited = sql<boolean>`type <> 'pass.scanned'
 /**
  * Reads the audit log, newest first.
  * @param before the entry to go on after; undefined to start.
- * @returns at most `limit` entries. Throws invalid_field for a date that is none.
+ * @returns at most `limit` entries.
+ * @throws invalid_field for a date that is none.
  */
 export async function readAudit(
   scope: Scope,

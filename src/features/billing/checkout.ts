@@ -10,7 +10,7 @@ import type { Billing } from './port.ts'
  * Prepares the page of the payment service where a plan is paid for; whoever pays already changes the plan there.
  * A page opened earlier closes, so that nobody pays twice.
  * @returns the address of that page.
- * @throws billing_off, invalid_field, already_on_plan, billing_unreachable.
+ * @throws billing_off, invalid_field, already_on_plan, nothing_to_manage, billing_unreachable.
  */
 export async function startCheckout({ deps, tenant, actor }: Context, plan: Plan): Promise<string> {
   const billing = billingOf(deps)

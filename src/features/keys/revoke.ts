@@ -2,7 +2,7 @@ import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { showKey } from './list.ts'
 
-/** Ends an API key; every node refuses it within a second. Ending it twice changes nothing. */
+/** Ends an API key; every node refuses it within a second. Ending it twice changes nothing. Throws not_found. */
 export async function revokeKey(scope: Scope, id: string) {
   const row = await scope.tx
     .updateTable('credentials')

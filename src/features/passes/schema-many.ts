@@ -3,7 +3,7 @@ import { Nullable, OneOf, Reference, Time, TimeInput } from '../../lib/fields.ts
 import { ItemError } from '../jobs/schema.ts'
 import { IssuedPass, PassFilters } from './schema.ts'
 
-/** The largest body of a request with many passes. */
+/** The largest body of a request with many passes, in bytes. */
 export const manyBodyLimit = 16 * 1024 * 1024
 export const mostPasses = 10_000
 

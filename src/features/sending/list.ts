@@ -15,7 +15,7 @@ export async function listMails(scope: Scope, passId: string, query: ShortListQu
   return { mails: rows.map(showMail), headers }
 }
 
-/** The mail of that id, which this unit of work or an earlier one queued for a pass. */
+/** The mail of that id, which this unit of work or an earlier one queued for a pass. Throws not_found. */
 export async function findMail(scope: Scope, passId: string, mailId: string): Promise<PassMail> {
   const row = await selectMails(scope, passId).where('id', '=', mailId).executeTakeFirst()
   if (!row) throw problem('not_found', { what: 'Mail' })

@@ -35,7 +35,7 @@ export function readDer(bytes: Buffer, expectedTag?: number): DerNode {
   return { tag, raw: bytes.subarray(0, header + length), content: bytes.subarray(header, header + length) }
 }
 
-/** The values inside a constructed one, in order. */
+/** The values inside a constructed one, in order; throws `DerError` where one is malformed. */
 export function childrenOf(node: DerNode): DerNode[] {
   const children: DerNode[] = []
   for (let offset = 0; offset < node.content.length; ) {
@@ -53,7 +53,7 @@ export function childAt(node: DerNode, index: number, expectedTag?: number): Der
   return expectedTag === undefined ? child : readDer(child.raw, expectedTag)
 }
 
-/** The dotted form of an OBJECT IDENTIFIER. */
+/** The dotted form of an OBJECT IDENTIFIER; throws `DerError` for any other value. */
 export function readObjectIdentifier(node: DerNode): string {
   const [head = 0, ...tail] = readDer(node.raw, 0x06).content
   const arcs = [Math.min(2, Math.floor(head / 40))]

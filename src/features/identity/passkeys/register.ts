@@ -18,6 +18,7 @@ interface Owner {
 /**
  * Begins adding a passkey: what the browser asks an authenticator for (Web Authentication, level 3). The authenticator
  * keeps the account and verifies its user, so that the passkey alone signs in.
+ * @throws APIError TOO_MANY_PASSKEYS.
  */
 export async function beginRegistration(deps: IdentityDeps, owner: Owner) {
   const known = await credentialsOf(deps, owner.id)

@@ -1,5 +1,5 @@
 /** As long as somebody may stand at the gate whose answer did not come. */
-const askedAgainFor = 60_000
+const askedAgainForMs = 60_000
 
 /** Names attempts, and knows the one whose answer is still to come. */
 export interface Nonces {
@@ -20,7 +20,7 @@ export function makeNonces(): Nonces {
   return {
     of: (attempt) => {
       const asked = JSON.stringify(attempt)
-      const isAgain = open?.asked === asked && Date.now() - open.at < askedAgainFor
+      const isAgain = open?.asked === asked && Date.now() - open.at < askedAgainForMs
       if (!open || !isAgain) open = { asked, nonce: crypto.randomUUID(), at: Date.now() }
       return open.nonce
     },

@@ -17,9 +17,9 @@ import { useWedge } from './wedge.ts'
 import { type Shown, VerdictScreen } from './verdict-screen.tsx'
 
 const CameraView = part(() => import('./camera-view.tsx'))
-const samePassFor = 3000
+const samePassForMs = 3000
 /** A gate does not stand still for one answer. */
-const patience = 10_000
+const patienceMs = 10_000
 
 /** Scans for a member who is signed in: with the camera, a USB scanner, or by typing. */
 export default function ScanPage() {
@@ -39,7 +39,7 @@ export default function ScanPage() {
   const scan = useMutation({
     meta: { quiet: true },
     mutationFn: async (scanned: string): Promise<Shown> => {
-      const signal = AbortSignal.timeout(patience)
+      const signal = AbortSignal.timeout(patienceMs)
       if (checks) {
         const check = { code: scanned, direction }
         const verdict = await body(api.POST('/api/v1/scan/check', { body: check, signal }))
@@ -68,7 +68,7 @@ export default function ScanPage() {
     const scanned = text.trim()
     const now = Date.now()
     if (!scanned || scan.isPending) return
-    if (last.current.code === scanned && now - last.current.at < samePassFor) return
+    if (last.current.code === scanned && now - last.current.at < samePassForMs) return
     last.current = { code: scanned, at: now }
     setCode('')
     // A code is typed as it is printed, in groups; in what a scanner reads, spaces may count.

@@ -77,6 +77,7 @@ async function load(path: string, request: RequestInit = {}): Promise<Response> 
 /**
  * Draws passes on paper.
  * @returns The document, and how many passes have characters that could not be printed.
+ * @throws ApiError where the server refuses or does not answer.
  */
 export async function printPasses(request: Chosen & { format: PrintFormat; skip: number }) {
   const response = await load('/api/v1/passes/print', {
@@ -87,7 +88,7 @@ export async function printPasses(request: Chosen & { format: PrintFormat; skip:
   return { pdf: await response.blob(), incomplete: Number(response.headers.get('x-incomplete-passes')) }
 }
 
-/** The QR code of a pass as a picture; a PNG is large enough for print. */
+/** The QR code of a pass as a picture; a PNG is large enough for print. Throws ApiError. */
 export async function readQr(passId: string, format: 'svg' | 'png'): Promise<Blob> {
   return (await load(`/api/v1/passes/${passId}/qr?format=${format}&size=1200`)).blob()
 }
@@ -100,7 +101,7 @@ export const signedQrQuery = (passId: string) =>
       `data:image/svg+xml,${encodeURIComponent(await (await readQr(passId, 'svg')).text())}`,
   })
 
-/** Sends the workspace's logo as it is; the server checks it by its content. */
+/** Sends the workspace's logo as it is; the server checks it by its content. Throws ApiError. */
 export async function setLogo(file: File): Promise<void> {
   const headers = { 'content-type': file.type || 'application/octet-stream' }
   await load('/api/v1/workspace/logo', { method: 'PUT', headers, body: file })
