@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
+import { isAlive } from './lib/is-alive.ts'
 import type { Log } from './lib/log.ts'
 import { makeFolder } from './lib/make-folder.ts'
 
@@ -36,14 +37,6 @@ export async function publicAddress(config: Config): Promise<string> {
 async function announcedAddress(config: Config): Promise<string | undefined> {
   const text = await readFile(addressFile(config), 'utf8').catch(() => '')
   const [pid, address] = text.trim().split(' ')
-  return isRunning(Number(pid)) ? address : undefined
-}
-
-/** A server that was killed leaves its file behind. */
-function isRunning(pid: number): boolean {
-  try {
-    return pid > 0 && process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+  // A server that was killed leaves its file behind.
+  return Number(pid) > 0 && isAlive(Number(pid)) ? address : undefined
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { monthOf } from './lib/time.ts'
 import { countedThings, plans, type Counted } from './plans.ts'
 import { problem, type Problem } from './problems.ts'
@@ -44,11 +44,8 @@ async function addUse(scope: Scope, counted: Monthly, amount: number): Promise<n
     where tenant_id = ${tenant.id} and period = ${period} and kind = ${counted}
     returning used`.execute(tx)
   if (rows[0]) return rows[0].used
-  const issued = (
-    await sql<{ count: number }>`
-    select count(*)::int as count from passes where tenant_id = ${tenant.id}
-      and created_at >= (${`${period}-01`}::date)::timestamp at time zone ${tenant.timeZone}`.execute(tx)
-  ).rows[0]
+  const issued = (await sql<{ count: number }>`select ${passesSince(tenant, period)} as count`.execute(tx))
+    .rows[0]
   const counter = await tx
     .insertInto('usage_counters')
     .values({ tenant_id: tenant.id, period, kind: counted, used: (issued?.count ?? 0) + amount })
@@ -60,6 +57,13 @@ async function addUse(scope: Scope, counted: Monthly, amount: number): Promise<n
     .returning('used')
     .executeTakeFirstOrThrow()
   return counter.used
+}
+
+/** SQL that counts the passes made since a month (`YYYY-MM`) began where the workspace is. */
+export function passesSince({ id, timeZone }: Scope['tenant'], month: string): RawBuilder<number> {
+  return sql<number>`(select count(*)::int from passes
+    where tenant_id = ${id}
+      and created_at >= (${`${month}-01`}::date)::timestamp at time zone ${timeZone})`
 }
 
 /** Forgets what was counted, so that it is counted anew; for a change of plan. */

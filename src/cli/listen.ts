@@ -4,11 +4,10 @@ import { fixedHeaders } from '../features/webhooks/request.ts'
 import { OperatorError } from '../lib/operator-error.ts'
 import { newWebhookSecret, signWebhook } from '../lib/webhook-signature.ts'
 import { readAddress } from './address.ts'
+import { type ApiOptions, apiKeyOf, withApi } from './api.ts'
 
-interface Options {
+interface Options extends ApiOptions {
   forwardTo: string
-  api: string
-  key?: string
   events?: string
   secret?: string
 }
@@ -32,17 +31,11 @@ const deadlineMs = 15_000
 
 /** `passwright listen`: forwards events to a server on this machine, signed as a webhook would be. */
 export function addListen(program: Command): void {
-  program
+  const command = program
     .command('listen')
     .description('forward events to a local server while you develop')
     .requiredOption('--forward-to <url>', 'where to POST each event', readAddress)
-    .option(
-      '--api <url>',
-      'address of Passwright',
-      readAddress,
-      process.env['PUBLIC_URL'] || 'http://localhost:3000',
-    )
-    .option('--key <key>', 'API key; default: the environment variable PASSWRIGHT_API_KEY')
+  withApi(command)
     .option('--events <names>', 'only these, separated by commas')
     .option('--secret <secret>', 'whsec_… to sign with; default: one made for this run', readSecret)
     .action(listen)
@@ -54,8 +47,7 @@ function readSecret(text: string): string {
 }
 
 async function listen(options: Options): Promise<void> {
-  const key = options.key ?? process.env['PASSWRIGHT_API_KEY']
-  if (!key) throw new OperatorError('Give an API key with --key or in PASSWRIGHT_API_KEY.')
+  const key = apiKeyOf(options)
   const secret = options.secret ?? newWebhookSecret()
   console.error(`Forwarding events to ${options.forwardTo}, signed with ${secret}`)
   for (let page = firstPage(options); ; ) {

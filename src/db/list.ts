@@ -1,4 +1,5 @@
 import { type Expression, sql, type SelectQueryBuilder } from 'kysely'
+import { largestInteger } from '../lib/fields.ts'
 import type { Tx } from './tx.ts'
 import { countedMatches, linkHeader, type Page, type PageQuery, readShortList } from '../http/paging.ts'
 
@@ -120,8 +121,6 @@ export async function searchNewest(
   const [{ total, ids, times } = { total: 0, ids: [], times: [] }] = rows
   return { total, rows: ids.map((id, place) => ({ id, created_at: times[place] as Date })) }
 }
-
-const largestInteger = 2_147_483_647
 
 const skippedRows = (page: Page) => (page.page - 1) * page.limit
 

@@ -77,10 +77,18 @@ export function numberedLinks(url: string, page: number, hasNext: boolean): stri
   return links.join(', ')
 }
 
-function link(url: string, rel: string, changes: Record<string, string>): string {
+/**
+ * A link to another page of a list (RFC 8288).
+ * @param url the path and query as asked.
+ * @param changes what that page asks otherwise; null leaves a parameter out.
+ */
+export function link(url: string, rel: string, changes: Record<string, string | null>): string {
   const [path = '', search = ''] = url.split('?')
   const query = new URLSearchParams(search)
-  for (const [name, value] of Object.entries(changes)) query.set(name, value)
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) query.delete(name)
+    else query.set(name, value)
+  }
   return `<${path}?${query}>; rel="${rel}"`
 }
 

@@ -10,6 +10,9 @@ export const LANGUAGES = {
 /** A language we have texts in (ISO 639-1). */
 export type Language = keyof typeof LANGUAGES
 
+/** Their codes, for what may be chosen. */
+export const languageCodes = Object.keys(LANGUAGES) as Language[]
+
 /** How a reader is addressed: the texts' language, and the locale that dates and numbers follow. */
 export interface Reader {
   language: Language

@@ -5,6 +5,9 @@ interface FieldOptions {
   examples?: unknown[]
 }
 
+/** The largest number that a column of type integer holds. */
+export const largestInteger = 2_147_483_647
+
 /** Text without NUL and without unpaired surrogates, trimmed before it is checked. */
 export const Text = (most: number, options: FieldOptions & { minLength?: number } = {}) =>
   Type.String({ maxLength: most, format: 'text', ...options })
@@ -59,7 +62,7 @@ const pageSize = (unlessGiven: string) =>
 /** The query of every list: a page by number, or any depth by cursor. */
 export const pagingFields = {
   limit: pageSize('Default 25.'),
-  page: Type.Optional(Whole(1, 2_147_483_647, { description: 'Page number, from 1.' })),
+  page: Type.Optional(Whole(1, largestInteger, { description: 'Page number, from 1.' })),
   cursor: Type.Optional(
     Type.String({
       maxLength: 200,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import Type from 'typebox'
 import { endpoint, ok, type Reply } from '../../http/endpoint.ts'
+import { link } from '../../http/paging.ts'
 import { requireInstant } from '../../input.ts'
 import { inScope, type Scope } from '../../scope.ts'
 import { decodePosition, encodePosition, readEvents, readNames } from './read.ts'
@@ -18,7 +19,8 @@ async function answerEvents(scope: Scope, query: EventQuery, url: string) {
   const from = query.cursor ? decodePosition(query.cursor) : (since ?? new Date(scope.now.getTime() - dayMs))
   const limit = Math.min(query.limit ?? defaultLimit, largestLimit)
   const { events, next } = await readEvents(scope, { from, names: readNames(query.events), limit })
-  return { events, next: encodePosition(next), link: nextLink(url, encodePosition(next)) }
+  const cursor = encodePosition(next)
+  return { events, next: cursor, further: link(url, 'next', { since: null, cursor }) }
 }
 
 export const eventRoutes = [
@@ -33,16 +35,18 @@ export const eventRoutes = [
     query: EventQuerySchema,
     responses: { 200: Type.Array(RecordedEvent), 410: ErrorAnswer },
     handler: async (scope, { query, url }) => {
-      const { events, link } = await answerEvents(scope, query, url)
-      return ok(events, { link })
+      const { events, further } = await answerEvents(scope, query, url)
+      return ok(events, { link: further })
     },
     direct: async ({ deps, tenant, actor, closing }, { query, url }): Promise<Reply> => {
       const deadline = deps.now().getTime() + (query.wait ?? 0) * 1_000
       for (let asked = query; ; ) {
         const look = { tenant, actor, readOnly: true }
-        const { events, next, link } = await inScope(deps, look, (scope) => answerEvents(scope, asked, url))
+        const { events, next, further } = await inScope(deps, look, (scope) =>
+          answerEvents(scope, asked, url),
+        )
         const isOver = closing.aborted || deps.now().getTime() >= deadline
-        if (events.length > 0 || isOver) return ok(events, { link })
+        if (events.length > 0 || isOver) return ok(events, { link: further })
         asked = { ...asked, cursor: next }
         await sleep(glanceMs, undefined, { signal: closing }).catch(() => undefined)
       }
@@ -50,11 +54,3 @@ export const eventRoutes = [
     stream: (context, { query }, ending) => streamEvents(context, query, ending),
   }),
 ]
-
-function nextLink(url: string, cursor: string): string {
-  const [path = '', search = ''] = url.split('?')
-  const query = new URLSearchParams(search)
-  query.delete('since')
-  query.set('cursor', cursor)
-  return `<${path}?${query}>; rel="next"`
-}

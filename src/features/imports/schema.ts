@@ -1,7 +1,17 @@
 import Type, { type Static } from 'typebox'
 import { reasonsIn } from '../../../shared/reasons/index.ts'
 import { Grounds } from '../../http/grounds.ts'
-import { Name, Nullable, OneOf, pagingFields, Reference, Time, TimeInput, Whole } from '../../lib/fields.ts'
+import {
+  largestInteger,
+  Name,
+  Nullable,
+  OneOf,
+  pagingFields,
+  Reference,
+  Time,
+  TimeInput,
+  Whole,
+} from '../../lib/fields.ts'
 import { PassType } from '../passes/schema.ts'
 import { subjects, targets } from './targets.ts'
 
@@ -47,7 +57,7 @@ export const ImportSettings = Type.Object(
     ),
     type: Type.Optional(PassType),
     maxUsages: Type.Optional(
-      Nullable(Whole(1, 2_147_483_647, { description: 'Of passes without their own.' })),
+      Nullable(Whole(1, largestInteger, { description: 'Of passes without their own.' })),
     ),
     validFrom: Type.Optional(Nullable(TimeInput({ description: 'Of passes without their own.' }))),
     validUntil: Type.Optional(Nullable(TimeInput({ description: 'Of passes without their own.' }))),

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { clientNameLength, Email, Phone } from '../clients/schema.ts'
 import {
+  largestInteger,
   Name,
   Nullable,
   OneOf,
@@ -14,7 +15,6 @@ import {
 
 const passTypes = ['single', 'multi'] as const
 const passStatuses = ['active', 'used', 'expired', 'revoked'] as const
-const largestCount = 2_147_483_647
 
 export const PassType = OneOf(passTypes, {
   description: '`single` admits once per activation, `multi` up to `maxUsages` times.',
@@ -37,7 +37,7 @@ export const MOST_FIELDS = 50
 
 const CustomFields = Type.Array(CustomField, { maxItems: MOST_FIELDS })
 const MaxUsages = Nullable(
-  Whole(1, largestCount, { description: 'Most admissions of a multi pass; null for no limit.' }),
+  Whole(1, largestInteger, { description: 'Most admissions of a multi pass; null for no limit.' }),
 )
 
 const identity = {

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { LANGUAGES } from '../../i18n/languages.ts'
+import { languageCodes } from '../../i18n/languages.ts'
 import { OneOf, Reference, Whole } from '../../lib/fields.ts'
 import { PassFilters } from '../passes/schema.ts'
 import { printFormats } from './formats.ts'
@@ -7,8 +7,7 @@ import { printFormats } from './formats.ts'
 /** The most passes in one document. */
 export const mostPrinted = 1000
 
-const languages = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]
-const Language = OneOf(languages, { description: 'Of our words. Default: the workspace’s.' })
+const Language = OneOf(languageCodes, { description: 'Of our words. Default: the workspace’s.' })
 const Format = OneOf(printFormats, {
   description: 'A page for each pass, name badges to cut out, or label sheets by the number of their maker.',
 })

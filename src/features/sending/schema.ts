@@ -1,10 +1,9 @@
 import Type, { type Static } from 'typebox'
-import { LANGUAGES } from '../../i18n/languages.ts'
+import { languageCodes } from '../../i18n/languages.ts'
 import { Nullable, OneOf, Reference, Text, Time } from '../../lib/fields.ts'
 import { PassFilters } from '../passes/schema.ts'
 
-const languages = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]
-const Language = OneOf(languages, { description: 'Of our words in the mail. Default: the workspace’s.' })
+const Language = OneOf(languageCodes, { description: 'Of our words in the mail. Default: the workspace’s.' })
 
 export const SendPass = Type.Object({ language: Type.Optional(Language) }, { title: 'SendPass', default: {} })
 

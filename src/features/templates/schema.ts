@@ -1,9 +1,18 @@
 import Type, { type Static, type TSchema } from 'typebox'
-import { Name, Nullable, OneOf, pagingFields, Text, Time, TimeInput, Whole } from '../../lib/fields.ts'
+import {
+  largestInteger,
+  Name,
+  Nullable,
+  OneOf,
+  pagingFields,
+  Text,
+  Time,
+  TimeInput,
+  Whole,
+} from '../../lib/fields.ts'
 import { CustomField, MOST_FIELDS } from '../passes/schema.ts'
 import { LABEL_NAMES, PASS_KINDS, QR_CONTENTS } from './design.ts'
 
-const largestCount = 2_147_483_647
 const longestTerm = 36_500
 
 const Kind = OneOf(PASS_KINDS, { description: 'Decides the words on the page and the style in the wallets.' })
@@ -17,7 +26,7 @@ const BackText = Text(5000, {
   description: 'Plain text on the back of the pass; blank lines separate paragraphs.',
 })
 const AttentionNote = Text(500, { description: 'For the people at the gate; the holder never sees it.' })
-const MaxUsages = Whole(1, largestCount, { description: 'For passes of type multi.' })
+const MaxUsages = Whole(1, largestInteger, { description: 'For passes of type multi.' })
 const ValidForDays = Whole(0, longestTerm, {
   description: 'Valid until the end of the day this many days after issue. Not together with `validUntil`.',
 })

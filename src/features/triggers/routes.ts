@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { publicEventNames } from '../../events.ts'
 import { endpoint, ok } from '../../http/endpoint.ts'
+import { link } from '../../http/paging.ts'
 import { requireInstant } from '../../input.ts'
 import { OneOf, TimeInput } from '../../lib/fields.ts'
 import { EventItem } from './schema.ts'
@@ -45,15 +46,8 @@ export const triggerRoutes = [
       const before = readBefore(query.cursor || undefined)
       const { events, hasMore } = await pollEvents(scope, { ...poll, ...(before && { before }) })
       const items = events.map((event) => publicItem(scope.installation, event))
-      return ok(items, hasMore ? { link: nextLink(url, poll.since, events.at(-1)?.id ?? '') } : {})
+      const next = { since: poll.since.toISOString(), cursor: events.at(-1)?.id ?? '' }
+      return ok(items, hasMore ? { link: link(url, 'next', next) } : {})
     },
   }),
 ]
-
-function nextLink(url: string, since: Date, cursor: string): string {
-  const [path = '', search = ''] = url.split('?')
-  const query = new URLSearchParams(search)
-  query.set('since', since.toISOString())
-  query.set('cursor', cursor)
-  return `<${path}?${query}>; rel="next"`
-}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { monthOf } from '../../lib/time.ts'
 import { type Counted, countedThings, plans } from '../../plans.ts'
+import { passesSince } from '../../quota.ts'
 import type { Scope } from '../../scope.ts'
 import { countSeats } from '../members/invite.ts'
 
@@ -29,9 +30,7 @@ async function countAll(scope: Scope): Promise<Record<Counted, number>> {
       coalesce(
         (select used from usage_counters
           where tenant_id = ${tenant.id} and kind = 'passesPerMonth' and period = ${month}),
-        (select count(*)::int from passes
-          where tenant_id = ${tenant.id}
-            and created_at >= (${`${month}-01`}::date)::timestamp at time zone ${tenant.timeZone})
+        ${passesSince(tenant, month)}
       ) as "passesPerMonth",
       (select count(*)::int from templates where tenant_id = ${tenant.id} and archived_at is null) as templates,
       (select count(*)::int from locations where tenant_id = ${tenant.id}) as locations,

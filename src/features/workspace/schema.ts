@@ -1,11 +1,9 @@
 import Type, { type Static } from 'typebox'
-import { LANGUAGES } from '../../i18n/languages.ts'
+import { languageCodes } from '../../i18n/languages.ts'
 import { Name, Nullable, OneOf, Text, Time } from '../../lib/fields.ts'
 import { planNames } from '../../plans.ts'
 import { Retention } from '../retention/schema.ts'
 import { MailWording } from '../sending/wording.ts'
-
-const languages = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]
 
 export const Workspace = Type.Object(
   {
@@ -30,7 +28,7 @@ export const Workspace = Type.Object(
 const shown = {
   name: Name(100, { examples: ['Opera'] }),
   timeZone: Text(64, { description: 'IANA name.', examples: ['Europe/Berlin'] }),
-  locale: OneOf(languages),
+  locale: OneOf(languageCodes),
 }
 
 export const NewWorkspace = Type.Object(
