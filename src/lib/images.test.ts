@@ -1,7 +1,8 @@
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { ImageRefused, MAX_IMAGE_BYTES, renderPng, storeImage } from './images.ts'
+import { largestPicture } from '../../shared/limits.ts'
+import { ImageRefused, renderPng, storeImage } from './images.ts'
 
 const box = { width: 1600, height: 1600 }
 const plain = (width: number, height: number, background = '#3366cc') =>
@@ -71,7 +72,7 @@ describe('storeImage', () => {
     ['an AVIF', () => plain(16, 16).avif().toBuffer(), /HEIC or AVIF/],
     ['a PDF', async () => Buffer.from('%PDF-1.7 …'), /is a PDF/],
     ['text', async () => Buffer.from('hello'), /no picture that we know/],
-    ['2 MiB and a byte', async () => Buffer.alloc(MAX_IMAGE_BYTES + 1, 0xff), /has 2\.01 MiB; at most 2 MiB/],
+    ['2 MiB and a byte', async () => Buffer.alloc(largestPicture + 1, 0xff), /has 2\.01 MiB; at most 2 MiB/],
     [
       'a PNG that lost its second half',
       async () => half(await noise(200).png().toBuffer()),

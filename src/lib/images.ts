@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { OutputInfo, Sharp } from 'sharp'
+import { largestPicture } from '../../shared/limits.ts'
 import { because, type Grounds, inWords } from '../../shared/reasons/index.ts'
 import { sharp } from './sharp.ts'
-
-/** The largest upload taken, in bytes: 2 MiB. */
-export const MAX_IMAGE_BYTES = 2 * 1024 * 1024
 
 /** The most pixels taken: 4,096 × 4,096. A few kilobytes can claim to be a hundred times that. */
 export const MAX_IMAGE_PIXELS = 4096 * 4096
@@ -84,7 +82,7 @@ function open(bytes: Buffer): Sharp {
 
 async function check(upload: Buffer): Promise<void> {
   if (upload.length === 0) throw new ImageRefused(because('picture_empty'))
-  if (upload.length > MAX_IMAGE_BYTES) {
+  if (upload.length > largestPicture) {
     throw new ImageRefused(because('picture_too_heavy', { size: formatMiB(upload.length) }))
   }
   const kind = recognise(upload)

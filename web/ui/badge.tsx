@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from '../lib/i18n.ts'
+import type { Pass } from '../lib/model.ts'
 import { cx } from './cx.ts'
 
 export type Tone = 'good' | 'bad' | 'attention' | 'neutral' | 'accent'
@@ -63,7 +64,7 @@ function VerdictBadge({ verdict, children }: { verdict: Verdict; children: React
   )
 }
 
-export type PassStatus = 'active' | 'used' | 'expired' | 'revoked'
+export type PassStatus = Pass['status']
 
 const statuses: Record<PassStatus, Verdict> = {
   active: { tone: 'good', stroke: strokes.check },

@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { largestImport } from '../../../shared/limits.ts'
 import { created, endpoint, ok, type Reply } from '../../http/endpoint.ts'
 import type { UploadedFile } from '../../http/uploads.ts'
 import { Done } from '../../lib/fields.ts'
@@ -15,7 +16,6 @@ import {
   Import,
   ImportQuery,
   ImportSettings,
-  largestFile,
   PreviewRow,
   runningStatuses,
   UploadQuery,
@@ -37,7 +37,7 @@ export const importRoutes = [
       'A CSV file (UTF-8, UTF-16 or Windows-1252; comma, semicolon, tab or bar) or an XLSX file, of which the first sheet is read: at most 32 MiB, 100,000 rows and 200 columns, with headings in the first row. As the body or as the one file of a form. Nothing is imported yet: the answer guesses what each column is.',
     query: UploadQuery,
     upload: ['text/csv', 'text/plain', mediaTypes.xlsx],
-    bodyLimit: largestFile,
+    bodyLimit: largestImport,
     responses: { 201: Import },
     handler: (scope, { query, body }) => receive((work) => work(scope), query, body),
     direct: ({ deps, tenant, actor, now }, { query, body }) =>

@@ -15,8 +15,6 @@ import {
 import { PassType } from '../passes/schema.ts'
 import { subjects, targets } from './targets.ts'
 
-/** The largest file in bytes. */
-export const largestFile = 32 * 1024 * 1024
 export const mostRows = 100_000
 export const mostColumns = 200
 

@@ -1,9 +1,6 @@
 import Type, { type Static } from 'typebox'
+import { fewestDaysKept, mostDaysKept } from '../../../shared/limits.ts'
 import { Nullable, Whole } from '../../lib/fields.ts'
-
-const mostDays = 36_500
-// Webhooks are tried for days, and an event must outlive that.
-const leastDays = { clientsDays: 1, scansDays: 1, eventsDays: 30 } as const
 
 const rules = {
   clientsDays: 'Clients of whom no pass is valid and nothing has happened since: those',
@@ -12,7 +9,7 @@ const rules = {
 }
 
 const Days = (rule: keyof typeof rules, otherwise: string) =>
-  Whole(leastDays[rule], mostDays, {
+  Whole(fewestDaysKept[rule], mostDaysKept, {
     description: `${rules[rule]} older than this many days are removed; ${otherwise}.`,
   })
 const Kept = (rule: keyof typeof rules) => Nullable(Days(rule, 'null keeps them'))

@@ -1,5 +1,9 @@
+import { largestPicture } from '../../../shared/limits.ts'
 import { ImageRefused, storeImage, type StoredImage } from '../../lib/images.ts'
 import { invalidField, problem } from '../../problems.ts'
+
+/** The largest body of an upload in bytes: the picture, and what a form puts around it. */
+export const uploadLimit = largestPicture + 64 * 1024
 
 /**
  * An upload as a picture that can be kept.

@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { pictureTypes } from '../../../shared/limits.ts'
 import { created, endpoint, ok } from '../../http/endpoint.ts'
 import { Done } from '../../lib/fields.ts'
 import type { Scope } from '../../scope.ts'
@@ -7,10 +8,11 @@ import { createTemplate } from './create.ts'
 import { duplicateTemplate } from './duplicate.ts'
 import { listTemplates } from './list.ts'
 import { IMAGE_ROLES, type ImageRole } from './picture.ts'
+import { uploadLimit } from './read-upload.ts'
 import { removeTemplate } from './remove.ts'
 import { findTemplate, type TemplateRow } from './row.ts'
 import { NewTemplate, Template, TemplateChanges, TemplateCopy, TemplateQuery } from './schema.ts'
-import { removeImage, setImage, UPLOAD_LIMIT } from './set-image.ts'
+import { removeImage, setImage } from './set-image.ts'
 import { showTemplate } from './show.ts'
 import { updateTemplate } from './update.ts'
 
@@ -30,8 +32,8 @@ const imageRoutes = (role: ImageRole, name: string) => [
     summary: `Set the ${name}`,
     description:
       'Send a PNG, JPEG or WebP file of at most 2 MiB, as the body or as the one file of a form. It is checked by its content and encoded anew, without metadata.',
-    file: ['image/png', 'image/jpeg', 'image/webp'],
-    bodyLimit: UPLOAD_LIMIT,
+    file: pictureTypes,
+    bodyLimit: uploadLimit,
     responses: { 200: Template },
     handler: (scope, { params, body }) => shown(scope, setImage(scope, params.templateId ?? '', role, body)),
   }),

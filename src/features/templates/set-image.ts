@@ -1,14 +1,11 @@
 import { sql } from 'kysely'
-import { imageColumns, MAX_IMAGE_BYTES } from '../../lib/images.ts'
+import { imageColumns } from '../../lib/images.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import type { ImageRole } from './picture.ts'
 import { readUpload } from './read-upload.ts'
 import { findTemplate, type TemplateRow } from './row.ts'
 import { saveVersion } from './version.ts'
-
-/** The largest body of an upload in bytes: the picture, and what a form puts around it. */
-export const UPLOAD_LIMIT = MAX_IMAGE_BYTES + 64 * 1024
 
 /** Enough for every place a picture appears in, at three pixels a point. */
 const BOXES: Record<ImageRole, { width: number; height: number }> = {

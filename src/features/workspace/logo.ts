@@ -1,10 +1,7 @@
-import { imageColumns, MAX_IMAGE_BYTES } from '../../lib/images.ts'
+import { imageColumns } from '../../lib/images.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { readUpload } from '../templates/read-upload.ts'
-
-/** The largest body of an upload in bytes: the picture, and what a form puts around it. */
-export const logoLimit = MAX_IMAGE_BYTES + 64 * 1024
 
 const box = { width: 960, height: 480 }
 

@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { pictureTypes } from '../../../shared/limits.ts'
 import { created, endpoint, ok } from '../../http/endpoint.ts'
 import { ErrorAnswer } from '../../http/openapi/refusals.ts'
 import { originOf } from '../../http/mount.ts'
@@ -8,7 +9,8 @@ import { NumberedListQuery } from '../../lib/fields.ts'
 import { problem } from '../../problems.ts'
 import { inScope, type Scope } from '../../scope.ts'
 import { draftTenant, insertTenant } from '../tenants/create.ts'
-import { logoLimit, removeLogo, setLogo } from './logo.ts'
+import { uploadLimit } from '../templates/read-upload.ts'
+import { removeLogo, setLogo } from './logo.ts'
 import { mayMakeWorkspaces } from './may-make.ts'
 import { MyWorkspace, NewWorkspace, Workspace, WorkspaceChanges } from './schema.ts'
 import { findWorkspace, showWorkspace } from './show.ts'
@@ -46,8 +48,8 @@ export const workspaceRoutes = [
     summary: 'Set the logo of the workspace',
     description:
       'Shown on the page, in mails and in print wherever a template has no logo of its own. Send a PNG, JPEG or WebP file of at most 2 MiB, as the body or as the one file of a form. It is checked by its content and encoded anew, without metadata.',
-    file: ['image/png', 'image/jpeg', 'image/webp'],
-    bodyLimit: logoLimit,
+    file: pictureTypes,
+    bodyLimit: uploadLimit,
     responses: { 200: Workspace },
     handler: async (scope, { body }) => {
       await setLogo(scope, body)

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { largestImport } from '../../../../shared/limits.ts'
 import { messageOf } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Import } from '../../../lib/model.ts'
@@ -10,8 +11,6 @@ import { Notice, Section } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Time } from '../../../ui/time.tsx'
 import { importsQuery, sendFile } from './queries.ts'
-
-const largestFile = 32 * 1024 * 1024
 
 interface ChooseFileProps {
   subject: Import['subject']
@@ -51,8 +50,8 @@ export function ChooseFile({ subject, onSubject, onSent }: ChooseFileProps) {
           label={send.isPending ? t('imports.uploading', { name: send.variables.name }) : t('imports.drop')}
           hint={t('imports.dropHint')}
           onFile={(file) => {
-            setTooLarge(file.size > largestFile)
-            if (file.size <= largestFile && !send.isPending) send.mutate(file)
+            setTooLarge(file.size > largestImport)
+            if (file.size <= largestImport && !send.isPending) send.mutate(file)
           }}
           className={send.isPending ? 'animate-pulse' : ''}
         />

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Trash2 } from 'lucide-react'
+import { largestPicture, pictureTypes } from '../../../../shared/limits.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -7,8 +8,6 @@ import { FileDrop } from '../../../ui/file-drop.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { toast, toastError } from '../../../ui/toast.tsx'
 import { removeLogo, setLogo, workspaceQuery } from '../sending/queries.ts'
-
-const largest = 2 * 1024 * 1024
 
 /** The workspace's own logo. */
 export function LogoSection() {
@@ -42,11 +41,11 @@ export function LogoSection() {
         may('workspace:write') && (
           <div className="max-w-100">
             <FileDrop
-              accept="image/png,image/jpeg,image/webp"
+              accept={pictureTypes.join()}
               label={t('templates.choosePicture')}
               hint={t('templates.pictureHelp.logo')}
               onFile={(file) =>
-                file.size > largest ? toastError(t('templates.pictureTooLarge')) : set.mutate(file)
+                file.size > largestPicture ? toastError(t('templates.pictureTooLarge')) : set.mutate(file)
               }
             />
           </div>

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
+import { fewestDaysKept, mostDaysKept } from '../../../../shared/limits.ts'
 import { showOnForm } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import { changeRetention, countDue, type Retention, retentionQuery } from '../../../lib/privacy.ts'
@@ -12,10 +13,8 @@ import { toast } from '../../../ui/toast.tsx'
 import { type Shortening, ShortenRetention } from './shorten-retention.tsx'
 import { SaveSettings } from './save-settings.tsx'
 
-const rules = { clientsDays: 1, scansDays: 1, eventsDays: 30 } as const
-const mostDays = 36_500
-type Rule = keyof typeof rules
-const ruleNames = Object.keys(rules) as Rule[]
+type Rule = keyof typeof fewestDaysKept
+const ruleNames = Object.keys(fewestDaysKept) as Rule[]
 type Values = Record<Rule, string>
 
 const daysIn = (text: string) => (text.trim() === '' ? null : Number(text))
@@ -77,8 +76,9 @@ export function RetentionForm({ retention }: { retention: Retention }) {
               validate: (text) => {
                 const days = daysIn(text)
                 const fits =
-                  days === null || (Number.isInteger(days) && days >= rules[rule] && days <= mostDays)
-                return fits || t('settings.daysWrong', { least: rules[rule], most: mostDays })
+                  days === null ||
+                  (Number.isInteger(days) && days >= fewestDaysKept[rule] && days <= mostDaysKept)
+                return fits || t('settings.daysWrong', { least: fewestDaysKept[rule], most: mostDaysKept })
               },
             })}
           />

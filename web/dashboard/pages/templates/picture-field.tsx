@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Trash2 } from 'lucide-react'
+import { largestPicture, pictureTypes } from '../../../../shared/limits.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Template } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'
@@ -7,8 +8,6 @@ import { Button } from '../../../ui/button.tsx'
 import { FileDrop } from '../../../ui/file-drop.tsx'
 import { toastError } from '../../../ui/toast.tsx'
 import { type PictureRole, templateChanges, templateQuery } from './queries.ts'
-
-const largest = 2 * 1024 * 1024
 
 /** A picture of a template: dropped or chosen, shown at once, removable. */
 export function PictureField({ template, role }: { template: Template; role: PictureRole }) {
@@ -51,11 +50,11 @@ export function PictureField({ template, role }: { template: Template; role: Pic
         </div>
       ) : (
         <FileDrop
-          accept="image/png,image/jpeg,image/webp"
+          accept={pictureTypes.join()}
           label={t('templates.choosePicture')}
           hint={t(`templates.pictureHelp.${role}`)}
           onFile={(file) =>
-            file.size > largest ? toastError(t('templates.pictureTooLarge')) : set.mutate(file)
+            file.size > largestPicture ? toastError(t('templates.pictureTooLarge')) : set.mutate(file)
           }
         />
       )}

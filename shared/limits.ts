@@ -1,0 +1,16 @@
+/** Limits that the server keeps, and that the dashboard tells of before anything is sent. */
+
+/** The largest picture taken, in bytes: 2 MiB. */
+export const largestPicture = 2 * 1024 * 1024
+
+/** What a picture may be. */
+export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp']
+
+/** The largest file of rows to import, in bytes: 32 MiB. */
+export const largestImport = 32 * 1024 * 1024
+
+/** How few days each kind of data may be kept. Webhooks are tried for days, and an event must outlive that. */
+export const fewestDaysKept = { clientsDays: 1, scansDays: 1, eventsDays: 30 } as const
+
+/** How many days data may be kept where a rule says when it goes. */
+export const mostDaysKept = 36_500
