@@ -30,7 +30,7 @@ export interface Mounting {
 }
 
 /**
- * Serves endpoints below the instance's prefix: authenticate, limit, permit, validate, act in one
+ * Serves endpoints below the instance's prefix: authenticate, permit, limit, validate, act in one
  * transaction, answer.
  * @throws at start where an endpoint names no permission.
  */
