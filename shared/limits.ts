@@ -1,4 +1,4 @@
-/** Limits that the server keeps, and that the dashboard tells of before anything is sent. */
+/** Numbers that the server keeps to and the dashboard tells of as well. */
 
 /** The largest picture taken, in bytes: 2 MiB. */
 export const largestPicture = 2 * 1024 * 1024
@@ -14,3 +14,6 @@ export const fewestDaysKept = { clientsDays: 1, scansDays: 1, eventsDays: 30 } a
 
 /** How many days data may be kept where a rule says when it goes. */
 export const mostDaysKept = 36_500
+
+/** From how many days before its end on a certificate for wallets is warned about. */
+export const certificateWarnDays = 30

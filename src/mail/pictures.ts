@@ -15,7 +15,8 @@ export interface InlinePicture {
   content: Buffer
 }
 
-const qrPixels = 480
+/** How wide the QR code of a mail is, in pixels: some more than twice what it is shown at. */
+export const qrPixels = 480
 
 /** Makes the pictures of a mail of a workspace; one whose content was replaced meanwhile is left out. */
 export async function makePictures(

@@ -45,3 +45,4 @@ export type AuditEntry = Answer<paths['/api/v1/audit']['get']>[number]
 export type Job = Answer<paths['/api/v1/jobs/{jobId}']['get']>
 export type Import = Answer<paths['/api/v1/imports/{importId}']['get']>
 export type ImportSettings = Import['settings']
+export type Wallet = Answer<paths['/api/v1/wallet']['get']>

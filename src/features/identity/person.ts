@@ -3,8 +3,8 @@ import type { Deps } from '../../deps.ts'
 import type { Membership, Person } from '../../http/personal.ts'
 import { isOwnRequest } from '../../http/same-site.ts'
 import { isRole } from '../../permissions.ts'
-import { isPlan } from '../../plans.ts'
 import { problem } from '../../problems.ts'
+import { tenantOf } from '../tenants/load.ts'
 import { libraryHeaders } from './identity.ts'
 
 /**
@@ -36,14 +36,8 @@ export async function membershipsOf(
 ): Promise<Membership[]> {
   const { rows } = await database.identity.query('select * from find_memberships($1)', [personId])
   return rows.flatMap((row) => {
-    if (!isRole(row.role) || !isPlan(row.plan)) return []
-    const tenant = {
-      id: row.tenant_id,
-      name: row.tenant_name,
-      plan: row.plan,
-      timeZone: row.time_zone,
-      locale: row.locale,
-    }
+    const tenant = tenantOf(row)
+    if (!tenant || !isRole(row.role)) return []
     return [{ id: row.membership_id, tenant, role: row.role }]
   })
 }

@@ -3,8 +3,8 @@ import type { FastifyRequest } from 'fastify'
 import type { Deps } from '../../deps.ts'
 import type { Authenticator, Principal } from '../../http/principal.ts'
 import { allPermissions, isPermission } from '../../permissions.ts'
-import { isPlan } from '../../plans.ts'
 import { problem } from '../../problems.ts'
+import { tenantOf } from '../tenants/load.ts'
 import { keyLookup, matchesHash } from './api-key.ts'
 
 interface Found {
@@ -70,14 +70,9 @@ async function load(deps: Deps, lookup: string): Promise<Found | undefined> {
     values: [lookup],
   })
   const row = rows[0]
-  if (!row || row.kind !== 'api_key' || !isPlan(row.plan)) return undefined
-  const tenant = {
-    id: row.tenant_id,
-    name: row.tenant_name,
-    plan: row.plan,
-    timeZone: row.time_zone,
-    locale: row.locale,
-  }
+  if (row?.kind !== 'api_key') return undefined
+  const tenant = tenantOf(row)
+  if (!tenant) return undefined
   const permissions = row.permissions === null ? allPermissions : row.permissions.filter(isPermission)
   const actor = { kind: 'api_key' as const, id: row.id, name: row.name }
   return {

@@ -2,6 +2,7 @@ import { sampleCode, sampleQr } from '../../../shared/sample.ts'
 import { ok, type Reply } from '../../http/endpoint.ts'
 import { qrPng } from '../../lib/qr.ts'
 import { endOfDayAfter } from '../../lib/time.ts'
+import { qrPixels } from '../../mail/pictures.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { designOf, readViews } from '../pass-page/find.ts'
@@ -14,7 +15,6 @@ import { findWorkspace } from '../workspace/show.ts'
 import { type PassMailParts, previewPassMail } from './compose.ts'
 import { checkWording, wordingOf } from './wording.ts'
 
-const qrPixels = 480
 /** Greets where the pass has nobody to greet. */
 const sampleHolder = 'Ada Lovelace'
 const sampleDays = 30

@@ -1,7 +1,8 @@
 import type { Installation } from '../../deps.ts'
 import { publicUrl } from '../passes/link.ts'
 
-interface RecordedEvent {
+/** An event as the log has it. */
+export interface RecordedEvent {
   id: string
   type: string
   payload: unknown

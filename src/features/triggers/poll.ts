@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { idLowerBound } from '../../ids.ts'
 import { invalidField } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
+import type { RecordedEvent } from './item.ts'
 
 interface Poll {
   event: string
@@ -9,12 +10,6 @@ interface Poll {
   limit: number
   /** The last event of the page before this one. */
   before?: string
-}
-
-interface RecordedEvent {
-  id: string
-  type: string
-  payload: unknown
 }
 
 /** How far apart clocks of nodes and lengths of transactions may set two neighbours in time. */

@@ -1,5 +1,6 @@
 import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { certificateWarnDays } from '../../../shared/limits.ts'
 import { inWords } from '../../../shared/reasons/index.ts'
 import type { Config } from '../../config.ts'
 import { GroundedError } from '../../lib/grounded-error.ts'
@@ -8,9 +9,6 @@ import { APPLE_ROOT_CA, APPLE_WWDR_G4 } from '../../lib/x509/apple-certificates.
 import { checkPassCertificate } from '../../lib/x509/pass-certificate.ts'
 import { readCertificate, readCertificates } from '../../lib/x509/read.ts'
 import { extraTokenUris } from './ports.ts'
-
-/** Days before its end from which a certificate of the installation is complained about. */
-const WARN_DAYS = 30
 
 /**
  * What is wrong with the wallet credentials that the operator configured for everybody, in sentences; empty where
@@ -40,7 +38,7 @@ function appleFaults(config: Config, now: Date): string[] {
       now,
     })
     const faults = findings.filter(({ ok }) => !ok).map((finding) => inWords(finding))
-    const endsSoon = daysLeft >= 0 && daysLeft <= WARN_DAYS
+    const endsSoon = daysLeft >= 0 && daysLeft <= certificateWarnDays
     return endsSoon ? [...faults, `It ends in ${daysLeft} days. Renew it for the same pass type.`] : faults
   })
 }

@@ -1,3 +1,4 @@
+import { certificateWarnDays } from '../../../../shared/limits.ts'
 import type { Deps } from '../../../deps.ts'
 import { daysUntil } from '../../../lib/x509/pass-certificate.ts'
 import { inScope, type Scope } from '../../../scope.ts'
@@ -7,7 +8,7 @@ import { loadTenant } from '../../tenants/load.ts'
 import { systemActor } from '../../../system-actors.ts'
 
 /** Days before its end at which a certificate is warned about, once each. */
-export const WARNING_DAYS = [30, 14, 3] as const
+export const WARNING_DAYS = [certificateWarnDays, 14, 3] as const
 
 const watch = systemActor('wallet-watch')
 

@@ -1,15 +1,11 @@
+import { certificateWarnDays } from '../../../../shared/limits.ts'
 import { api, body } from '../../../lib/api.ts'
-import type { paths } from '../../../../sdk/src/api.gen.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
+import type { Wallet } from '../../../lib/model.ts'
 import { Notice } from '../../../ui/page.tsx'
 import { Time } from '../../../ui/time.tsx'
 import { AppleWizard } from './apple-wizard.tsx'
 import { Setup } from './setup.tsx'
-
-type Wallet = paths['/api/v1/wallet']['get']['responses'][200]['content']['application/json']
-
-/** Days before its end from which a certificate is warned about. */
-const WARN_DAYS = 30
 
 /** The certificate that signs Apple passes, and the wizard that gets or renews one. */
 export function AppleSection({ apple }: { apple: Wallet['apple'] }) {
@@ -21,7 +17,7 @@ export function AppleSection({ apple }: { apple: Wallet['apple'] }) {
       help={t(source ? 'wallet.appleReady' : 'wallet.appleHelp')}
       notice={
         daysLeft !== null &&
-        daysLeft <= WARN_DAYS && (
+        daysLeft <= certificateWarnDays && (
           <Notice tone={daysLeft < 0 ? 'bad' : 'attention'}>
             {daysLeft < 0 ? t('wallet.ended') : t('wallet.endsSoon', { count: daysLeft })}
           </Notice>

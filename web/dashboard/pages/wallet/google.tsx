@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { api, body } from '../../../lib/api.ts'
-import type { paths } from '../../../../sdk/src/api.gen.ts'
 import { messageOf } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
+import type { Wallet } from '../../../lib/model.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field, Input, TextArea } from '../../../ui/field.tsx'
 import { Form } from '../../../ui/form.tsx'
@@ -13,8 +13,6 @@ import { Told } from '../../../ui/told.tsx'
 import { useWalletChange } from './queries.ts'
 import { Setup } from './setup.tsx'
 import { Step, StepOutside, Steps } from './steps.tsx'
-
-type Wallet = paths['/api/v1/wallet']['get']['responses'][200]['content']['application/json']
 
 const CONSOLE = 'https://pay.google.com/business/console'
 const ACCOUNTS = 'https://console.cloud.google.com/iam-admin/serviceaccounts'

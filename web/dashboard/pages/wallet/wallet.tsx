@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, body } from '../../../lib/api.ts'
-import type { paths } from '../../../../sdk/src/api.gen.ts'
 import { messageOf } from '../../../lib/errors.ts'
 import { number } from '../../../lib/format.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
-import type { Answer } from '../../../lib/model.ts'
+import type { Wallet } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
@@ -17,7 +16,6 @@ import { GoogleSection } from './google.tsx'
 import { Pushes } from './pushes.tsx'
 import { useWalletChange, walletQuery } from './queries.ts'
 
-type Wallet = Answer<paths['/api/v1/wallet']['get']>
 type Mode = Wallet['mode']
 
 /** Apple and Google Wallet: the mode, what each needs, and what was pushed. */
