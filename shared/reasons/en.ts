@@ -33,7 +33,7 @@ export const en = {
   not_picture: 'must be sent as a PNG, JPEG or WebP file',
   not_past: 'must not be in the future',
   not_future: 'must be in the future',
-  before_start: 'must not be before validFrom',
+  before_start: 'must not be before the start of validity',
   not_together: 'cannot be used together with {{other}}',
   one_too_many: 'cannot stand together with {{other}}; set one of them to null',
   only_together: 'is required with {{other}}',
