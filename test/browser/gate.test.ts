@@ -169,4 +169,20 @@ describe('the overview', () => {
     expect(new URL(page.url()).search).toBe(`?outcome=admitted&recordedAfter=${today}`)
     await leave(page)
   })
+
+  it('keeps the period that was chosen on the way back and when it is loaded again', async () => {
+    const page = await dashboard.open('/', await dashboard.owner())
+    const period = page.getByRole('combobox', { name: 'Period' })
+    await choose(page, 'Period', 'Last 7 days')
+    await page.getByRole('link', { name: 'Admitted today' }).click()
+    await title(page, 'Scans').waitFor()
+    await page.goBack()
+    await period.filter({ hasText: 'Last 7 days' }).waitFor()
+    await page.reload()
+    await period.filter({ hasText: 'Last 7 days' }).waitFor()
+    // An address that somebody made up shows what is usual.
+    await page.goto(`${dashboard.address}/?days=8`)
+    await period.filter({ hasText: 'Last 30 days' }).waitFor()
+    await leave(page)
+  })
 })

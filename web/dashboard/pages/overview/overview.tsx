@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { api, body } from '../../../lib/api.ts'
 import { messageOf } from '../../../lib/errors.ts'
+import { useFilters } from '../../../lib/filters.ts'
 import { number } from '../../../lib/format.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Overview } from '../../../lib/model.ts'
@@ -19,13 +19,15 @@ const Chart = part(() => import('./chart.tsx'))
 const chartPlace = <Skeleton className="h-63 w-full" />
 const refreshEvery = 15_000
 const periods = ['7', '30', '90'] as const
+const usualPeriod = '30'
 
 /** The workspace at a glance: numbers, the last days, the scans as they happen. */
 export default function OverviewPage() {
   const { t, language } = useTranslation()
   const may = usePermissions()
   const look = useShownLook()
-  const [days, setDays] = useState<(typeof periods)[number]>('30')
+  const [{ days: chosen }, setFilters] = useFilters(['days'])
+  const days = periods.find((each) => each === chosen) ?? usualPeriod
   const overview = useQuery({
     queryKey: ['overview', days],
     queryFn: () => body(api.GET('/api/v1/overview', { params: { query: { days: Number(days) } } })),
@@ -38,7 +40,7 @@ export default function OverviewPage() {
         <Select
           label={t('overview.period')}
           value={days}
-          onChange={setDays}
+          onChange={(value) => setFilters({ days: value })}
           choices={periods.map((value) => ({
             value,
             label: t('overview.lastDays', { count: Number(value) }),
