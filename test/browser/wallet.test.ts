@@ -3,6 +3,7 @@ import type { KeyObject } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newestCredential, openKey } from '../../src/features/wallet/credentials.ts'
 import { operator } from '../../src/features/tenants/create.ts'
@@ -209,6 +210,29 @@ test('Google is connected with the reason for every refusal, and disconnected', 
   await page.getByRole('alertdialog').getByRole('button', { name: 'Disconnect' }).click()
   await heading(page, 'Become an issuer').waitFor()
   await leave(page)
+})
+
+test('a name of two lines stays on the picture of an Apple pass', async () => {
+  const member = await dashboard.owner()
+  await member.api('POST', '/wallet/demo')
+  const create = { width: 1125, height: 294, channels: 3, background: '#b3388f' } as const
+  const png = await sharp({ create }).png().toBuffer()
+  for (const kind of ['ticket', 'membership']) {
+    const { id: templateId } = await member.api('POST', '/templates', { name: kind, kind })
+    const hero = `/api/v1/templates/${templateId}/hero`
+    await member.send('PUT', hero, png, { 'content-type': 'image/png' })
+    const name = 'The Marriage of Figaro, matinée by the lake'
+    const { id } = await member.api('POST', '/passes', { type: 'single', name, templateId })
+    const page = await dashboard.open(`/passes/${id}?tab=wallet`, member)
+    const card = page.getByRole('article', { name: `Apple Wallet: ${name}` })
+    const picture = await card.locator('img').boundingBox()
+    const text = await card.getByText(name).locator('xpath=..').boundingBox()
+    if (!picture || !text) throw new Error('The card shows no name on a picture')
+    expect(text.height, 'two lines').toBeGreaterThan(60)
+    expect(text.y).toBeGreaterThanOrEqual(picture.y)
+    expect(text.y + text.height).toBeLessThanOrEqual(picture.y + picture.height)
+    await leave(page)
+  }
 })
 
 test('a template chooses Apple’s layout', async () => {

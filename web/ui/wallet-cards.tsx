@@ -125,7 +125,7 @@ function Labelled(props: { label: string; text: string; colour: string; large?: 
       <p className="truncate text-xs uppercase" style={{ color: props.colour }}>
         {props.label}
       </p>
-      <p className={props.large ? 'line-clamp-2 text-2xl font-light break-words' : 'truncate'}>
+      <p className={props.large ? 'line-clamp-2 text-2xl/8 font-light break-words' : 'truncate'}>
         {props.text}
       </p>
     </div>
