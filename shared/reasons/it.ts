@@ -129,7 +129,7 @@ export const it: Reasons = {
   key_signs: 'Questa chiave firma i codici di questo spazio; prima crearne una nuova',
   member_already: '{{email}} è già membro',
   you_are_member: 'È già membro di {{workspace}}',
-  you_are_owner: 'Questo spazio è già suo',
+  you_are_owner: 'Questo spazio è già Suo',
   never_signed_in: 'La persona deve accedere una volta prima che lo spazio possa essere suo',
   webhook_exists: 'Un altro webhook attivo ha lo stesso evento e lo stesso indirizzo',
   webhook_paused: 'Questo webhook non è attivo; prima riprenderlo',

@@ -7,7 +7,7 @@ export const fr: Catalogue = {
     used: 'Utilisé',
     usedUp: 'Épuisé',
     expired: 'Expiré',
-    revoked: 'Annulé',
+    revoked: 'Révoqué',
 
     activeHelp: 'Présentez ce code à l’entrée.',
     notYetValidHelp: 'Ce pass vous permet d’entrer à partir du {{date}}.',
@@ -17,7 +17,7 @@ export const fr: Catalogue = {
     usedUpHelp: 'Les {{count}} utilisations de ce pass ont été consommées.',
     expiredHelp: 'Ce pass a expiré le {{date}}. Adressez-vous à {{issuer}} s’il vous en faut un nouveau.',
     revokedHelp:
-      'Ce pass a été annulé et ne permet plus d’entrer. Adressez-vous à {{issuer}} si vous pensez que c’est une erreur.',
+      'Ce pass a été révoqué et ne permet plus d’entrer. Adressez-vous à {{issuer}} si vous pensez que c’est une erreur.',
 
     ticket: 'Billet',
     membership: 'Adhésion',
@@ -39,7 +39,7 @@ export const fr: Catalogue = {
     language: 'Langue',
     print: 'Imprimer',
     offline: 'Vous êtes hors ligne. Voici le pass tel qu’il était à {{time}}.',
-    statusChanged: 'L’état de ce pass est maintenant : {{status}}.',
+    statusChanged: 'Le statut de ce pass est maintenant : {{status}}.',
 
     notFoundTitle: 'Aucun pass ne se trouve à cette adresse',
     notFoundHelp:
@@ -127,7 +127,7 @@ export const fr: Catalogue = {
     paymentFailedAction: 'Régler le paiement',
     planEndedSubject: 'L’offre payante de {{workspace}} a pris fin',
     planEndedBody:
-      '{{workspace}} est désormais sur l’offre Free. Les pass restent affichés et contrôlés, et rien n’a été supprimé ; ce qui dépasse l’offre ne peut plus croître.',
+      '{{workspace}} est désormais sur l’offre Free. Les pass restent affichés et scannés, et rien n’a été supprimé ; ce qui dépasse l’offre ne peut plus croître.',
     planEndedAction: 'Voir les offres',
     certificateEndsSubject: 'Le certificat Apple Wallet de {{workspace}} expire le {{date}}',
     certificateEndsBody:

@@ -5,7 +5,9 @@ import { reasonsIn } from '../../shared/reasons/index.ts'
 import { auditedNames } from '../../src/features/audit/schema.ts'
 import { de } from '../../src/i18n/de.ts'
 import { en } from '../../src/i18n/en.ts'
+import { es } from '../../src/i18n/es.ts'
 import { fr } from '../../src/i18n/fr.ts'
+import { it } from '../../src/i18n/it.ts'
 import { problems } from '../../src/problems.ts'
 import { systemActors } from '../../src/system-actors.ts'
 
@@ -42,7 +44,7 @@ test.each(['de', 'fr', 'es', 'it'])(
   },
 )
 
-const serverSide = { en, de, fr }
+const serverSide = { en, de, fr, es, it }
 
 /** Everything that is said in a language: on pages, in mails and on passes, and why something was refused. */
 async function everythingIn(language: keyof typeof serverSide): Promise<[path: string, text: string][]> {
@@ -64,6 +66,32 @@ test('what is mailed has one name in a language: E-Mail in German, email in Engl
   expect(await writtenWrong('de', /(?<!E-)\bMail|\b[eE]mail(?!\}\})/)).toEqual([])
   expect(await writtenWrong('en', /\be-mail|\bmail(?!\}\}| server|”)/i)).toEqual([])
 })
+
+test('in Italian everybody is addressed formally, and the words for that have a capital', async () => {
+  const familiar = /\b(tu|te|ti|tuo|tua|tuoi|tue|ciao|puoi|hai|vuoi|sei(?! cifre))\b|rai\b/i
+  expect(await writtenWrong('it', familiar)).toEqual([])
+  expect(await writtenWrong('it', /\b(lei|il suo (account|indirizzo))\b/)).toEqual([])
+})
+
+test.each(['de', 'fr', 'es', 'it'] as const)(
+  'in %s the page of a pass and the dashboard have one word for what English has one for',
+  (language) => {
+    const unquoted = (text = '') => text.replaceAll(/[“”„«»\u00a0]/g, '')
+    const onPage = new Map(
+      Object.entries(serverSide[language].passPage).map(([key, word]) => [
+        en.passPage[key as keyof typeof en.passPage] as string,
+        word,
+      ]),
+    )
+    for (const area of ['words.json', 'passes.json', 'templates.json', 'wallet.json', 'imports.json']) {
+      const other = textsOf(language, area)
+      for (const [path, english] of textsOf('en', area)) {
+        const word = onPage.get(unquoted(english))
+        if (word !== undefined) expect(unquoted(other.get(path)), path).toBe(word)
+      }
+    }
+  },
+)
 
 test('every entry of the audit log has words', () => {
   const named = [...textsOf('en', 'audit.json').keys()].flatMap(

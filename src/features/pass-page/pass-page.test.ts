@@ -77,7 +77,7 @@ describe('GET /p/:code', () => {
   })
 
   it.each([
-    ['it-CH, it;q=0.9', '', 'it', 'Mostra questo codice'],
+    ['it-CH, it;q=0.9', '', 'it', 'Mostri questo codice'],
     ['it', '&lang=fr', 'fr', 'Présentez ce code'],
     ['nl', '', 'en', 'Show this code'],
     ['', '&lang=xx', 'en', 'Show this code'],
