@@ -140,6 +140,32 @@ describe('passes', () => {
     await leave(page)
   })
 
+  it('say what happens to them elsewhere, while nothing moves under somebody’s hands', async () => {
+    const member = await dashboard.owner()
+    const single = await issue(member, { name: 'Scanned elsewhere' })
+    const multi = await issue(member, { name: 'Season', type: 'multi', maxUsages: 5 })
+    const page = await dashboard.open('/passes?status=active', member)
+    await row(page, 'Season').getByRole('checkbox').click()
+    await row(page, 'Scanned elsewhere').getByRole('button').click()
+    await page.getByRole('menuitem', { name: 'Revoke' }).waitFor()
+    for (const { code } of [single, multi]) await member.api('POST', '/scan', { code })
+    const rows = page.locator('[data-index]')
+    const soon = { timeout: 5_000 }
+    await rows.filter({ hasText: /Scanned elsewhere.*Used.*1 \/ 1/s }).waitFor(soon)
+    await rows.filter({ hasText: /Season.*Active.*1 \/ 5/s }).waitFor(soon)
+    expect(await rows.count()).toBe(2)
+    expect(await rows.filter({ hasText: 'Season' }).locator('input').isChecked()).toBe(true)
+    expect(await page.getByRole('menu').isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    // Details that stand open beside the list tell it too.
+    await row(page, 'Season').getByRole('link').click()
+    const panel = page.getByRole('dialog')
+    await panel.getByText('1 / 5').waitFor()
+    await member.api('POST', `/passes/${multi.id}/revoke`)
+    await panel.getByRole('heading', { name: /Season.*Revoked/ }).waitFor(soon)
+    await leave(page)
+  })
+
   it('are walked through with the keyboard, from the palette to the panel', async () => {
     const member = await dashboard.owner()
     for (const name of ['First', 'Second']) await issue(member, { name })

@@ -5,14 +5,21 @@ const longestPauseMs = 60_000
 /** A full house scans faster than a page needs to be drawn. */
 const betweenCallsMs = 500
 
+/** What an event says: nothing of an attempt, much of a pass. */
+export type Heard = Record<string, unknown>
+
 /**
  * Follows the log of events while the page is in view. A connection that breaks is opened again after a pause
  * that doubles each time.
  * @param names Events to hear of, and `scan.attempted`.
- * @param onChange Called when something happened, and after each connection, since something may have.
+ * @param onChange Called with what happened, and after each connection, since something may have before it.
  * @param enabled False for those who may not read the log.
  */
-export function useLive(names: readonly string[], onChange: () => void, enabled: boolean): void {
+export function useLive(
+  names: readonly string[],
+  onChange: (happened: Heard[], isConnection: boolean) => void,
+  enabled: boolean,
+): void {
   const report = useRef(onChange)
   useEffect(() => {
     report.current = onChange
@@ -24,11 +31,20 @@ export function useLive(names: readonly string[], onChange: () => void, enabled:
     let pause = shortestPauseMs
     let opening: ReturnType<typeof setTimeout> | undefined
     let calling: ReturnType<typeof setTimeout> | undefined
+    let happened: Heard[] = []
+    let isConnection = false
     const changed = () => {
       calling ??= setTimeout(() => {
         calling = undefined
-        report.current()
+        report.current(happened, isConnection)
+        happened = []
+        isConnection = false
       }, betweenCallsMs)
+    }
+    const hear = ({ data }: MessageEvent<string>) => {
+      const { item = {} } = JSON.parse(data) as { item?: Heard }
+      happened.push(item)
+      changed()
     }
     const close = () => {
       clearTimeout(opening)
@@ -40,6 +56,7 @@ export function useLive(names: readonly string[], onChange: () => void, enabled:
       source = new EventSource('/api/v1/events')
       source.addEventListener('open', () => {
         pause = shortestPauseMs
+        isConnection = true
         changed()
       })
       source.addEventListener('error', () => {
@@ -47,7 +64,7 @@ export function useLive(names: readonly string[], onChange: () => void, enabled:
         opening = setTimeout(open, pause * (0.5 + Math.random()))
         pause = Math.min(pause * 2, longestPauseMs)
       })
-      for (const name of wanted.split(',')) source.addEventListener(name, changed)
+      for (const name of wanted.split(',')) source.addEventListener(name, hear)
     }
     const follow = () => (document.hidden ? close() : open())
     follow()

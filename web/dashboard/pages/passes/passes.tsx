@@ -19,6 +19,7 @@ import { Table } from '../../../ui/table.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { passColumns, usualColumns } from './columns.tsx'
 import { FilterBar } from './filter-bar.tsx'
+import { useLivePasses } from './live-passes.ts'
 import { type PassFilters, passFilters, passList, usePassActions } from './queries.ts'
 import { SavedViews } from './saved-views.tsx'
 
@@ -56,6 +57,7 @@ export default function PassesPage() {
     setFilters(change)
   }
   const list = useSlices(...passList(filters))
+  useLivePasses()
   const { setStatus, remove } = usePassActions()
   const shownColumns = useMemo(() => passColumns(t, columns), [t, columns])
   const mayWrite = may('passes:write')
