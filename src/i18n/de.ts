@@ -39,7 +39,7 @@ export const de: Catalogue = {
     more: 'Mehr zu diesem Pass',
     language: 'Sprache',
     print: 'Drucken',
-    offline: 'Sie sind offline. Das ist der Pass mit dem Stand von {{time}}.',
+    offline: 'Keine Verbindung zum Server. Das ist der Pass mit dem Stand von {{time}}.',
     statusChanged: 'Der Status dieses Passes ist jetzt: {{status}}.',
 
     notFoundTitle: 'Unter diesem Link gibt es keinen Pass',

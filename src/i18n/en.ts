@@ -37,7 +37,7 @@ export const en = {
     more: 'More about this pass',
     language: 'Language',
     print: 'Print',
-    offline: 'You are offline. This is the pass as of {{time}}.',
+    offline: 'No connection to the server. This is the pass as of {{time}}.',
     statusChanged: 'The status of this pass is now: {{status}}.',
 
     notFoundTitle: 'There is no pass at this link',

@@ -38,7 +38,7 @@ export const es: Catalogue = {
     more: 'Más sobre este pase',
     language: 'Idioma',
     print: 'Imprimir',
-    offline: 'No tiene conexión. Este es el pase tal como estaba a las {{time}}.',
+    offline: 'No hay conexión con el servidor. Este es el pase tal como estaba a las {{time}}.',
     statusChanged: 'El estado de este pase es ahora: {{status}}.',
 
     notFoundTitle: 'En este enlace no hay ningún pase',

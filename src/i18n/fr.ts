@@ -38,7 +38,7 @@ export const fr: Catalogue = {
     more: 'En savoir plus sur ce pass',
     language: 'Langue',
     print: 'Imprimer',
-    offline: 'Vous êtes hors ligne. Voici le pass tel qu’il était à {{time}}.',
+    offline: 'Pas de connexion au serveur. Voici le pass tel qu’il était à {{time}}.',
     statusChanged: 'Le statut de ce pass est maintenant : {{status}}.',
 
     notFoundTitle: 'Aucun pass ne se trouve à cette adresse',

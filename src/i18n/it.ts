@@ -38,7 +38,7 @@ export const it: Catalogue = {
     more: 'Altro su questo pass',
     language: 'Lingua',
     print: 'Stampa',
-    offline: 'È offline. Questo è il pass com’era alle {{time}}.',
+    offline: 'Nessuna connessione al server. Questo è il pass com’era alle {{time}}.',
     statusChanged: 'Ora lo stato di questo pass è: {{status}}.',
 
     notFoundTitle: 'A questo link non c’è nessun pass',

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -246,7 +248,7 @@ describe('without a network', () => {
     await goOffline()
     await page.goto(origin + pass.path)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('VIP Guest')
-    await page.getByText('You are offline. This is the pass as of').waitFor()
+    await page.getByText('No connection to the server. This is the pass as of').waitFor()
     expect(await readQr(await page.screenshot({ fullPage: true }))).toBe(pass.publicUrl)
     const looks = await page.evaluate(() => {
       const [face, logo] = [
@@ -291,5 +293,45 @@ describe('without a network', () => {
     await page.goto(origin + pass.path)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('You are offline')
     await close(page)
+  })
+})
+
+describe('behind a proxy whose server is down', () => {
+  /** A proxy that can answer with a status of its own. */
+  async function startProxy() {
+    let failure = 0
+    const proxy = createServer(async ({ url = '', headers }, response) => {
+      if (failure) return void response.writeHead(failure, { 'content-type': 'text/html' }).end('<h1>Proxy</h1>')
+      const ask = { headers: { 'user-agent': headers['user-agent'] ?? '' } }
+      const answer = await fetch(address + url, ask)
+      response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
+      response.end(Buffer.from(await answer.arrayBuffer()))
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    const origin = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    return { origin, fail: (status: number) => (failure = status), close: () => proxy.close() }
+  }
+
+  it('an opened pass is still there; one that is gone, or was never opened, is not', async () => {
+    const [pass, other] = [await issue(), await issue()]
+    const proxy = await startProxy()
+    const page = await open(pass.path, {}, proxy.origin)
+    await expect.poll(() => keptPages(page), { timeout: 20_000 }).toBe(1)
+    const heading = async (path: string) => {
+      await page.goto(proxy.origin + path)
+      return page.getByRole('heading', { level: 1 }).innerText()
+    }
+    for (const status of [500, 502, 503, 504]) {
+      proxy.fail(status)
+      expect(await heading(pass.path)).toBe('VIP Guest')
+    }
+    await page.getByText('No connection to the server. This is the pass as of').waitFor()
+    expect(await heading(other.path)).toBe('Proxy')
+    proxy.fail(410)
+    expect(await heading(pass.path)).toBe('Proxy')
+    proxy.fail(502)
+    expect(await heading(pass.path)).toBe('Proxy')
+    await close(page)
+    proxy.close()
   })
 })

@@ -23,13 +23,13 @@ async function look() {
       cache: 'no-store',
       headers: version ? { 'If-None-Match': version } : {},
     })
-    if (response.status === 404) return location.reload()
+    if (response.status === 404 || response.status === 410) return location.reload()
     if (response.status === 200) {
       show(new DOMParser().parseFromString(await response.text(), 'text/html'))
       version = response.headers.get('ETag')
     }
     if (response.status >= 500 || response.status === 429) wait = SECONDS_AFTER_A_FAILURE
-    offlineNote().hidden = true
+    offlineNote().hidden = response.status < 500
   } catch {
     offlineNote().hidden = false
     wait = SECONDS_AFTER_A_FAILURE

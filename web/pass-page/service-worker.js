@@ -29,17 +29,18 @@ async function keep(cacheName, key, response, most) {
 
 /** Network first; what it says decides whether the copy is renewed, dropped or shown. */
 async function page(request) {
-  const url = new URL(request.url)
-  const key = await pageKey(url)
+  const key = await pageKey(new URL(request.url))
+  const pages = await caches.open(PAGES)
+  const isVisit = request.mode === 'navigate'
   try {
     const response = await fetch(request)
     if (response.status === 200) await keep(PAGES, key, response.clone(), MOST_PAGES)
-    if (response.status === 404) await (await caches.open(PAGES)).delete(key)
-    return response
+    if (response.status === 404 || response.status === 410) await pages.delete(key)
+    // A server that is down behind a proxy is as far away as one that nothing reaches.
+    return (isVisit && response.status >= 500 && (await pages.match(key))) || response
   } catch (failure) {
-    if (request.mode !== 'navigate') throw failure
-    const copy = await (await caches.open(PAGES)).match(key)
-    return copy ?? (await caches.match(`${registration.scope}offline`)) ?? Response.error()
+    if (!isVisit) throw failure
+    return (await pages.match(key)) ?? (await caches.match(`${registration.scope}offline`)) ?? Response.error()
   }
 }
 
