@@ -223,9 +223,13 @@ function renderZone(context: CardContext): Html | null {
 }
 
 /** Whose times the card tells; null where it tells no time of day. */
-export function zoneNote({ view, clock, translate, now }: CardContext): string | null {
-  const { validFrom, validUntil } = view
-  const told = [validFrom && tellStart(validFrom, clock), validUntil && tellEnd(validUntil, clock)]
+export function zoneNote({ view, state, clock, translate, now }: CardContext): string | null {
+  const { validFrom, validUntil, lastScannedAt } = view
+  const told = [
+    validFrom && tellStart(validFrom, clock),
+    validUntil && tellEnd(validUntil, clock),
+    state === 'used' && lastScannedAt && tellMoment(lastScannedAt, clock),
+  ]
   if (!told.some((moment) => moment && moment.time !== null)) return null
   return translate('passPage.timesIn', { zone: tellZone(now, clock) })
 }

@@ -74,6 +74,12 @@ describe('validity', () => {
     expect(universal).toContain('Times are in UTC.')
   })
 
+  it('says the time zone of a use, where the page tells its time', () => {
+    const used = { ...tokyo, lastScannedAt: now }
+    expect(words(pass({ ...used, status: 'used' }))).toContain('Times are in Japan Standard Time')
+    expect(words(pass({ ...used, status: 'revoked' }))).not.toContain('Times are in')
+  })
+
   it('leaves the time out at the edges of a day', () => {
     const text = words(
       pass({ validFrom: new Date('2026-11-30T23:00:00Z'), validUntil: new Date('2026-12-31T22:59:59.999Z') }),
