@@ -157,6 +157,21 @@ describe('for everybody', () => {
     }
   })
 
+  it.each([
+    ['short', 'A 1'],
+    ['long', 'What somebody wrote for the guests to read. '.repeat(9)],
+  ])('a phone shows the code without scrolling, and paper all the fields: %s ones', async (_name, value) => {
+    const customFields = Array.from({ length: 6 }, (_, at) => ({ key: `Field ${at}`, value, isPublic: true }))
+    const span = { validFrom: '2020-12-31T18:00:00Z', validUntil: '2099-01-01T02:00:00Z' }
+    const pass = await issue({ templateId: await fullTemplate(), customFields, ...span })
+    const page = await open(pass.path, { viewport: { width: 360, height: 740 } })
+    const code = await page.locator('.code svg').boundingBox()
+    expect((code?.y ?? 0) + (code?.height ?? Infinity)).toBeLessThanOrEqual(740)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('dd:visible', { hasText: value.trim() }).count()).toBe(6)
+    await close(page)
+  })
+
   it('is read in the order it is looked at', async () => {
     const pass = await issue({ validUntil: '2099-12-31' })
     const page = await open(pass.path)
@@ -301,7 +316,8 @@ describe('behind a proxy whose server is down', () => {
   async function startProxy() {
     let failure = 0
     const proxy = createServer(async ({ url = '', headers }, response) => {
-      if (failure) return void response.writeHead(failure, { 'content-type': 'text/html' }).end('<h1>Proxy</h1>')
+      if (failure)
+        return void response.writeHead(failure, { 'content-type': 'text/html' }).end('<h1>Proxy</h1>')
       const ask = { headers: { 'user-agent': headers['user-agent'] ?? '' } }
       const answer = await fetch(address + url, ask)
       response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })

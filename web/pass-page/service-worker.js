@@ -40,7 +40,9 @@ async function page(request) {
     return (isVisit && response.status >= 500 && (await pages.match(key))) || response
   } catch (failure) {
     if (!isVisit) throw failure
-    return (await pages.match(key)) ?? (await caches.match(`${registration.scope}offline`)) ?? Response.error()
+    return (
+      (await pages.match(key)) ?? (await caches.match(`${registration.scope}offline`)) ?? Response.error()
+    )
   }
 }
 

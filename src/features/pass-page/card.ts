@@ -8,8 +8,11 @@ import { type Clock, inWords, tellEnd, tellMoment, tellSpan, tellStart, tellZone
 import { STATE_ICONS } from './icons.ts'
 import { type PassState, type PassView, stateOf, usesLeft } from './view.ts'
 
-/** More public fields than these go below the code, so that the code stays in reach of a thumb. */
+/** More public fields than these are not for the front of a pass on paper or in a mail. */
 const FIELDS_ON_FRONT = 6
+
+/** Places of the two-column grid above the code of the page, so that a phone shows the code without scrolling. */
+const PLACES_ON_FACE = 4
 
 /** Longer values take a row of their own in the two-column grid, in characters. */
 const WIDE_VALUE = 18
@@ -53,7 +56,7 @@ ${renderHero(view)}
 <p class="kind">${label(context, 'kind')}</p>
 <h1 id="name" class="${nameSize(view)}" dir="auto">${nameOf(context)}</h1>
 </div>
-${renderFields(frontFields(context))}
+${renderFields([...validityFields(context), ...onFace(context)])}
 ${renderZone(context)}
 </div>
 <div class="stub">
@@ -69,7 +72,7 @@ ${trusted(qrCodes(`${context.translate('passPage.qrLabel')}\n${view.qrContent}`)
 /** The back of the pass: the fields that found no room in front, and the template's text; nothing where both are empty. */
 export function renderBack(context: CardContext): Html | null {
   const { view, translate } = context
-  const fields = publicFields(view).slice(FIELDS_ON_FRONT)
+  const fields = publicFields(view).slice(onFace(context).length)
   if (fields.length === 0 && !view.design.backText) return null
   const paragraphs = (view.design.backText ?? '').split(/\n\s*\n/).filter((paragraph) => paragraph.trim())
   return html`<section class="back" aria-labelledby="more">
@@ -79,7 +82,7 @@ ${paragraphs.map((paragraph) => html`<p class="text" dir="auto">${paragraph.trim
 </section>`
 }
 
-/** What the face of the card tells: validity, place and the first of the public fields. */
+/** What a pass on paper or in a mail tells in front: validity, place and the first of the public fields. */
 export function frontFields(context: CardContext): CardField[] {
   return [...validityFields(context), ...publicFields(context.view).slice(0, FIELDS_ON_FRONT)]
 }
@@ -179,6 +182,14 @@ function publicFields(view: PassView): CardField[] {
     value,
     wide: isWide(value) || isWide(key),
   }))
+}
+
+/** The public fields above the code: the first ones, as long as they are short and there is room. */
+function onFace(context: CardContext): CardField[] {
+  const taken = validityFields(context).reduce((places, { wide }) => places + (wide ? 2 : 1), 0)
+  const fields = publicFields(context.view)
+  const firstLong = fields.findIndex(({ wide }) => wide)
+  return fields.slice(0, firstLong < 0 ? undefined : firstLong).slice(0, Math.max(0, PLACES_ON_FACE - taken))
 }
 
 function validityFields(context: CardContext): CardField[] {

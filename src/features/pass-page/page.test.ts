@@ -135,17 +135,27 @@ describe('what a template says', () => {
 })
 
 describe('fields', () => {
-  it('stand in front up to six, the rest behind the code, in order', () => {
-    const fields = Array.from({ length: 50 }, (_, index) => ({
-      key: `Key ${index}`,
-      value: `Value ${index}`,
-    }))
-    const { html } = renderPassPage(pass({ fields }), english, now)
-    const [front = '', back = ''] = html.split('<section class="back"')
-    expect(front.match(/<dt/g)).toHaveLength(6)
-    expect([...back.matchAll(/Value (\d+)/g)].map(([, number]) => Number(number))).toEqual(
-      Array.from({ length: 44 }, (_, index) => index + 6),
+  const named = (value: string, index: number) => ({ key: `Key ${index}`, value })
+  const sides = (changes: Partial<PassView>) => {
+    const [front = '', back = ''] = renderPassPage(pass(changes), english, now).html.split(
+      '<section class="back"',
     )
+    return [front, back].map((side) => [...side.matchAll(/Key (\d+)/g)].map(([, number]) => Number(number)))
+  }
+
+  it('stand above the code as long as there is room, the rest behind it, in order', () => {
+    const fields = Array.from({ length: 8 }, (_, index) => named('A 1', index))
+    expect(sides({ fields })).toEqual([
+      [0, 1, 2, 3],
+      [4, 5, 6, 7],
+    ])
+    const place = { name: 'Great Hall of the Riverside', address: null }
+    expect(sides({ fields, location: place, validUntil: now })[0]).toEqual([0])
+  })
+
+  it('stand behind the code from the first long one on', () => {
+    const fields = ['A 1', 'What somebody wrote for the guests to read', 'A 3'].map(named)
+    expect(sides({ fields })).toEqual([[0], [1, 2]])
   })
 
   it('are escaped, wherever they stand', () => {
