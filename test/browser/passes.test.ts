@@ -259,6 +259,20 @@ describe('passes', () => {
     await leave(page)
   })
 
+  it('are shown as their page shows them: from the first long field on, nothing stands in front', async () => {
+    const customFields = [
+      { key: 'Seat', value: 'B2', isPublic: true },
+      { key: 'Menu', value: 'What somebody wrote for the guests to read', isPublic: true },
+      { key: 'Row', value: 'C3', isPublic: true },
+    ]
+    const pass = await issue(owner, { name: 'Diner', customFields })
+    const page = await dashboard.open(`/passes/${pass.id}`, owner)
+    const card = page.locator('dl').first()
+    await card.getByText('B2').waitFor()
+    expect(await card.locator('dt').allInnerTexts()).toEqual(['Seat'])
+    await leave(page)
+  })
+
   it('say in their history who acted, also where it was no person', async () => {
     const { server } = dashboard
     const { key } = await createDemo(server.deps)

@@ -1,3 +1,4 @@
+import { countOnFace, isWide } from '../../../shared/pass-face.ts'
 import type { Reader } from '../../i18n/languages.ts'
 import { type Translate, translator } from '../../i18n/translate.ts'
 import { remember } from '../../lib/bounded-cache.ts'
@@ -10,12 +11,6 @@ import { type PassState, type PassView, stateOf, usesLeft } from './view.ts'
 
 /** More public fields than these are not for the front of a pass on paper or in a mail. */
 const FIELDS_ON_FRONT = 6
-
-/** Places of the two-column grid above the code of the page, so that a phone shows the code without scrolling. */
-const PLACES_ON_FACE = 4
-
-/** Longer values take a row of their own in the two-column grid, in characters. */
-const WIDE_VALUE = 18
 
 /** Everything the parts of a card are made from. */
 export interface CardContext {
@@ -172,24 +167,18 @@ function renderFields(fields: CardField[]): Html | null {
 ${rows}</dl>`
 }
 
-function isWide(text: string): boolean {
-  return text.split('\n').some((line) => line.length > WIDE_VALUE)
-}
-
 function publicFields(view: PassView): CardField[] {
   return view.fields.map(({ key, value }) => ({
     label: key,
     value,
-    wide: isWide(value) || isWide(key),
+    wide: isWide(key, value),
   }))
 }
 
-/** The public fields above the code: the first ones, as long as they are short and there is room. */
+/** The public fields above the code. */
 function onFace(context: CardContext): CardField[] {
-  const taken = validityFields(context).reduce((places, { wide }) => places + (wide ? 2 : 1), 0)
   const fields = publicFields(context.view)
-  const firstLong = fields.findIndex(({ wide }) => wide)
-  return fields.slice(0, firstLong < 0 ? undefined : firstLong).slice(0, Math.max(0, PLACES_ON_FACE - taken))
+  return fields.slice(0, countOnFace(validityFields(context), fields))
 }
 
 function validityFields(context: CardContext): CardField[] {

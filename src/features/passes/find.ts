@@ -13,6 +13,7 @@ export async function findPass(scope: Scope, id: string): Promise<Pass> {
   const reference = (of: string | null, name: string | null) =>
     of && name !== null ? { id: of, name } : null
   const client = reference(row.client_id, row.client_name)
+  // Assigned, since more members behind a spread would outlive the request: docs/decisions/young-objects.md.
   return Object.assign(passItem(scope, row), {
     note: row.note,
     externalId: row.external_id,

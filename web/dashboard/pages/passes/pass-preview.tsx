@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { countOnFace, isWide } from '../../../../shared/pass-face.ts'
 import { sampleCode, sampleQr } from '../../../../shared/sample.ts'
 import { day, number } from '../../../lib/format.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
@@ -56,7 +57,23 @@ export function usePassFace({ pass }: PassPreviewProps): {
     ...signedQrQuery(pass.id ?? ''),
     enabled: pass.id !== undefined && content === 'signed',
   })
-  const shown = pass.fields.filter((field) => field.isPublic && field.key).slice(0, 6)
+  const known = [
+    fieldOf(
+      word('validFrom', t('passes.validFrom')),
+      pass.validFrom && day(pass.validFrom, workspace.timeZone),
+    ),
+    fieldOf(
+      word('validUntil', t('passes.validUntil')),
+      pass.validUntil && day(pass.validUntil, workspace.timeZone),
+    ),
+    fieldOf(word('usesLeft', t('wallet.usesLeft')), pass.type === 'multi' && usesLeft(pass)),
+    fieldOf(word('location', t('wallet.where')), pass.location?.name),
+  ].flat()
+  const publicFields = pass.fields.filter((field) => field.isPublic && field.key)
+  const onFace = countOnFace(
+    known.map(({ value }) => ({ wide: isWide(value) })),
+    publicFields.map(({ key, value }) => ({ wide: isWide(key, value) })),
+  )
   const face: PassFace = {
     name: pass.name || kind,
     kind,
@@ -68,19 +85,7 @@ export function usePassFace({ pass }: PassPreviewProps): {
     issuer: workspace.name,
     logoUrl: (design.logo ?? details?.logo)?.url ?? null,
     heroUrl: design.hero?.url ?? null,
-    fields: [
-      fieldOf(
-        word('validFrom', t('passes.validFrom')),
-        pass.validFrom && day(pass.validFrom, workspace.timeZone),
-      ),
-      fieldOf(
-        word('validUntil', t('passes.validUntil')),
-        pass.validUntil && day(pass.validUntil, workspace.timeZone),
-      ),
-      fieldOf(word('usesLeft', t('wallet.usesLeft')), pass.type === 'multi' && usesLeft(pass)),
-      fieldOf(word('location', t('wallet.where')), pass.location?.name),
-      shown,
-    ].flat(),
+    fields: [...known, ...publicFields.slice(0, onFace)],
   }
   return { face, kind: design.kind, designed: !isPending || !mayRead || !pass.templateId }
 }
