@@ -6,6 +6,12 @@ import type { OwnHeader } from './openapi/headers.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
+/**
+ * After how many milliseconds without a message a stream sends something all the same, so that nothing on the way
+ * takes the connection for dead.
+ */
+export const heartbeatMs = 15_000
+
 /** Which bucket of requests a route draws from; messages to /mcp have their own, as what they ask of the API counts too. */
 export type LimitGroup = 'api' | 'automation' | 'mcp'
 

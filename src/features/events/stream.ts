@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Context } from '../../http/endpoint.ts'
+import { type Context, heartbeatMs } from '../../http/endpoint.ts'
 import { requireInstant } from '../../input.ts'
 import { inScope, type Scope } from '../../scope.ts'
 import { decodePosition, encodePosition, type Position, readEvents, readNames } from './read.ts'
 import type { EventQuery } from './schema.ts'
 
 const glanceMs = 1_000
-const heartbeatMs = 15_000
 /** After this long the client has to come back, and is asked again who it is and what it may do. */
 const longestMs = 5 * 60_000
 const mostAtOnce = 100

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Context } from '../../http/endpoint.ts'
+import { type Context, heartbeatMs } from '../../http/endpoint.ts'
 import { inScope, type Scope } from '../../scope.ts'
 
 const glanceMs = 500
-const heartbeatMs = 15_000
 
 /**
  * How work gets on, as server-sent events (HTML, 9.2): `progress` with the whole of it, at once and whenever it
@@ -24,10 +23,11 @@ export async function* follow<Work>(
     const work = await inScope(deps, { tenant, actor, readOnly: true }, read)
     const text = JSON.stringify(work)
     const now = deps.now().getTime()
-    if (text !== said) yield `event: progress\ndata: ${text}\n\n`
-    else if (now - saidAt > heartbeatMs) yield ':\n\n'
-    if (text !== said || now - saidAt > heartbeatMs) saidAt = now
-    said = text
+    if (text !== said || now - saidAt > heartbeatMs) {
+      yield text === said ? ':\n\n' : `event: progress\ndata: ${text}\n\n`
+      saidAt = now
+      said = text
+    }
     if (isOver(work)) return
     await sleep(glanceMs, undefined, { signal: ending }).catch(() => {})
   }
