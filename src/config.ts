@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path'
 import ipaddr from 'ipaddr.js'
+import { isPlan, planNames, type Plan } from '../shared/plans.ts'
 import { type AllowList, parseAllowList } from './lib/outgoing/index.ts'
 import { packageRoot } from './lib/package-root.ts'
 import { APNS_ORIGIN } from './lib/apns.ts'
 import { GOOGLE_WALLET_API } from './lib/google-wallet/client.ts'
-import { isPlan, planNames, type Plan } from './plans.ts'
 
 interface Key<Value> {
   default: string

@@ -1,3 +1,4 @@
+import { plans, type Plan } from '../shared/plans.ts'
 import {
   because,
   type Because,
@@ -6,7 +7,6 @@ import {
   type Params,
   type Reason,
 } from '../shared/reasons/index.ts'
-import { plans, type Plan } from './plans.ts'
 
 interface ProblemKind<Facts> {
   status: number

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
+import { countedThings, plans, type Counted } from '../shared/plans.ts'
 import { monthOf } from './lib/time.ts'
-import { countedThings, plans, type Counted } from './plans.ts'
 import { problem, type Problem } from './problems.ts'
 import type { Scope } from './scope.ts'
 

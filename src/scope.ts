@@ -1,4 +1,5 @@
 import { escapeLiteral, type PoolClient } from 'pg'
+import type { Plan } from '../shared/plans.ts'
 import type { Deps, Installation } from './deps.ts'
 import { withValues } from './db/prepared.ts'
 import { transact } from './db/transact.ts'
@@ -6,7 +7,6 @@ import { builderOn, type Tx } from './db/tx.ts'
 import type { EventName, EventPayload } from './events.ts'
 import type { IdKind } from './ids.ts'
 import { allPermissions, type Permission } from './permissions.ts'
-import type { Plan } from './plans.ts'
 
 /** The workspace a unit of work belongs to. */
 export interface Tenant {

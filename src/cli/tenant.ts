@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from 'commander'
 import Type from 'typebox'
+import { type Plan, planNames } from '../../shared/plans.ts'
 import { createTenant } from '../features/tenants/create.ts'
 import { listTenants } from '../features/tenants/list.ts'
 import { setPlan } from '../features/tenants/set-plan.ts'
@@ -7,7 +8,6 @@ import { checkTimeZone } from '../features/workspace/update.ts'
 import { NewWorkspace } from '../features/workspace/schema.ts'
 import { createReader } from '../http/validation.ts'
 import { OneOf } from '../lib/fields.ts'
-import { type Plan, planNames } from '../plans.ts'
 import { reporting, withInstallation } from './command.ts'
 
 const readWorkspace = createReader(

@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { plans } from '../../shared/plans.ts'
 import { api, body, expiryOfRequest, tellRemoved } from './api.ts'
 import { ApiError, refusalOf } from './errors.ts'
 import type { Session } from './model.ts'
@@ -42,7 +43,7 @@ export function useSession() {
 
 /** Whether the workspace's plan opens it to other systems, by keys and webhooks. */
 export function usePlanConnects(): boolean {
-  return useSession().workspace.plan === 'pro'
+  return plans[useSession().workspace.plan].api
 }
 
 /**

@@ -1,5 +1,5 @@
+import type { Plan } from '../../../shared/plans.ts'
 import type { Context } from '../../http/endpoint.ts'
-import type { Plan } from '../../plans.ts'
 import { invalidField, problem } from '../../problems.ts'
 import { inScope } from '../../scope.ts'
 import { holdAccount, isLive } from './account.ts'

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
+import { type Plan, planNames } from '../../../shared/plans.ts'
 import type { Deps } from '../../deps.ts'
-import { type Plan, planNames } from '../../plans.ts'
 import { problem } from '../../problems.ts'
 
 /** What a plan is sold for, as the payment service has it. */

@@ -1,4 +1,4 @@
-import { isPlan } from '../../plans.ts'
+import { isPlan } from '../../../shared/plans.ts'
 import type { Scope } from '../../scope.ts'
 import { isLive } from './account.ts'
 

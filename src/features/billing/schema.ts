@@ -1,6 +1,6 @@
 import Type from 'typebox'
+import { planNames } from '../../../shared/plans.ts'
 import { Nullable, OneOf, Time } from '../../lib/fields.ts'
-import { planNames } from '../../plans.ts'
 
 const states = ['active', 'payment_failed', 'ended', 'incomplete'] as const
 

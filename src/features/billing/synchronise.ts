@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
+import { type Plan, planNames, unpaidPlan } from '../../../shared/plans.ts'
 import type { Deps } from '../../deps.ts'
-import { type Plan, planNames, unpaidPlan } from '../../plans.ts'
 import { inScope, type Scope, type Tenant } from '../../scope.ts'
 import { mailAdministrators } from '../members/administrators.ts'
 import { changePlan } from '../tenants/set-plan.ts'

@@ -1,7 +1,7 @@
 import Type from 'typebox'
+import { planNames } from '../../../shared/plans.ts'
 import { Nullable, OneOf, Reference } from '../../lib/fields.ts'
 import { allPermissions } from '../../permissions.ts'
-import { planNames } from '../../plans.ts'
 import { RoleName } from '../members/schema.ts'
 
 const Workspace = Type.Object({

@@ -1,6 +1,6 @@
+import { plans } from '../../../shared/plans.ts'
 import { requireInstant } from '../../input.ts'
 import { allPermissions } from '../../permissions.ts'
-import { plans } from '../../plans.ts'
 import { invalidField, problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { makeApiKey } from './api-key.ts'

@@ -1,9 +1,9 @@
 import Type from 'typebox'
+import { type Counted, countedThings, planNames, plans } from '../../../shared/plans.ts'
 import { ok } from '../../http/endpoint.ts'
 import { openEndpoint } from '../../http/personal.ts'
 import { pageOf } from '../../http/paging.ts'
 import { Nullable, NumberedListQuery } from '../../lib/fields.ts'
-import { type Counted, countedThings, planNames, plans } from '../../plans.ts'
 
 const things = Object.keys(countedThings) as Counted[]
 const limit = Nullable(Type.Integer({ description: 'Null is without limit.' }))

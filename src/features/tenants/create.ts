@@ -1,5 +1,5 @@
+import type { Plan } from '../../../shared/plans.ts'
 import type { Deps } from '../../deps.ts'
-import type { Plan } from '../../plans.ts'
 import { inScope, type Actor, type Scope, type Tenant } from '../../scope.ts'
 import { systemActor } from '../../system-actors.ts'
 

@@ -1,5 +1,5 @@
+import type { Plan } from '../../../shared/plans.ts'
 import type { Deps } from '../../deps.ts'
-import type { Plan } from '../../plans.ts'
 
 /** A workspace as the operator sees it. */
 interface ListedTenant {

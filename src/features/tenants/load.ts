@@ -1,5 +1,5 @@
+import { isPlan } from '../../../shared/plans.ts'
 import type { Deps } from '../../deps.ts'
-import { isPlan } from '../../plans.ts'
 import type { Tenant } from '../../scope.ts'
 
 interface TenantRow {

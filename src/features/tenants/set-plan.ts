@@ -1,5 +1,5 @@
+import type { Plan } from '../../../shared/plans.ts'
 import type { Deps } from '../../deps.ts'
-import type { Plan } from '../../plans.ts'
 import { problem } from '../../problems.ts'
 import { forgetUse } from '../../quota.ts'
 import { inScope, type Scope } from '../../scope.ts'

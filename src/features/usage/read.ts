@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { type Counted, countedThings, plans } from '../../../shared/plans.ts'
 import { monthOf } from '../../lib/time.ts'
-import { type Counted, countedThings, plans } from '../../plans.ts'
 import { passesSince } from '../../quota.ts'
 import type { Scope } from '../../scope.ts'
 import { countSeats } from '../members/invite.ts'

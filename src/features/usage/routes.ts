@@ -1,7 +1,7 @@
 import Type from 'typebox'
+import { planNames } from '../../../shared/plans.ts'
 import { endpoint, ok } from '../../http/endpoint.ts'
 import { Nullable } from '../../lib/fields.ts'
-import { planNames } from '../../plans.ts'
 import { readUsage } from './read.ts'
 
 const Usage = Type.Object(

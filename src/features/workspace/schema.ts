@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox'
+import { planNames } from '../../../shared/plans.ts'
 import { languageCodes } from '../../i18n/languages.ts'
 import { Name, Nullable, OneOf, Text, Time } from '../../lib/fields.ts'
-import { planNames } from '../../plans.ts'
 import { Retention } from '../retention/schema.ts'
 import { MailWording } from '../sending/wording.ts'
 

@@ -1,4 +1,4 @@
-import type { Reason } from '../shared/reasons/index.ts'
+import type { Reason } from './reasons/index.ts'
 
 /** What a plan counts. `null` is without limit. */
 export interface PlanLimits {
