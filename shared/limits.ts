@@ -1,13 +1,19 @@
 /** Numbers that the server keeps to and the dashboard tells of as well. */
 
-/** The largest picture taken, in bytes: 2 MiB. */
-export const largestPicture = 2 * 1024 * 1024
+/** The bytes of a MiB. */
+export const mebibyte = 1024 * 1024
+
+/** The largest picture taken, in bytes. */
+export const largestPicture = 2 * mebibyte
 
 /** What a picture may be. */
 export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp']
 
-/** The largest file of rows to import, in bytes: 32 MiB. */
-export const largestImport = 32 * 1024 * 1024
+/** The largest file of rows to import, in bytes. */
+export const largestImport = 32 * mebibyte
+
+/** How many rows a file to import may have, without its headings. */
+export const mostImportRows = 100_000
 
 /** How few days each kind of data may be kept. Webhooks are tried for days, and an event must outlive that. */
 export const fewestDaysKept = { clientsDays: 1, scansDays: 1, eventsDays: 30 } as const

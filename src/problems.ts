@@ -7,6 +7,7 @@ import {
   type Params,
   type Reason,
 } from '../shared/reasons/index.ts'
+import { sizeText } from './lib/size-text.ts'
 
 interface ProblemKind<Facts> {
   status: number
@@ -22,9 +23,6 @@ const fixed = (status: number, text: string): ProblemKind<unknown> => ({ status,
 interface OfField extends Grounds {
   field: string
 }
-
-const sizeText = (bytes: number) =>
-  bytes < 1024 * 1024 ? `${Math.floor(bytes / 1024)} KiB` : `${Math.floor(bytes / 1024 / 1024)} MiB`
 
 /** Every refusal the API can answer: its code, its HTTP status and the public sentence. */
 export const problems = {

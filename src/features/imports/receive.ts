@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { mostImportRows } from '../../../shared/limits.ts'
 import { because, type Grounds } from '../../../shared/reasons/index.ts'
 import type { UploadedFile } from '../../http/uploads.ts'
 import { readingOf } from '../../lib/spreadsheet/dates.ts'
@@ -10,7 +11,7 @@ import type { Scope } from '../../scope.ts'
 import { importKind } from '../jobs/cancel.ts'
 import { addItems, createJob } from '../jobs/create.ts'
 import type { StoredRow } from './read-row.ts'
-import { type Column, type Import, mostColumns, mostRows, type UploadQuery } from './schema.ts'
+import { type Column, type Import, mostColumns, type UploadQuery } from './schema.ts'
 import { findImport, removeImport, showImport } from './store.ts'
 import { guessMapping } from './targets.ts'
 
@@ -91,8 +92,8 @@ async function storeRows(
     const batch = await nextRows(rows)
     if (batch.length === 0) return total
     total += batch.length
-    if (total > mostRows) {
-      throw new SpreadsheetError(because('file_too_many_rows', { most: mostRows.toLocaleString('en') }))
+    if (total > mostImportRows) {
+      throw new SpreadsheetError(because('file_too_many_rows', { most: mostImportRows.toLocaleString('en') }))
     }
     const items = batch.map((row) => asItem(row, seen))
     for (const { cells } of batch) columns.add(cells)

@@ -1,8 +1,9 @@
 import Type from 'typebox'
-import { largestImport } from '../../../shared/limits.ts'
+import { largestImport, mostImportRows } from '../../../shared/limits.ts'
 import { created, endpoint, ok, type Reply } from '../../http/endpoint.ts'
 import type { UploadedFile } from '../../http/uploads.ts'
 import { Done } from '../../lib/fields.ts'
+import { sizeText } from '../../lib/size-text.ts'
 import { mediaTypes } from '../../lib/spreadsheet/write.ts'
 import { inScope } from '../../scope.ts'
 import { follow } from '../jobs/follow.ts'
@@ -16,6 +17,7 @@ import {
   Import,
   ImportQuery,
   ImportSettings,
+  mostColumns,
   PreviewRow,
   runningStatuses,
   UploadQuery,
@@ -33,8 +35,7 @@ export const importRoutes = [
     needs,
     tag,
     summary: 'Send a file to import',
-    description:
-      'A CSV file (UTF-8, UTF-16 or Windows-1252; comma, semicolon, tab or bar) or an XLSX file, of which the first sheet is read: at most 32 MiB, 100,000 rows and 200 columns, with headings in the first row. As the body or as the one file of a form. Nothing is imported yet: the answer guesses what each column is.',
+    description: `A CSV file (UTF-8, UTF-16 or Windows-1252; comma, semicolon, tab or bar) or an XLSX file, of which the first sheet is read: at most ${sizeText(largestImport)}, ${mostImportRows.toLocaleString('en')} rows and ${mostColumns} columns, with headings in the first row. As the body or as the one file of a form. Nothing is imported yet: the answer guesses what each column is.`,
     query: UploadQuery,
     upload: ['text/csv', 'text/plain', mediaTypes.xlsx],
     bodyLimit: largestImport,

@@ -15,7 +15,6 @@ import {
 import { PassType } from '../passes/schema.ts'
 import { subjects, targets } from './targets.ts'
 
-export const mostRows = 100_000
 export const mostColumns = 200
 
 const anyTarget = [...new Set([...targets.passes, ...targets.clients])]

@@ -1,9 +1,13 @@
 import { largestPicture } from '../../../shared/limits.ts'
 import { ImageRefused, storeImage, type StoredImage } from '../../lib/images.ts'
+import { sizeText } from '../../lib/size-text.ts'
 import { invalidField, problem } from '../../problems.ts'
 
 /** The largest body of an upload in bytes: the picture, and what a form puts around it. */
 export const uploadLimit = largestPicture + 64 * 1024
+
+/** What a route that takes a picture says of it. */
+export const howToUpload = `Send a PNG, JPEG or WebP file of at most ${sizeText(largestPicture)}, as the body or as the one file of a form. It is checked by its content and encoded anew, without metadata.`
 
 /**
  * An upload as a picture that can be kept.

@@ -8,7 +8,7 @@ import { createTemplate } from './create.ts'
 import { duplicateTemplate } from './duplicate.ts'
 import { listTemplates } from './list.ts'
 import { IMAGE_ROLES, type ImageRole } from './picture.ts'
-import { uploadLimit } from './read-upload.ts'
+import { howToUpload, uploadLimit } from './read-upload.ts'
 import { removeTemplate } from './remove.ts'
 import { findTemplate, type TemplateRow } from './row.ts'
 import { NewTemplate, Template, TemplateChanges, TemplateCopy, TemplateQuery } from './schema.ts'
@@ -30,8 +30,7 @@ const imageRoutes = (role: ImageRole, name: string) => [
     needs: 'templates:write',
     tag,
     summary: `Set the ${name}`,
-    description:
-      'Send a PNG, JPEG or WebP file of at most 2 MiB, as the body or as the one file of a form. It is checked by its content and encoded anew, without metadata.',
+    description: howToUpload,
     file: pictureTypes,
     bodyLimit: uploadLimit,
     responses: { 200: Template },

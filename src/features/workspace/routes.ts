@@ -9,7 +9,7 @@ import { NumberedListQuery } from '../../lib/fields.ts'
 import { problem } from '../../problems.ts'
 import { inScope, type Scope } from '../../scope.ts'
 import { draftTenant, insertTenant } from '../tenants/create.ts'
-import { uploadLimit } from '../templates/read-upload.ts'
+import { howToUpload, uploadLimit } from '../templates/read-upload.ts'
 import { removeLogo, setLogo } from './logo.ts'
 import { mayMakeWorkspaces } from './may-make.ts'
 import { MyWorkspace, NewWorkspace, Workspace, WorkspaceChanges } from './schema.ts'
@@ -46,8 +46,7 @@ export const workspaceRoutes = [
     needs: 'workspace:write',
     tag,
     summary: 'Set the logo of the workspace',
-    description:
-      'Shown on the page, in mails and in print wherever a template has no logo of its own. Send a PNG, JPEG or WebP file of at most 2 MiB, as the body or as the one file of a form. It is checked by its content and encoded anew, without metadata.',
+    description: `Shown on the page, in mails and in print wherever a template has no logo of its own. ${howToUpload}`,
     file: pictureTypes,
     bodyLimit: uploadLimit,
     responses: { 200: Workspace },

@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
+import { sizeText } from '../size-text.ts'
 
 /** The bytes are no readable ZIP archive; the message says why. */
 export class ZipError extends Error {}
@@ -13,7 +14,7 @@ export interface UnzippedFile {
 const MAX_UNPACKED_BYTES = 64 * 1024 * 1024
 
 /**
- * Reads a ZIP archive (stored and deflated entries, no encryption, no ZIP64) into memory, at most 64 MiB unpacked.
+ * Reads a ZIP archive (stored and deflated entries, no encryption, no ZIP64) into memory, up to a size that no pass has.
  * Throws `ZipError` for anything else. Folders are left out.
  */
 export function unzip(archive: Buffer): UnzippedFile[] {
@@ -21,7 +22,8 @@ export function unzip(archive: Buffer): UnzippedFile[] {
   const files: UnzippedFile[] = []
   for (const entry of directoryOf(archive)) {
     unpacked += entry.size
-    if (unpacked > MAX_UNPACKED_BYTES) throw new ZipError('The archive is larger than 64 MiB when unpacked.')
+    if (unpacked > MAX_UNPACKED_BYTES)
+      throw new ZipError(`The archive is larger than ${sizeText(MAX_UNPACKED_BYTES)} when unpacked.`)
     const data = readData(archive, entry)
     files.push({ name: entry.name, data, intact: crc32(data) === entry.crc })
   }

@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { largestImport } from '../../../../shared/limits.ts'
+import { largestImport, mebibyte, mostImportRows } from '../../../../shared/limits.ts'
 import { messageOf } from '../../../lib/errors.ts'
+import { number } from '../../../lib/format.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Import } from '../../../lib/model.ts'
 import { Field } from '../../../ui/field.tsx'
@@ -18,6 +19,9 @@ interface ChooseFileProps {
   onSent: (sent: Import) => void
 }
 
+/** In MiB. */
+const most = largestImport / mebibyte
+
 /** The first step: what is imported, and from which file. */
 export function ChooseFile({ subject, onSubject, onSent }: ChooseFileProps) {
   const { t } = useTranslation()
@@ -31,7 +35,7 @@ export function ChooseFile({ subject, onSubject, onSent }: ChooseFileProps) {
       onSent(sent)
     },
   })
-  const refusal = tooLarge ? t('imports.tooLarge') : send.error && messageOf(send.error)
+  const refusal = tooLarge ? t('imports.tooLarge', { most }) : send.error && messageOf(send.error)
   return (
     <>
       <div className="flex flex-col gap-4">
@@ -48,7 +52,7 @@ export function ChooseFile({ subject, onSubject, onSent }: ChooseFileProps) {
         <FileDrop
           accept=".csv,.tsv,.txt,.xlsx,text/csv"
           label={send.isPending ? t('imports.uploading', { name: send.variables.name }) : t('imports.drop')}
-          hint={t('imports.dropHint')}
+          hint={t('imports.dropHint', { most, rows: number(mostImportRows) })}
           onFile={(file) => {
             setTooLarge(file.size > largestImport)
             if (file.size <= largestImport && !send.isPending) send.mutate(file)

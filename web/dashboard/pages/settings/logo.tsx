@@ -1,13 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Trash2 } from 'lucide-react'
-import { largestPicture, pictureTypes } from '../../../../shared/limits.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { Button } from '../../../ui/button.tsx'
-import { FileDrop } from '../../../ui/file-drop.tsx'
 import { Section } from '../../../ui/page.tsx'
-import { toast, toastError } from '../../../ui/toast.tsx'
+import { toast } from '../../../ui/toast.tsx'
 import { removeLogo, setLogo, workspaceQuery } from '../sending/queries.ts'
+import { PictureDrop } from '../templates/picture-drop.tsx'
 
 /** The workspace's own logo. */
 export function LogoSection() {
@@ -40,14 +39,7 @@ export function LogoSection() {
       ) : (
         may('workspace:write') && (
           <div className="max-w-100">
-            <FileDrop
-              accept={pictureTypes.join()}
-              label={t('templates.choosePicture')}
-              hint={t('templates.pictureHelp.logo')}
-              onFile={(file) =>
-                file.size > largestPicture ? toastError(t('templates.pictureTooLarge')) : set.mutate(file)
-              }
-            />
+            <PictureDrop role="logo" onFile={(file) => set.mutate(file)} />
           </div>
         )
       )}

@@ -1,12 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Trash2 } from 'lucide-react'
-import { largestPicture, pictureTypes } from '../../../../shared/limits.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Template } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { Button } from '../../../ui/button.tsx'
-import { FileDrop } from '../../../ui/file-drop.tsx'
-import { toastError } from '../../../ui/toast.tsx'
+import { PictureDrop } from './picture-drop.tsx'
 import { type PictureRole, templateChanges, templateQuery } from './queries.ts'
 
 /** A picture of a template: dropped or chosen, shown at once, removable. */
@@ -49,14 +47,7 @@ export function PictureField({ template, role }: { template: Template; role: Pic
           )}
         </div>
       ) : (
-        <FileDrop
-          accept={pictureTypes.join()}
-          label={t('templates.choosePicture')}
-          hint={t(`templates.pictureHelp.${role}`)}
-          onFile={(file) =>
-            file.size > largestPicture ? toastError(t('templates.pictureTooLarge')) : set.mutate(file)
-          }
-        />
+        <PictureDrop role={role} onFile={(file) => set.mutate(file)} />
       )}
     </div>
   )
