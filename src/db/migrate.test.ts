@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { createTestDatabase, type TestDatabase } from '../../test/harness/database.ts'
+import { createTestDatabase, lockIsAwaited, type TestDatabase } from '../../test/harness/database.ts'
 import { createTestFolder } from '../../test/harness/folder.ts'
 import { quietLog } from '../../test/harness/log.ts'
 import { appliedMigrations, migrate } from './migrate.ts'
@@ -78,9 +78,7 @@ test('a migration waits for a table in use and goes on when it is free', async (
   const reader = await database.pools.owner()
   await reader.query('begin; lock table one')
   const running = run(folder)
-  await expect
-    .poll(() => reader.query('select from pg_locks where not granted').then(({ rowCount }) => rowCount))
-    .toBeGreaterThan(0)
+  await lockIsAwaited(database.pools.worker)
   await reader.query('commit')
   expect(await running).toEqual(['0003_more'])
   await reader.end()

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
-import { inject } from 'vitest'
+import { expect, inject } from 'vitest'
 import { type Database, openDatabase } from '../../src/db/connect.ts'
 import { migrate } from '../../src/db/migrate.ts'
 import { quietLog } from './log.ts'
@@ -33,6 +33,16 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     `create database ${name} owner ${login.username} template ${new URL(url).pathname.slice(1)} strategy file_copy`,
   )
   return open(name, login)
+}
+
+/** Waits until somebody waits for a lock in a database; `connection` must be in no transaction, which would look once. */
+export async function lockIsAwaited(connection: Pick<Client, 'query'>): Promise<void> {
+  const waiting = () =>
+    connection.query(
+      `select from pg_locks where not granted and pid in (
+        select pid from pg_stat_activity where datname = current_database())`,
+    )
+  await expect.poll(async () => (await waiting()).rowCount).toBeGreaterThan(0)
 }
 
 /** A migrated database whose login may not make roles, and does everything itself. */

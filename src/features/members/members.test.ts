@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lastMail, signedIn, type Visitor } from '../../../test/harness/browser-session.ts'
+import { lockIsAwaited } from '../../../test/harness/database.ts'
 import { type Answer, startTestServer, type TestServer } from '../../../test/harness/server.ts'
 import { inScope, type Tenant } from '../../scope.ts'
 import { loadTenant } from '../tenants/load.ts'
@@ -135,15 +136,8 @@ async function whileRemoving(email: string, ask: () => Promise<Answer>): Promise
   })
   await isGone
   const second = ask()
-  const waiting = async () =>
-    (
-      await server.deps.database.worker.query(
-        `select from pg_locks where not granted and pid in (
-          select pid from pg_stat_activity where datname = current_database())`,
-      )
-    ).rowCount
   try {
-    await expect.poll(waiting).toBe(1)
+    await lockIsAwaited(server.deps.database.worker)
   } finally {
     commit()
     await first

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import {
   startTestServer,
   type Answer,
@@ -13,6 +13,7 @@ beforeAll(async () => {
   server = await startTestServer()
   shop = await server.tenant()
 })
+afterEach(() => server.clock.set(new Date()))
 afterAll(() => server.close())
 
 const issue = async (fields: object = {}) => {
@@ -352,7 +353,6 @@ describe('expiry', () => {
     await shop.post(`/passes/${changed.id}/revoke`)
     await Promise.all([settleExpired(server.deps), settleExpired(server.deps)])
     await settleExpired(server.deps)
-    server.clock.set(new Date())
     expect(await statusChanges(swept.id)).toEqual(['active→expired'])
     expect(await statusChanges(changed.id)).toEqual(['active→expired', 'expired→revoked'])
     expect(await statusChanges(used.id)).toEqual(['active→used'])
@@ -365,7 +365,6 @@ describe('expiry', () => {
     await settleExpired(server.deps)
     await shop.patch(`/passes/${pass.id}`, { validUntil: '2099-01-01' })
     const [bySweep, byChange] = (await eventsOf(pass.id)).filter(({ type }) => type === 'pass.status_changed')
-    server.clock.set(new Date())
     expect(Object.keys(bySweep?.payload ?? {}).sort()).toEqual(Object.keys(byChange?.payload ?? {}).sort())
     expect(bySweep?.payload).toMatchObject({ id: pass.id, client: { name: 'Twin Guest', email: null } })
   })

@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises'
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { lockIsAwaited } from '../../../test/harness/database.ts'
 import { client, startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
 import { operator } from '../tenants/create.ts'
 import { readAttempt } from './attempt.ts'
@@ -13,6 +13,7 @@ beforeAll(async () => {
   shop = await server.tenant()
   elsewhere = client(await server.node(), shop.key)
 })
+afterEach(() => server.clock.set(new Date()))
 afterAll(() => server.close())
 
 const issue = async (fields: object = {}) => (await shop.post('/passes', { type: 'single', ...fields })).body
@@ -48,7 +49,6 @@ describe('refusals', () => {
     const first = await scan(pass.code)
     server.clock.advance(120_000)
     const again = await scan(pass.code)
-    server.clock.set(new Date())
     expect(again).toMatchObject({
       result: 'already_used',
       firstScannedAt: first.scan.scannedAt,
@@ -239,7 +239,7 @@ describe('under concurrency on two nodes', () => {
     await holder.query('begin')
     await holder.query('select 1 from passes where id = $1 for update', [held.id])
     const waiting = shop.post('/scan', { code: held.code })
-    await setTimeout(10)
+    await lockIsAwaited(server.deps.database.worker)
     expect((await shop.post('/scan', { code: late.code })).body.result).toBe('success')
     await holder.query('commit')
     await holder.end()

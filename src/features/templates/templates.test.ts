@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
   type Answer,
   startTestServer,
@@ -18,6 +18,7 @@ beforeAll(async () => {
   server = await startTestServer()
   shop = await server.tenant({ timeZone: 'Europe/Berlin' })
 })
+afterEach(() => server.clock.set(new Date()))
 afterAll(() => server.close())
 
 const ratio = (one: string, other: string) => {
@@ -283,7 +284,6 @@ describe('defaults', () => {
     server.clock.set('2026-11-24T23:30:00Z')
     const { id } = await create({ defaults: { validForDays: 30 } })
     expect((await issue(id)).validUntil).toBe('2026-12-25T22:59:59.999Z')
-    server.clock.set(new Date())
   })
 
   it('never make more fields than a pass may have', async () => {
