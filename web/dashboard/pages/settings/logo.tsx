@@ -39,7 +39,7 @@ export function LogoSection() {
       ) : (
         may('workspace:write') && (
           <div className="max-w-100">
-            <PictureDrop role="logo" onFile={(file) => set.mutate(file)} />
+            <PictureDrop picture="logo" onFile={(file) => set.mutate(file)} />
           </div>
         )
       )}

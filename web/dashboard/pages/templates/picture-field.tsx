@@ -47,7 +47,7 @@ export function PictureField({ template, role }: { template: Template; role: Pic
           )}
         </div>
       ) : (
-        <PictureDrop role={role} onFile={(file) => set.mutate(file)} />
+        <PictureDrop picture={role} onFile={(file) => set.mutate(file)} />
       )}
     </div>
   )
