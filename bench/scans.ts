@@ -5,6 +5,7 @@ import type { Bench, Group } from './bench.ts'
 import { makeTickets, makeWorkspace, renewTickets, ticketsFor, type Workspace } from './data.ts'
 import type { LoadRequest } from './http-client.ts'
 import { proportionalMemory, residentMemory } from './machine.ts'
+import { median } from './median.ts'
 import { putLoad, startServer } from './processes.ts'
 
 const tenants = 50
@@ -275,8 +276,4 @@ async function scanOneByOne(
   const elapsed = (performance.now() - started) / 1000
   await Promise.all(clients.map((client) => client.end()))
   return Math.min(next, tickets.length) / elapsed
-}
-
-function median(values: number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) / 2)] ?? Number.NaN
 }

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright-core'
 import { launchBrowser } from '../test/harness/browser.ts'
 import type { Bench, Group } from './bench.ts'
 import { makeClients, makeHistory, withoutSearchIndexes } from './data.ts'
+import { median } from './median.ts'
 
 const times = 7
 const account = { name: 'Reader', email: 'reader@example.com', password: 'correct horse battery' }
@@ -282,5 +283,3 @@ async function enter(page: Page, { app, database }: Bench): Promise<string> {
   )
   return rows[0]?.id as string
 }
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number

@@ -3,6 +3,7 @@ import { Pool } from 'undici'
 import type { Bench, Group } from './bench.ts'
 import { makeTickets, makeWorkspace, renewTickets, ticketsFor, type Workspace } from './data.ts'
 import { residentMemory } from './machine.ts'
+import { median } from './median.ts'
 import { putLoad, type Receiver, startReceiver } from './processes.ts'
 import { hostilePaths } from './hostile.ts'
 
@@ -194,8 +195,4 @@ async function latencies(receiver: Receiver, answered: number[]): Promise<number
   const { events } = await receiver.report()
   const arrivals = Object.entries(events).sort(([one], [other]) => (one < other ? -1 : 1))
   return arrivals.map(([, { at }], index) => at - (answered[index] ?? Number.NaN))
-}
-
-function median(values: number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
 }
