@@ -8,19 +8,8 @@ import { Button } from '../../../ui/button.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { PassFields } from './pass-fields.tsx'
-import { passOf, type PassValues, valuesOf } from './pass-values.ts'
+import { namedFields, passOf, type PassValues, valuesOf } from './pass-values.ts'
 import { usePassActions } from './queries.ts'
-
-const namedFields = [
-  'name',
-  'note',
-  'maxUsages',
-  'validFrom',
-  'validUntil',
-  'templateId',
-  'locationId',
-  'externalId',
-] as const
 
 /** Changes a pass; only what was touched is sent. */
 export default function EditPass({ pass }: { pass: Pass }) {

@@ -14,7 +14,7 @@ import { locationsQuery } from '../locations/queries.ts'
 import { ManyPasses } from './many-passes.tsx'
 import { PassFields } from './pass-fields.tsx'
 import { PassPreview } from './pass-preview.tsx'
-import { emptyPass, passOf, type PassValues } from './pass-values.ts'
+import { emptyPass, namedFields, passOf, type PassValues } from './pass-values.ts'
 import { issuePass } from './queries.ts'
 
 /** Issues one pass, or many from a list of names. */
@@ -35,17 +35,6 @@ export default function NewPassPage() {
     </Page>
   )
 }
-
-const namedFields = [
-  'name',
-  'note',
-  'maxUsages',
-  'validFrom',
-  'validUntil',
-  'templateId',
-  'locationId',
-  'externalId',
-] as const
 
 function OnePass() {
   const { t } = useTranslation()

@@ -18,6 +18,18 @@ export interface PassValues {
   fields: { key: string; value: string; isPublic: boolean }[]
 }
 
+/** The fields that a refusal by the server may name, and that then say it. */
+export const namedFields = [
+  'name',
+  'note',
+  'maxUsages',
+  'validFrom',
+  'validUntil',
+  'templateId',
+  'locationId',
+  'externalId',
+] as const
+
 export const emptyPass: PassValues = {
   type: 'single',
   name: '',
