@@ -4,7 +4,8 @@ import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
 import { it } from './it.ts'
-import { isLanguage, LANGUAGES, negotiateReader } from './languages.ts'
+import { isLanguage, languages } from '../../shared/languages.ts'
+import { negotiateReader } from './reader.ts'
 import { translator } from './translate.ts'
 
 const texts = (catalogue: object): [string, string][] =>
@@ -61,7 +62,7 @@ describe('catalogues', () => {
 
   test('speak each language that can be chosen', () => {
     expect(isLanguage('constructor')).toBe(false)
-    const words = Object.keys(LANGUAGES).map(
+    const words = Object.keys(languages).map(
       (language) => isLanguage(language) && translator(language)('passPage.print'),
     )
     expect(words).toEqual(['Print', 'Drucken', 'Imprimer', 'Imprimir', 'Stampa'])

@@ -3,7 +3,7 @@ import { type Catalogue, en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
 import { it } from './it.ts'
-import type { Language } from './languages.ts'
+import type { Language } from '../../shared/languages.ts'
 
 const catalogues: Record<Language, Catalogue> = { en, de, fr, es, it }
 

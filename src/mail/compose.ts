@@ -1,4 +1,4 @@
-import { readerOf } from '../i18n/languages.ts'
+import { readerOf } from '../i18n/reader.ts'
 import { translator } from '../i18n/translate.ts'
 import { html } from '../lib/html.ts'
 import { mailTemplate, type MailTemplateName } from './templates.ts'

@@ -1,15 +1,7 @@
 import i18next, { changeLanguage, init, type TFunction } from 'i18next'
 import { useSyncExternalStore } from 'react'
+import { isLanguage, type Language } from '../../shared/languages.ts'
 import type en from '../locales/en/index.ts'
-
-export const languages = {
-  en: 'English',
-  de: 'Deutsch',
-  fr: 'Français',
-  es: 'Español',
-  it: 'Italiano',
-} as const
-export type Language = keyof typeof languages
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -114,9 +106,4 @@ export async function learnReasons(): Promise<void> {
 function chosenLanguage(): Language {
   const wanted = [localStorage.getItem(storageKey) ?? '', ...navigator.languages]
   return wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en'
-}
-
-/** Tells whether a language tag is one of those that the interface speaks. */
-export function isLanguage(tag: string): tag is Language {
-  return Object.hasOwn(languages, tag)
 }

@@ -1,4 +1,5 @@
-import { isLanguage, languages, speak, useTranslation } from '../lib/i18n.ts'
+import { isLanguage, languages } from '../../shared/languages.ts'
+import { speak, useTranslation } from '../lib/i18n.ts'
 import { controlClass } from './field.tsx'
 
 /** The language of the interface, for whoever sits here; native, because it is on the page that loads first. */

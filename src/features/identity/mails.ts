@@ -1,4 +1,4 @@
-import { negotiateReader } from '../../i18n/languages.ts'
+import { negotiateReader } from '../../i18n/reader.ts'
 import { sendInstallationMail } from '../../mail/send.ts'
 import type { MailTemplateName } from '../../mail/templates.ts'
 import { admission } from './admission.ts'

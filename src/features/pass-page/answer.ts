@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { toProblem } from '../../http/errors.ts'
-import { negotiateReader, type Reader, readerOf } from '../../i18n/languages.ts'
+import { negotiateReader, type Reader, readerOf } from '../../i18n/reader.ts'
 import { renderNotFoundPage, renderUnavailablePage } from './page.ts'
 
 /** Answers with a page that nothing keeps and nobody finds by searching. */

@@ -1,5 +1,5 @@
 import { countOnFace, isWide } from '../../../shared/pass-face.ts'
-import type { Reader } from '../../i18n/languages.ts'
+import type { Reader } from '../../i18n/reader.ts'
 import { type Translate, translator } from '../../i18n/translate.ts'
 import { remember } from '../../lib/bounded-cache.ts'
 import { type Html, html, trusted } from '../../lib/html.ts'

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Installation } from '../../deps.ts'
-import type { Reader } from '../../i18n/languages.ts'
+import type { Reader } from '../../i18n/reader.ts'
 import { remember } from '../../lib/bounded-cache.ts'
 import { assetsVersion } from './assets.ts'
 import { cardContext, zoneNote } from './card.ts'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { LANGUAGES, type Reader } from '../../i18n/languages.ts'
+import { languages } from '../../../shared/languages.ts'
+import type { Reader } from '../../i18n/reader.ts'
 import { translator } from '../../i18n/translate.ts'
 import { remember } from '../../lib/bounded-cache.ts'
 import { type Html, html, trusted } from '../../lib/html.ts'
@@ -141,7 +142,7 @@ ${main}
 function renderLanguages(reader: Reader, publicUrl: string): Html {
   const given = new URLSearchParams(publicUrl.slice(publicUrl.indexOf('?'))).get('token') ?? ''
   const token = encodeURIComponent(given)
-  const items = Object.entries(LANGUAGES).map(([language, name]) => {
+  const items = Object.entries(languages).map(([language, name]) => {
     const current = language === reader.language && trusted(' aria-current="true"')
     return html`<li><a href="?token=${token}&amp;lang=${language}" lang="${language}" hreflang="${language}"${current}>${name}</a></li>`
   })

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
 import { loadEach, wantedId } from '../../db/list.ts'
-import { readerOf } from '../../i18n/languages.ts'
+import { readerOf } from '../../i18n/reader.ts'
 import type { Scope } from '../../scope.ts'
 import { cardContext } from '../pass-page/card.ts'
 import { readViews } from '../pass-page/find.ts'

@@ -1,4 +1,4 @@
-import { readerOf } from '../../i18n/languages.ts'
+import { readerOf } from '../../i18n/reader.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { type Html, html } from '../../lib/html.ts'
 import { type ComposedMail, onOneLine } from '../../mail/compose.ts'

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { languageCodes } from '../../i18n/languages.ts'
+import { languageCodes } from '../../../shared/languages.ts'
 import { Nullable, OneOf, Reference, Text, Time } from '../../lib/fields.ts'
 import { PassFilters } from '../passes/schema.ts'
 

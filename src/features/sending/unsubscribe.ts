@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../../deps.ts'
-import { negotiateReader, type Reader } from '../../i18n/languages.ts'
+import { negotiateReader, type Reader } from '../../i18n/reader.ts'
 import { translator } from '../../i18n/translate.ts'
 import { type Html, html } from '../../lib/html.ts'
 import { inScope, type Scope, type Tenant } from '../../scope.ts'

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { planNames } from '../../../shared/plans.ts'
-import { languageCodes } from '../../i18n/languages.ts'
+import { languageCodes } from '../../../shared/languages.ts'
 import { Name, Nullable, OneOf, Text, Time } from '../../lib/fields.ts'
 import { Retention } from '../retention/schema.ts'
 import { MailWording } from '../sending/wording.ts'

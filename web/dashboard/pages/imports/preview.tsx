@@ -1,9 +1,10 @@
 import { CircleAlert } from 'lucide-react'
 import i18next, { exists, t } from 'i18next'
+import type { Language } from '../../../../shared/languages.ts'
 import { underHeading } from '../../../../shared/reasons/under-heading.ts'
 import type { paths } from '../../../../sdk/src/api.gen.ts'
 import { ApiError, messageOf } from '../../../lib/errors.ts'
-import { type Language, useTranslation } from '../../../lib/i18n.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import type { Import, ImportSettings } from '../../../lib/model.ts'
 import type { Target } from './targets.ts'
 

@@ -1,4 +1,5 @@
-import { isLanguage, languages, useTranslation } from '../../../lib/i18n.ts'
+import { isLanguage, languages } from '../../../../shared/languages.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { useSession } from '../../../lib/session.ts'
 import { Field } from '../../../ui/field.tsx'
 import { Select } from '../../../ui/select.tsx'

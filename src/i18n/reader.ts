@@ -1,28 +1,10 @@
-/** The languages people can read, and what each calls itself. */
-export const LANGUAGES = {
-  en: 'English',
-  de: 'Deutsch',
-  fr: 'Français',
-  es: 'Español',
-  it: 'Italiano',
-} as const
-
-/** A language we have texts in (ISO 639-1). */
-export type Language = keyof typeof LANGUAGES
-
-/** Their codes, for what may be chosen. */
-export const languageCodes = Object.keys(LANGUAGES) as Language[]
+import { isLanguage, type Language } from '../../shared/languages.ts'
 
 /** How a reader is addressed: the texts' language, and the locale that dates and numbers follow. */
 export interface Reader {
   language: Language
   /** BCP 47: the language alone, or with the region the reader asked for, such as `en-GB`. */
   locale: string
-}
-
-/** Whether we have texts in a language. */
-export function isLanguage(text: string): text is Language {
-  return Object.hasOwn(LANGUAGES, text)
 }
 
 /**
