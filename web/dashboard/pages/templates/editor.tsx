@@ -1,28 +1,26 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Controller, type FieldErrors, type Path, useForm } from 'react-hook-form'
+import { type FieldErrors, type Path, useForm } from 'react-hook-form'
 import { messageOf, showOnForm } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Template } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
-import { ColourField } from '../../../ui/colour-field.tsx'
-import { Field, Input, TextArea } from '../../../ui/field.tsx'
 import { Fields, Form } from '../../../ui/form.tsx'
 import { FormError } from '../../../ui/form-error.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { Select } from '../../../ui/select.tsx'
 import { Failure, SkeletonLines } from '../../../ui/states.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { labelNames, templateOf, type TemplateValues, valuesOf } from './design.ts'
-import { ContrastHint } from './contrast-hint.tsx'
-import { PictureField } from './picture-field.tsx'
+import { GateFields } from './gate-fields.tsx'
+import { LookFields } from './look-fields.tsx'
 import { walletTemplateQuery } from '../wallet/queries.ts'
 import { TemplateWallet } from '../wallet/template-wallet.tsx'
 import { Previews } from './previews.tsx'
 import { templateChanges, templateQuery } from './queries.ts'
+import { WordsFields } from './words-fields.tsx'
 
 /** Designs a template (`/templates/new`) or changes one, beside a live preview. */
 export default function TemplateEditorPage() {
@@ -41,8 +39,6 @@ export default function TemplateEditorPage() {
     </Page>
   )
 }
-
-const kinds = ['ticket', 'membership', 'voucher', 'generic'] as const
 
 const fieldsOf = {
   look: ['name', 'background', 'text', 'label'],
@@ -92,125 +88,6 @@ function Editor({ template }: { template: Template | undefined }) {
     const field = fieldNames.find((name) => name in invalid)
     if (field) setPart(partOf(field))
   }
-  const look = (
-    <div className="flex flex-col gap-4">
-      <Field label={t('common.name')} help={t('templates.nameHelp')} error={errors.name?.message}>
-        <Input maxLength={200} {...form.register('name', { required: t('templates.nameMissing') })} />
-      </Field>
-      <Field label={t('templates.kindLabel')} help={t('templates.kindHelp')}>
-        <Controller
-          control={form.control}
-          name="kind"
-          render={({ field }) => (
-            <Select
-              value={field.value}
-              onChange={field.onChange}
-              choices={kinds.map((kind) => ({ value: kind, label: t(`templates.kind.${kind}`) }))}
-            />
-          )}
-        />
-      </Field>
-      <div className="grid gap-4 sm:grid-cols-3">
-        {(['background', 'text', 'label'] as const).map((name) => (
-          <Field
-            key={name}
-            label={t(`templates.colour.${name}`)}
-            help={
-              name !== 'background' && (
-                <ContrastHint
-                  colour={values[name]}
-                  background={values.background}
-                  onChange={(better) => {
-                    form.clearErrors(name)
-                    form.setValue(name, better, { shouldDirty: true })
-                  }}
-                />
-              )
-            }
-            error={errors[name]?.message}
-          >
-            <Controller
-              control={form.control}
-              name={name}
-              render={({ field }) => (
-                <ColourField
-                  label={t(`templates.colour.${name}`)}
-                  value={field.value}
-                  onChange={field.onChange}
-                />
-              )}
-            />
-          </Field>
-        ))}
-      </div>
-      {template ? (
-        (['logo', 'hero'] as const).map((role) => <PictureField key={role} template={template} role={role} />)
-      ) : (
-        <p className="text-quiet">{t('templates.picturesLater')}</p>
-      )}
-    </div>
-  )
-  const words = (
-    <div className="flex flex-col gap-4">
-      <p className="text-quiet">{t('templates.wordsHelp')}</p>
-      <div className="grid gap-4 sm:grid-cols-2">
-        {labelNames.map((name) => (
-          <Field key={name} label={t(`templates.label.${name}`)} error={errors.labels?.[name]?.message}>
-            <Input maxLength={40} {...form.register(`labels.${name}`)} />
-          </Field>
-        ))}
-      </div>
-      <Field
-        label={t('templates.backText')}
-        help={t('templates.backTextHelp')}
-        error={errors.backText?.message}
-      >
-        <TextArea maxLength={5000} rows={6} {...form.register('backText')} />
-      </Field>
-    </div>
-  )
-  const gate = (
-    <div className="flex flex-col gap-4">
-      <Field
-        label={t('templates.validForDays')}
-        help={t('templates.validForDaysHelp')}
-        error={errors.validForDays?.message}
-        optional={t('common.optional')}
-      >
-        <Input
-          inputMode="numeric"
-          {...form.register('validForDays', {
-            pattern: { value: /^\d{1,5}$/, message: t('templates.daysWrong') },
-          })}
-        />
-      </Field>
-      <Field label={t('templates.qrContent')} help={t('templates.qrContentHelp')}>
-        <Controller
-          control={form.control}
-          name="qrContent"
-          render={({ field }) => (
-            <Select
-              value={field.value}
-              onChange={field.onChange}
-              choices={[
-                { value: 'link', label: t('templates.qr.link') },
-                { value: 'code', label: t('templates.qr.code') },
-                { value: 'signed', label: t('templates.qr.signed') },
-              ]}
-            />
-          )}
-        />
-      </Field>
-      <Field
-        label={t('templates.attentionNote')}
-        help={t('templates.attentionNoteHelp')}
-        error={errors.attentionNote?.message}
-        optional={t('common.optional')}
-      >
-        <TextArea maxLength={500} {...form.register('attentionNote')} />
-      </Field>
-    </div>
-  )
   return (
     <div className="flex flex-col gap-10 lg:flex-row lg:justify-between">
       <Form
@@ -227,17 +104,29 @@ function Editor({ template }: { template: Template | undefined }) {
             {
               value: 'look',
               label: t('templates.part.look'),
-              content: <Fields locked={!mayWrite}>{look}</Fields>,
+              content: (
+                <Fields locked={!mayWrite}>
+                  <LookFields form={form} template={template} />
+                </Fields>
+              ),
             },
             {
               value: 'words',
               label: t('templates.part.words'),
-              content: <Fields locked={!mayWrite}>{words}</Fields>,
+              content: (
+                <Fields locked={!mayWrite}>
+                  <WordsFields form={form} />
+                </Fields>
+              ),
             },
             {
               value: 'gate',
               label: t('templates.part.gate'),
-              content: <Fields locked={!mayWrite}>{gate}</Fields>,
+              content: (
+                <Fields locked={!mayWrite}>
+                  <GateFields form={form} />
+                </Fields>
+              ),
             },
             ...(template && may('wallet:read')
               ? [
