@@ -101,13 +101,28 @@ export async function createServer(
   app.addHttpMethod('QUERY', { hasBody: false, overrideExisting: true })
   readJsonOnly(app)
   answerInPlaceOfNode(app)
-  // These run for every request: called back, they cost less than as promises.
+  // Hooks run for every request: called back, they cost less than as promises.
+  refuseUnaddressed(app)
+  refuseEncodedBodies(app)
+  const answers = answersUnderWay(app)
+  cutOffSlowBodies(app, answers)
+  endInOrder(app, { answers, patienceMs: headersMs, cutOff: answerLate })
+  logAnswers(app)
+  return app
+}
+
+/** Takes a request for one host only, and puts on every answer what protects its reader. */
+function refuseUnaddressed(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
     const hosts = countHosts(request.raw.rawHeaders)
     const isAddressed = hosts === 1 || (hosts === 0 && request.raw.httpVersion === '1.0')
     reply.headers(isAddressed ? securityHeaders : strayHeaders).header('x-request-id', request.id)
     done(isAddressed ? undefined : problem('bad_request', { why: 'One Host header is required' }))
   })
+}
+
+/** Takes bodies as they are: whoever sends one packed is told so before anything of it is read. */
+function refuseEncodedBodies(app: FastifyInstance): void {
   app.addHook('preParsing', ({ headers }, _reply, _payload, done) => {
     if (isNothing(headers)) {
       // Many send it as a form: PHP, jQuery, `curl -d ''`.
@@ -121,9 +136,10 @@ export async function createServer(
     const header = isPlain ? 'Transfer-Encoding other than chunked' : 'Content-Encoding'
     done(problem('unsupported_media_type', { why: `Send the body without ${header}` }))
   })
-  const answers = answersUnderWay(app)
-  cutOffSlowBodies(app, answers)
-  endInOrder(app, { answers, patienceMs: headersMs, cutOff: answerLate })
+}
+
+/** One line for each answer, without what was sent. */
+function logAnswers(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none'
     const facts = {
@@ -136,7 +152,6 @@ export async function createServer(
     request.log.info(facts, 'request')
     done()
   })
-  return app
 }
 
 /** Compiles at the first use, so that a start does not pay for every route. */

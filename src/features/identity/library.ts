@@ -1,4 +1,4 @@
-import { betterAuth } from 'better-auth'
+import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { IdKind } from '../../ids.ts'
@@ -80,56 +80,62 @@ export function createLibrary(deps: IdentityDeps) {
     // An account that there is already is opened to somebody whose address the provider vouches for.
     account: { encryptOAuthTokens: true, accountLinking: { enabled: true } },
     plugins: [twoFactor({ issuer: 'Passwright' }), passkeys(deps, mails), ...singleSignOn(deps)],
-    databaseHooks: {
-      user: {
-        create: {
-          before: async (user) => {
-            const decision = admission.getStore()
-            if (decision === 'founder') return { data: { ...user, emailVerified: true, founder: true } }
-            if (decision === 'welcome') return
-            throw new APIError('FORBIDDEN', {
-              code: 'SIGN_UP_CLOSED',
-              message: 'New accounts are made by invitation here',
-            })
-          },
-        },
-        update: {
-          before: async ({ email }, context) => {
-            if (context?.path !== '/verify-email' || !email || !(await hasAccount(deps, email))) return
-            // The library would answer that something went wrong.
-            const way = new URL(String(context.query?.['callbackURL'] ?? '/'), publicUrl)
-            way.searchParams.set('error', 'INVALID_TOKEN')
-            throw context.redirect(way.href)
-          },
-          after: async (user, context) => {
-            if (context?.path === '/verify-email') await endPending(deps, user.id)
-          },
+    databaseHooks: databaseHooks(deps),
+  })
+}
+
+/** What a record of the library decides, or changes elsewhere, when it is written. */
+function databaseHooks(deps: IdentityDeps): NonNullable<BetterAuthOptions['databaseHooks']> {
+  const { publicUrl } = deps.installation
+  return {
+    user: {
+      create: {
+        before: async (user) => {
+          const decision = admission.getStore()
+          if (decision === 'founder') return { data: { ...user, emailVerified: true, founder: true } }
+          if (decision === 'welcome') return
+          throw new APIError('FORBIDDEN', {
+            code: 'SIGN_UP_CLOSED',
+            message: 'New accounts are made by invitation here',
+          })
         },
       },
-      account: {
-        update: {
-          after: async (account, context) => {
-            if (context?.path === '/change-password') await endPending(deps, account.userId)
-          },
+      update: {
+        before: async ({ email }, context) => {
+          if (context?.path !== '/verify-email' || !email || !(await hasAccount(deps, email))) return
+          // The library would answer that something went wrong.
+          const way = new URL(String(context.query?.['callbackURL'] ?? '/'), publicUrl)
+          way.searchParams.set('error', 'INVALID_TOKEN')
+          throw context.redirect(way.href)
         },
-      },
-      session: {
-        create: {
-          before: async (session, context) => {
-            // Somebody with a session is turning the second factor on.
-            if (context?.path !== '/two-factor/verify-totp' || context.context.session) return
-            await takeCode(deps, session.userId, String(context.body?.code))
-          },
-          after: async (session) => {
-            await deps.database.identity.query(
-              'select claim_memberships(id, email) from "user" where id = $1 and "emailVerified"',
-              [session.userId],
-            )
-          },
+        after: async (user, context) => {
+          if (context?.path === '/verify-email') await endPending(deps, user.id)
         },
       },
     },
-  })
+    account: {
+      update: {
+        after: async (account, context) => {
+          if (context?.path === '/change-password') await endPending(deps, account.userId)
+        },
+      },
+    },
+    session: {
+      create: {
+        before: async (session, context) => {
+          // Somebody with a session is turning the second factor on.
+          if (context?.path !== '/two-factor/verify-totp' || context.context.session) return
+          await takeCode(deps, session.userId, String(context.body?.code))
+        },
+        after: async (session) => {
+          await deps.database.identity.query(
+            'select claim_memberships(id, email) from "user" where id = $1 and "emailVerified"',
+            [session.userId],
+          )
+        },
+      },
+    },
+  }
 }
 
 async function hasAccount({ database }: IdentityDeps, email: string): Promise<boolean> {
