@@ -2,7 +2,7 @@ import { because } from '../../../shared/reasons/index.ts'
 import type { Role } from '../../permissions.ts'
 import { problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
-import { findMember, namedMember, showMember } from './list.ts'
+import { lockMember, namedMember, showMember } from './list.ts'
 import { requireOtherOwner } from './owners.ts'
 import { requireRank } from './rank.ts'
 
@@ -11,7 +11,7 @@ import { requireRank } from './rank.ts'
  * @throws not_found, permission_denied, last_owner
  */
 export async function changeRole(scope: Scope, id: string, role: Role) {
-  const member = await findMember(scope, id)
+  const member = await lockMember(scope, id)
   requireRank(scope, member.role)
   requireRank(scope, role)
   if (member.role === role) return showMember(scope, member)
@@ -29,8 +29,9 @@ export async function changeRole(scope: Scope, id: string, role: Role) {
  */
 export async function transferWorkspace(scope: Scope, id: string) {
   requireRank(scope, 'owner')
-  const from = await findMember(scope, scope.actor.id)
-  const to = await findMember(scope, id)
+  const from = await lockMember(scope, scope.actor.id)
+  if (from.role !== 'owner') throw problem('permission_denied', { permission: 'workspace:own' })
+  const to = await lockMember(scope, id)
   if (from.id === to.id) throw problem('conflict', because('you_are_owner'))
   if (to.user_id === null) {
     throw problem('conflict', because('never_signed_in'))
@@ -42,13 +43,11 @@ export async function transferWorkspace(scope: Scope, id: string) {
   return showMember(scope, { ...to, role: 'owner' })
 }
 
-/** Throws not_found where the member was removed meanwhile: a workspace handed over to nobody would have no owner. */
 async function setRole({ tx, tenant }: Scope, id: string, role: Role): Promise<void> {
-  const { numUpdatedRows } = await tx
+  await tx
     .updateTable('memberships')
     .set({ role })
     .where('tenant_id', '=', tenant.id)
     .where('id', '=', id)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw problem('not_found', { what: 'Member' })
+    .execute()
 }

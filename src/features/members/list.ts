@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { listShort } from '../../db/list.ts'
 import type { ShortListQuery } from '../../lib/fields.ts'
 import { roles, type Role } from '../../permissions.ts'
@@ -20,8 +21,18 @@ export async function listMembers(scope: Scope, query: ShortListQuery, url: stri
   return { members: rows.map((row) => showMember(scope, row)), headers }
 }
 
+/**
+ * One member who is to change or to go, as they are once everybody else who changes the team has ended; others wait
+ * until the end of this transaction. Throws not_found.
+ */
+export async function lockMember(scope: Scope, id: string): Promise<MemberRow> {
+  const lock = `${scope.tenant.id}:team`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(scope.tx)
+  return findMember(scope, id)
+}
+
 /** One member; throws not_found. */
-export async function findMember(scope: Scope, id: string): Promise<MemberRow> {
+async function findMember(scope: Scope, id: string): Promise<MemberRow> {
   const row = await selectMembers(scope).where('member.id', '=', id).executeTakeFirst()
   if (!row) throw problem('not_found', { what: 'Member' })
   return row

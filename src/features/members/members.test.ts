@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lastMail, signedIn, type Visitor } from '../../../test/harness/browser-session.ts'
 import { lockIsAwaited } from '../../../test/harness/database.ts'
 import { type Answer, startTestServer, type TestServer } from '../../../test/harness/server.ts'
-import { inScope, type Tenant } from '../../scope.ts'
+import { inScope, type Scope, type Tenant } from '../../scope.ts'
 import { loadTenant } from '../tenants/load.ts'
+import { transferWorkspace } from './change-role.ts'
 import { removeMember } from './remove.ts'
 
 let server: TestServer
@@ -119,18 +120,20 @@ test('nobody gives more than they have', async () => {
   }
 })
 
-/** What is answered to a request that waits for the transaction in which a member is removed. */
-async function whileRemoving(email: string, ask: () => Promise<Answer>): Promise<Answer> {
+/** What is answered to a request that waits for the transaction in which an owner does something else. */
+async function whileOwner(
+  acts: (scope: Scope) => Promise<unknown>,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
   const { workspace } = (await owner.get(`${api}/session`)).body
   const tenant = (await loadTenant(server.deps, workspace.id)) as Tenant
-  const id = await memberId(email)
   let begun = () => {}
   let commit = () => {}
   const isGone = new Promise<void>((resolve) => (begun = resolve))
   const released = new Promise<void>((resolve) => (commit = resolve))
-  const actor = { kind: 'system', id: 'test', name: 'Test' } as const
+  const actor = { kind: 'member', id: await memberId('owner@example.com'), name: 'Owner' } as const
   const first = inScope(server.deps, { tenant, actor }, async (scope) => {
-    await removeMember(scope, id)
+    await acts(scope)
     begun()
     await released
   })
@@ -147,18 +150,43 @@ async function whileRemoving(email: string, ask: () => Promise<Answer>): Promise
 
 test('an owner who leaves waits for another who is leaving', async () => {
   await invited('otto@example.com', 'owner')
-  const leaving = await whileRemoving('otto@example.com', () => owner.send('POST', `${api}/workspace/leave`))
+  const otto = await memberId('otto@example.com')
+  const leaving = await whileOwner(
+    (scope) => removeMember(scope, otto),
+    () => owner.send('POST', `${api}/workspace/leave`),
+  )
   expect(leaving.body.code).toBe('last_owner')
 })
 
 test('a workspace is not handed over to somebody who is being removed', async () => {
   await invited('hana@example.com', 'admin')
-  const hana = { memberId: await memberId('hana@example.com') }
-  const handedOver = await whileRemoving('hana@example.com', () =>
-    owner.send('POST', `${api}/workspace/transfer`, hana),
+  const hana = await memberId('hana@example.com')
+  const handedOver = await whileOwner(
+    (scope) => removeMember(scope, hana),
+    () => owner.send('POST', `${api}/workspace/transfer`, { memberId: hana }),
   )
   expect(handedOver.status).toBe(404)
   expect((await owner.get(`${api}/session`)).body.role).toBe('owner')
+})
+
+test('while a workspace is handed over nobody acts upon who owned it before', async () => {
+  const nora = await invited('nora@example.com', 'admin')
+  const alma = await invited('alma@example.com', 'admin')
+  const [owners, noras] = [await memberId('owner@example.com'), await memberId('nora@example.com')]
+  const handOver = (scope: Scope) => transferWorkspace(scope, noras)
+  const removed = await whileOwner(handOver, () => alma.send('DELETE', `${api}/members/${noras}`))
+  expect(removed).toMatchObject({ status: 403, body: { code: 'permission_denied' } })
+  expect((await nora.get(`${api}/session`)).body.role).toBe('owner')
+  await nora.send('POST', `${api}/workspace/transfer`, { memberId: owners })
+  const left = await whileOwner(handOver, () => nora.send('POST', `${api}/workspace/leave`))
+  expect(left.body.code).toBe('last_owner')
+  await nora.send('POST', `${api}/workspace/transfer`, { memberId: owners })
+  const memberOfAlma = { memberId: await memberId('alma@example.com') }
+  const again = await whileOwner(handOver, () =>
+    owner.send('POST', `${api}/workspace/transfer`, memberOfAlma),
+  )
+  expect(again).toMatchObject({ status: 403, body: { code: 'permission_denied' } })
+  await nora.send('POST', `${api}/workspace/transfer`, { memberId: owners })
 })
 
 test('a workspace keeps an owner, whoever leaves at once', async () => {
