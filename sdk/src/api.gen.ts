@@ -774,7 +774,7 @@ export interface paths {
          * Export the whole workspace
          * @description Everything as one ZIP archive, sent while it is read: passes, clients, scans and the audit log as CSV, templates, locations, members and webhooks as JSON, and pictures. Secrets are left out. The export is recorded in the audit log.
          *
-         *     Needs the permission `workspace:write`.
+         *     Needs the permission `workspace:write`, and `passes:read`, `clients:read`, `scans:read`, `audit:read`, `templates:read`, `locations:read`, `members:read`, `webhooks:read`.
          */
         get: operations["workspace.export"];
         put?: never;

@@ -119,7 +119,7 @@ const workspace = (ask: Ask) => ({
   /** Try the wording of mails. The mail of a made-up pass with the look of the newest template. Needs the permission `workspace:read`. */
   getMailPreview: (query: Query<'workspace.getMailPreview'> = {}, options?: RequestOptions) =>
     ask.one<Answer<'workspace.getMailPreview'>>('GET', `/api/v1/workspace/mail-preview`, { query }, options),
-  /** Export the whole workspace. Everything as one ZIP archive, sent while it is read: passes, clients, scans and the audit log as CSV, templates, locations, members and webhooks as JSON, and pictures. Secrets are left out. The export is recorded in the audit log. Needs the permission `workspace:write`. */
+  /** Export the whole workspace. Everything as one ZIP archive, sent while it is read: passes, clients, scans and the audit log as CSV, templates, locations, members and webhooks as JSON, and pictures. Secrets are left out. The export is recorded in the audit log. Needs the permission `workspace:write`, and `passes:read`, `clients:read`, `scans:read`, `audit:read`, `templates:read`, `locations:read`, `members:read`, `webhooks:read`. */
   export: (options?: RequestOptions) =>
     ask.file('GET', `/api/v1/workspace/export`, {  }, options),
   /** Get the workspace. Needs the permission `workspace:read`. */

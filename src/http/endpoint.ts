@@ -54,6 +54,8 @@ interface Definition<Query extends TSchema, Body extends TSchema> {
   /** Path below /api/v1 with `:name` parameters. */
   path: string
   needs: Permission
+  /** What it shows of other things, each of which asks for a permission of its own. */
+  alsoNeeds?: readonly Permission[]
   group?: LimitGroup
   tag: string
   /** As `resource.method`, where what follows from method and path would read badly. */

@@ -86,9 +86,13 @@ async function admitRequest(
 }
 
 /** Throws plan_has_no_api, permission_denied. */
-function requirePermission({ needs }: Endpoint, { kind, tenant, permissions }: Principal): void {
+function requirePermission(
+  { needs, alsoNeeds = [] }: Endpoint,
+  { kind, tenant, permissions }: Principal,
+): void {
   if (kind === 'api_key' && !plans[tenant.plan].api) throw problem('plan_has_no_api', {})
-  if (!permissions.has(needs)) throw problem('permission_denied', { permission: needs })
+  const lacking = [needs, ...alsoNeeds].find((permission) => !permissions.has(permission))
+  if (lacking) throw problem('permission_denied', { permission: lacking })
 }
 
 /**

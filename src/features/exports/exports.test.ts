@@ -98,6 +98,14 @@ test.each(['/passes/export', '/workspace/export'])(
   },
 )
 
+test('a whole workspace is for those who may read all of it', async () => {
+  const place = await server.tenant({ permissions: ['workspace:write', 'passes:read', 'scans:read'] })
+  expect(await place.get('/workspace/export')).toMatchObject({
+    status: 403,
+    body: { code: 'permission_denied', params: { permission: 'clients:read' } },
+  })
+})
+
 test.each(tableFormats)('exported as %s, a table is imported again as it was', async (format) => {
   await shop.post('/clients', { name: '＝1' })
   const { bytes } = await bytesOf(`/clients/export?format=${format}`)

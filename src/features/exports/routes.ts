@@ -90,6 +90,16 @@ export const exportRoutes = [
     path: '/workspace/export',
     name: 'workspace.export',
     needs: 'workspace:write',
+    alsoNeeds: [
+      'passes:read',
+      'clients:read',
+      'scans:read',
+      'audit:read',
+      'templates:read',
+      'locations:read',
+      'members:read',
+      'webhooks:read',
+    ],
     tag: 'Workspace',
     summary: 'Export the whole workspace',
     description:

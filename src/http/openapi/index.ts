@@ -99,8 +99,9 @@ function operation(route: DescribedRoute, name: string, schemas: NamedSchemas): 
   }
 }
 
-function descriptionOf({ description, needs }: DescribedRoute): { description?: string } {
-  const need = needs && `Needs the permission \`${needs}\`.`
+function descriptionOf({ description, needs, alsoNeeds = [] }: DescribedRoute): { description?: string } {
+  const [first, ...others] = [needs ?? [], alsoNeeds].flat().map((permission) => `\`${permission}\``)
+  const need = first && `Needs the permission ${[first, others.join(', ')].filter(Boolean).join(', and ')}.`
   const paragraphs = [description, need].filter(Boolean)
   return paragraphs.length > 0 ? { description: paragraphs.join('\n\n') } : {}
 }

@@ -21,5 +21,6 @@ export interface DescribedRoute {
   carries?: Partial<Record<number, OwnHeader[]>>
   /** Only routes of a workspace need a permission; they alone take API keys. */
   needs?: Permission
+  alsoNeeds?: readonly Permission[]
   access?: 'person' | 'anybody'
 }
