@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Scope } from '../../scope.ts'
 import { eraseClient, type Removed } from './erase.ts'
 import { identitiesOf } from './export.ts'
-import { findPerson } from './find.ts'
+import { findPerson, lockClients } from './find.ts'
 
 /**
  * Erases clients that are one person, also from what jobs keep: the rows of their imports.
@@ -11,6 +11,8 @@ import { findPerson } from './find.ts'
 export async function erasePerson(scope: Scope, clientIds: string[]) {
   const total: Removed = { passes: 0, events: 0, scans: 0, deliveries: 0, mails: 0, phones: 0 }
   let jobRows = 0
+  // A job that is making passes of theirs ends its portion first: its rows are found then.
+  await lockClients(scope, clientIds)
   for (const id of clientIds) {
     const person = { ...(await findPerson(scope, id)), made: await madeFor(scope, id) }
     jobRows += await emptyJobRows(scope, person)

@@ -1,14 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importing } from '../../../test/harness/imports.ts'
 import { startReceiver } from '../../../test/harness/receiver.ts'
-import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
+import {
+  type Answer,
+  startTestServer,
+  type TestServer,
+  type TestTenant,
+} from '../../../test/harness/server.ts'
 import { drawMeanwhile, issue, phone, runWalletJobs } from '../../../test/harness/wallet.ts'
 import { createOutgoing } from '../../lib/outgoing/index.ts'
 import { unzip } from '../../lib/pkpass/unzip.ts'
 import { startDeliveries } from '../../worker/deliveries/worker.ts'
 import { type DeliveryMetrics, measureDeliveries } from '../../worker/deliveries/metrics.ts'
 import { jobKinds } from '../../worker/job-kinds.ts'
-import { workOnJobs } from '../jobs/work.ts'
+import { type Work, workOnJobs } from '../jobs/work.ts'
+import { issueWork } from '../passes/issue-many.ts'
 
 const day = 86_400_000
 
@@ -87,6 +93,31 @@ test('whoever was merged, earlier addresses, answers of endpoints and rows of jo
   expect(await shop.post('/privacy/erase', { email: 'odo@new.example' })).toMatchObject({ status: 404 })
   await worker.stop()
   await echo.close()
+})
+
+test('a person is erased from a job that is making their passes at that moment', async () => {
+  const { deps } = server
+  const ina = (await shop.post('/clients', { name: 'Ina Voss', email: 'ina@example.com' })).body
+  const rows = Array.from({ length: 501 }, () => ({ type: 'single', clientId: ina.id, name: 'Ina Voss' }))
+  expect((await shop.post('/passes/bulk', { passes: rows })).status).toBe(202)
+  const waiting = async () =>
+    (
+      await deps.database.worker.query(
+        `select from pg_locks where not granted and pid in (
+          select pid from pg_stat_activity where datname = current_database())`,
+      )
+    ).rowCount
+  let erasing: Promise<Answer> | undefined
+  const issueWhileErasing: Work = async (...given) => {
+    const results = await issueWork(...given)
+    erasing = shop.delete(`/clients/${ina.id}`)
+    await expect.poll(waiting).toBe(1)
+    return results
+  }
+  await workOnJobs(deps, { 'passes.issue': issueWhileErasing })
+  expect(await erasing).toMatchObject({ status: 200, body: { passes: 500, jobRows: 500 } })
+  while (await workOnJobs(deps, jobKinds));
+  expect(await traces('ina voss|ina@')).toEqual([])
 })
 
 test('what an endpoint answers after the erasure is not kept either', async () => {
