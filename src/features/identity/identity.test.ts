@@ -128,6 +128,15 @@ test('the link to an address that meanwhile has an account of its own leads back
   expect((await hal.get('/api/v1/session')).body.person.email).toBe('hal@example.com')
 })
 
+test('a link leads to no other host, however its way back is written', async () => {
+  for (const way of ['/..//evil.example', '/.//evil.example', '/p/../..//evil.example']) {
+    const query = new URLSearchParams({ token: 'nothing', callbackURL: way })
+    const { status, headers } = await visitor(server).get(`/auth/verify-email?${query}`)
+    const leadsTo = new URL(headers.location ?? '', server.deps.installation.publicUrl)
+    expect([status, leadsTo.host], way).toEqual([302, 'passes.example.com'])
+  }
+})
+
 test('a session works from our own pages alone', async () => {
   const frank = await signedIn(server, 'frank@example.com')
   const foreign = { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }

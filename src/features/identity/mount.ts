@@ -57,7 +57,8 @@ async function answer(
   const cookies = response.headers.getSetCookie()
   if (route.signsIn) recorder.signedIn(request, cookies, route.signsIn)
   for (const cookie of cookies) reply.header('set-cookie', cookie)
-  const location = response.headers.get('location')
+  // The library makes a path of what a link names as its way back; two slashes would lead to another host.
+  const location = response.headers.get('location')?.replace(/^\/{2,}/, '/')
   if (response.status >= 300 && location) return reply.redirect(location, response.status)
   reply.header('cache-control', 'no-store')
   return reply.code(response.status).send(route.answer ?? (await response.json()))
