@@ -5,5 +5,7 @@
 export function wayBack(next: string | undefined): string {
   if (!next || !URL.canParse(next, location.origin)) return '/'
   const { origin, pathname, search, hash } = new URL(next, location.origin)
-  return origin === location.origin && next.startsWith('/') ? pathname + search + hash : '/'
+  if (origin !== location.origin || !next.startsWith('/')) return '/'
+  // What is left of /..//host would be read as the address of another host.
+  return pathname.replace(/^\/{2,}/, '/') + search + hash
 }
