@@ -276,9 +276,14 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   return config
 }
 
-/** What is missing where plans are to be sold. */
+/** What is missing where plans are to be sold. Half a payment service would sell nothing, without a word. */
 function billingFaults(config: Config): string[] {
-  if (!config.STRIPE_SECRET_KEY) return []
+  if (!config.STRIPE_SECRET_KEY) {
+    const alone = (['STRIPE_WEBHOOK_SECRET', 'STRIPE_PRICE_BASIC', 'STRIPE_PRICE_PRO'] as const).filter(
+      (name) => config[name],
+    )
+    return alone.length > 0 ? [`STRIPE_SECRET_KEY is needed with ${alone.join(' and ')}`] : []
+  }
   const faults: string[] = []
   if (!config.STRIPE_WEBHOOK_SECRET) faults.push('STRIPE_WEBHOOK_SECRET is needed with STRIPE_SECRET_KEY')
   if (!config.STRIPE_PRICE_BASIC && !config.STRIPE_PRICE_PRO) {

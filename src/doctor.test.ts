@@ -70,6 +70,8 @@ test.each<[string, Settings, RegExp]>([
   ['Database', { DATABASE_URL: 'postgres://me:hunter2@127.0.0.1:1/none' }, /^The database at 127\.0\.0\.1:1/],
   ['Installation key', { PASSWRIGHT_SECRET: 'short' }, /must hold 64 hex digits/],
   ['Configuration', { OIDC_ISSUER: 'https://login.example.com' }, /OIDC_CLIENT_ID is needed/],
+  ['Configuration', { STRIPE_WEBHOOK_SECRET: 'whsec_x' }, /STRIPE_SECRET_KEY is needed with/],
+  ['Configuration', { STRIPE_PRICE_PRO: 'price_x' }, /STRIPE_SECRET_KEY is needed with/],
   ['Wallets', { WALLET_APPLE_CERTIFICATE_FILE: '/none.pem' }, /set both/],
   ['Fonts', { PRINT_FONT_FILES: '/none.ttf' }, /^The font \/none\.ttf of PRINT_FONT_FILES cannot be used/],
   [
