@@ -2,6 +2,7 @@ import { type Logger, pino } from 'pino'
 import { announceAddress } from './address.ts'
 import { buildApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
+import { listTenants } from './features/tenants/list.ts'
 import { listenAt } from './http/listen.ts'
 import { keepHeapLean } from './lib/lean-heap.ts'
 import { type OpenInstallation, openInstallation } from './open.ts'
@@ -11,6 +12,8 @@ import { wire } from './wire.ts'
 export interface RunningServer {
   /** Where it listens. */
   address: string
+  /** Where its data are, while no workspace is there. */
+  emptyPlace: string | undefined
   /** Answers what was accepted, finishes running jobs and stops the bundled database. */
   stop(): Promise<void>
 }
@@ -48,6 +51,7 @@ async function serve(
   const stopWorker = config.WORKER === 'on' ? startWorker(deps) : startWithoutWorker(deps)
   return {
     address: publicUrl,
+    emptyPlace: (await listTenants(deps)).length === 0 ? placeOf(config) : undefined,
     stop: async () => {
       await forgetAddress()
       await app.close()
@@ -56,6 +60,9 @@ async function serve(
     },
   }
 }
+
+const placeOf = ({ DATABASE_URL, DATA_DIR }: Config) =>
+  DATABASE_URL ? 'the database at DATABASE_URL' : DATA_DIR
 
 /** Nothing can be printed with a font that cannot be used; who starts the server hears of it before who prints. */
 async function tellOfFonts({ PRINT_FONT_FILES: files }: Config, log: Logger): Promise<void> {

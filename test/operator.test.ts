@@ -96,7 +96,12 @@ test('an operator starts, loses power, starts again, backs up and moves', { time
   const folder = await createTestFolder()
   await chmod(folder, 0o711)
   const dataDir = join(folder, 'data')
+  const elsewhere = await run(join(packageRoot, 'bin/passwright'), ['tenant', 'list'], {
+    env: { ...process.env, DATA_DIR: join(folder, 'mistyped'), DATABASE_URL: '' },
+  })
+  expect(elsewhere.stderr).toContain('Set up a new, empty database.')
   const first = await start(dataDir)
+  expect(first.output).toContain(`There is no workspace in ${dataDir} yet.`)
   const demo = JSON.parse(await passwright(dataDir, 'demo', '--json'))
   expect(new URL(demo.passes[0].publicUrl).origin).toBe(first.address)
   const issued = await fetch(`${first.address}/api/v1/passes`, {
@@ -113,6 +118,7 @@ test('an operator starts, loses power, starts again, backs up and moves', { time
   await first.end('SIGKILL')
 
   const second = await start(dataDir, 'npm')
+  expect(second.output).not.toContain('no workspace')
   const kept = await fetch(`${second.address}/api/v1/passes/${id}`, {
     headers: { authorization: `Bearer ${demo.key}` },
   })

@@ -39,7 +39,8 @@ test('files run once, in order, as the owner', async () => {
 
 test('a new database is told of once, and each file that an older one lacks', async () => {
   const said: string[] = []
-  const log = { ...quietLog, info: (sentence: string) => said.push(sentence) }
+  const say = (sentence: string) => said.push(sentence)
+  const log = { ...quietLog, info: say, warn: say }
   const migrateIn = async (files: object) => migrate(owner, 'separate', log, await folderWith({ ...files }))
   await migrateIn(two)
   await migrateIn({
@@ -48,7 +49,7 @@ test('a new database is told of once, and each file that an older one lacks', as
     '0004_four.sql': 'select 1;',
   })
   expect(said).toEqual([
-    'Set up the database.',
+    'Set up a new, empty database. Where passes should be in it, check DATA_DIR and DATABASE_URL.',
     'Migrated the database: 0003_three.',
     'Migrated the database: 0004_four.',
   ])

@@ -12,6 +12,10 @@ import { withSingleLogin } from './single-login.ts'
 /** Where Passwright's own migrations lie. */
 export const migrationsFolder = join(packageRoot, 'migrations')
 
+/** A folder or an address that was mistyped is an empty database too, and would be served without a word. */
+const emptyDatabase =
+  'Set up a new, empty database. Where passes should be in it, check DATA_DIR and DATABASE_URL.'
+
 /** How long a migration waits for a table that somebody uses, and how often it tries again. */
 const lockTimeout = '5s'
 const attempts = 12
@@ -60,7 +64,7 @@ export async function migrate(
     if (!isEmpty) log.info(`Migrated the database: ${name}.`)
     done.push(name)
   }
-  if (isEmpty && done.length > 0) log.info('Set up the database.')
+  if (isEmpty && done.length > 0) log.warn(emptyDatabase)
   return done
 }
 
