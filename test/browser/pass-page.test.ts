@@ -172,6 +172,30 @@ describe('for everybody', () => {
     await close(page)
   })
 
+  it('a name of a hundred characters takes the room of the picture, and none of the code', async () => {
+    const { body: place } = await shop.post('/locations', { name: 'Main gate', address: 'Harbour Road 1' })
+    const pass = await issue({
+      templateId: await fullTemplate(),
+      name: 'Admission to the opening night of the International Festival of Contemporary Light Art Hamburg 2026',
+      locationId: place.id,
+      validUntil: '2099-01-01T02:00:00Z',
+    })
+    const short = await issue({ templateId: await fullTemplate() })
+    for (const viewport of [phone.viewport, { width: 360, height: 740 }, { width: 390, height: 664 }]) {
+      const [page, other] = [await open(pass.path, { viewport }), await open(short.path, { viewport })]
+      const box = async (page: Page, part: string) => {
+        const { y = NaN, height = NaN } = (await page.locator(part).boundingBox()) ?? {}
+        return { height, bottom: y + height }
+      }
+      for (const each of [page, other])
+        expect((await box(each, '.code svg')).bottom).toBeLessThanOrEqual(viewport.height)
+      const [beside, alone] = [await box(page, '.hero'), await box(other, '.hero')]
+      expect(beside.height).toBeGreaterThanOrEqual(20)
+      expect(alone.height).toBeGreaterThan(beside.height)
+      await Promise.all([close(page), close(other)])
+    }
+  })
+
   it('is read in the order it is looked at', async () => {
     const pass = await issue({ validUntil: '2099-12-31' })
     const page = await open(pass.path)

@@ -60,17 +60,17 @@ export function PassCard({ face }: { face: PassFace }) {
           <p className="text-xs" style={{ color: label }}>
             {face.kind}
           </p>
-          <p dir="auto" className="text-xl font-semibold break-words">
+          <p dir="auto" className="text-left text-xl font-semibold break-words">
             {face.name}
           </p>
           {face.fields.length > 0 && (
             <dl className="mt-3 grid grid-cols-2 gap-x-4 gap-y-3">
               {face.fields.map((field, index) => (
                 <div key={`${index} ${field.key}`} className="min-w-0">
-                  <dt dir="auto" className="truncate text-xs" style={{ color: label }}>
+                  <dt dir="auto" className="truncate text-left text-xs" style={{ color: label }}>
                     {field.key}
                   </dt>
-                  <dd dir="auto" className="font-medium break-words whitespace-pre-line">
+                  <dd dir="auto" className="text-left font-medium break-words whitespace-pre-line">
                     {field.value}
                   </dd>
                 </div>
