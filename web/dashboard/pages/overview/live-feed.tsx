@@ -57,8 +57,8 @@ export function LiveFeed() {
                   t('scans.noPass')
                 )}
               </span>
-              <span className="truncate text-sm text-faint max-sm:hidden">{scan.location?.name}</span>
-              <span className="text-sm text-faint">
+              <span className="max-w-2/5 truncate text-sm text-faint max-sm:hidden">{scan.location?.name}</span>
+              <span className="shrink-0 text-sm text-faint">
                 <Time at={scan.scannedAt} />
               </span>
             </li>

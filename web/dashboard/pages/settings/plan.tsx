@@ -38,7 +38,7 @@ export default function PlanPage() {
       title={t('shell.nav.plan')}
       beside={
         usage.data && (
-          <span className="ml-3 inline-block align-middle">
+          <span className="ml-3 inline-flex align-[3px]">
             <Badge tone="accent">{usage.data.plan.name}</Badge>
           </span>
         )

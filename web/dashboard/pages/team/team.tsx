@@ -57,11 +57,11 @@ export default function TeamPage() {
         )}
       </Section>
       <Section title={t('team.roles')}>
-        <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[120px_1fr]">
+        <dl className="grid gap-x-6 sm:grid-cols-[120px_1fr] sm:gap-y-2">
           {roleNames.map((role) => (
             <div key={role} className="contents">
               <dt className="font-medium">{t(`role.${role}`)}</dt>
-              <dd className="text-quiet">{t(`team.roleHelp.${role}`)}</dd>
+              <dd className="text-quiet max-sm:mb-3">{t(`team.roleHelp.${role}`)}</dd>
             </div>
           ))}
         </dl>

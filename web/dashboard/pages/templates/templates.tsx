@@ -35,7 +35,7 @@ export default function TemplatesPage() {
           action={add}
         />
       )}
-      <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
+      <ul className="grid grid-cols-1 gap-6 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
         {list.isPending && ['a', 'b', 'c'].map((key) => <Skeleton key={key} className="h-40" />)}
         {list.data?.map((template) => (
           <li key={template.id}>
@@ -72,7 +72,7 @@ function TemplateTile({ template }: { template: Template }) {
   return (
     <div className="group relative rounded-card hover:ring-2 hover:ring-accent">
       <div
-        className="flex h-32 forced-color-adjust-none flex-col justify-between rounded-t-card p-4"
+        className="flex h-32 forced-color-adjust-none flex-col justify-between rounded-t-card p-4 shadow-[inset_0_0_0_1px_oklch(0.2_0.03_262/0.1)]"
         style={{ background, color: text }}
       >
         {template.logo ? (
