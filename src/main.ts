@@ -2,7 +2,7 @@ import { type Logger, pino } from 'pino'
 import { announceAddress } from './address.ts'
 import { buildApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
-import { listTenants } from './features/tenants/list.ts'
+import { hasTenants } from './features/tenants/list.ts'
 import { listenAt } from './http/listen.ts'
 import { keepHeapLean } from './lib/lean-heap.ts'
 import { type OpenInstallation, openInstallation } from './open.ts'
@@ -51,7 +51,7 @@ async function serve(
   const stopWorker = config.WORKER === 'on' ? startWorker(deps) : startWithoutWorker(deps)
   return {
     address: publicUrl,
-    emptyPlace: (await listTenants(deps)).length === 0 ? placeOf(config) : undefined,
+    emptyPlace: (await hasTenants(deps)) ? undefined : placeOf(config),
     stop: async () => {
       await forgetAddress()
       await app.close()

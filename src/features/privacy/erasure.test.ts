@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { lockIsAwaited } from '../../../test/harness/database.ts'
 import { importing } from '../../../test/harness/imports.ts'
 import { startReceiver } from '../../../test/harness/receiver.ts'
 import {
@@ -100,18 +101,11 @@ test('a person is erased from a job that is making their passes at that moment',
   const ina = (await shop.post('/clients', { name: 'Ina Voss', email: 'ina@example.com' })).body
   const rows = Array.from({ length: 501 }, () => ({ type: 'single', clientId: ina.id, name: 'Ina Voss' }))
   expect((await shop.post('/passes/bulk', { passes: rows })).status).toBe(202)
-  const waiting = async () =>
-    (
-      await deps.database.worker.query(
-        `select from pg_locks where not granted and pid in (
-          select pid from pg_stat_activity where datname = current_database())`,
-      )
-    ).rowCount
   let erasing: Promise<Answer> | undefined
   const issueWhileErasing: Work = async (...given) => {
     const results = await issueWork(...given)
     erasing = shop.delete(`/clients/${ina.id}`)
-    await expect.poll(waiting).toBe(1)
+    await lockIsAwaited(deps.database.worker)
     return results
   }
   await workOnJobs(deps, { 'passes.issue': issueWhileErasing })

@@ -16,3 +16,9 @@ export async function listTenants({ database }: Pick<Deps, 'database'>): Promise
   )
   return rows
 }
+
+/** Whether the installation has any workspace. */
+export async function hasTenants({ database }: Pick<Deps, 'database'>): Promise<boolean> {
+  const { rowCount } = await database.worker.query('select from tenants limit 1')
+  return rowCount === 1
+}

@@ -38,7 +38,10 @@ export function BottomBar() {
             className={cell}
           >
             <span
-              className={cx('flex', name === 'scan' && '-my-1 rounded-full bg-accent px-4 py-1 text-on-accent')}
+              className={cx(
+                'flex',
+                name === 'scan' && '-my-1 rounded-full bg-accent px-4 py-1 text-on-accent',
+              )}
             >
               <Icon className="size-5" aria-hidden />
             </span>

@@ -57,7 +57,9 @@ export function LiveFeed() {
                   t('scans.noPass')
                 )}
               </span>
-              <span className="max-w-2/5 truncate text-sm text-faint max-sm:hidden">{scan.location?.name}</span>
+              <span className="max-w-2/5 truncate text-sm text-faint max-sm:hidden">
+                {scan.location?.name}
+              </span>
               <span className="shrink-0 text-sm text-faint">
                 <Time at={scan.scannedAt} />
               </span>
