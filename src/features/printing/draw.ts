@@ -51,16 +51,26 @@ const cardWidth = 400
 const padding = 26
 const brandHeight = 34
 
+/** Where something stands on the paper, and how wide it is; in points, as all of a document. */
+type Column = Pick<Box, 'x' | 'width'>
+
+const inset = ({ x, width }: Column): Column => ({ x: x + padding, width: width - 2 * padding })
+
 /** A whole page: the pass as its page shows it, with the code large, and what stands on its back. */
 export function drawTicket(document: Document, pen: Pen, printed: Printed, paper: Box): void {
-  const { context } = printed
-  const { view, translate } = context
-  const { colours, backText } = view.design
-  const x = paper.x + (paper.width - cardWidth) / 2
-  const inner = { x: x + padding, width: cardWidth - 2 * padding }
+  const card = { x: paper.x + (paper.width - cardWidth) / 2, width: cardWidth }
   const top = paper.y + 48
-  const heroHeight = printed.hero ? cardWidth * 0.32 : 0
+  const perforation = drawFace(document, pen, printed, { ...card, y: top })
+  const end = drawStub(document, pen, printed.context, { ...card, y: perforation, top })
+  writeBack(pen, printed.context, { ...card, y: end + 20, bottom: paper.y + paper.height - 48 })
+}
 
+/** Draws the face of a ticket; returns where it ends. */
+function drawFace(document: Document, pen: Pen, printed: Printed, card: Column & { y: number }): number {
+  const { context, hero } = printed
+  const { colours } = context.view.design
+  const inner = inset(card)
+  const heroHeight = hero ? card.width * 0.32 : 0
   const name = pen.fit(
     nameOf(context),
     { width: inner.width, height: 84, lines: 3 },
@@ -70,25 +80,15 @@ export function drawTicket(document: Document, pen: Pen, printed: Printed, paper
   const rows = fieldRows(pen, frontFields(context), inner.width)
   const zone = zoneNote(context)
   const fieldsHeight = rows.reduce((sum, { height }) => sum + height + 12, 0)
-  const faceHeight =
-    padding +
-    brandHeight +
-    heroHeight +
-    18 +
-    16 +
-    name.height +
-    14 +
-    fieldsHeight +
-    (zone ? 18 : 0) +
-    padding -
-    8
-  document.roundedRect(x, top, cardWidth, faceHeight + 30, 16).fill(colours.background)
+  const around = padding + brandHeight + 18 + 16 + 14 + padding - 8
+  const height = around + heroHeight + name.height + fieldsHeight + (zone ? 18 : 0)
+  document.roundedRect(card.x, card.y, card.width, height + 30, 16).fill(colours.background)
 
-  let y = top + padding - 8
+  let y = card.y + padding - 8
   drawBrand(document, pen, printed, { ...inner, y, height: brandHeight })
   y += brandHeight + 12
-  if (printed.hero) {
-    drawHero(document, printed.hero, { x, y, width: cardWidth, height: heroHeight })
+  if (hero) {
+    drawHero(document, hero, { ...card, y, height: heroHeight })
     y += heroHeight
   }
   y += 12
@@ -104,27 +104,42 @@ export function drawTicket(document: Document, pen: Pen, printed: Printed, paper
     y += row.height + 12
   }
   if (zone) pen.write(oneLine(pen, zone, inner.width, 8), { ...inner, y }, { colour: colours.label })
+  return card.y + height
+}
 
-  y = top + faceHeight
+/**
+ * Draws the stub of a ticket with its code, and the edge around both parts; returns where it ends.
+ * @param card where the stub begins, and the `top` of the face above it.
+ */
+function drawStub(
+  document: Document,
+  pen: Pen,
+  context: CardContext,
+  card: Column & { y: number; top: number },
+): number {
+  const { x, width, top } = card
+  const inner = inset(card)
   const side = 216
-  const stubHeight = 16 + side + 30 + 34
-  document.roundedRect(x, y, cardWidth, stubHeight, 16).fill('#ffffff')
-  document.rect(x, y, cardWidth, 20).fill('#ffffff')
+  const height = 16 + side + 30 + 34
+  let { y } = card
+  document.roundedRect(x, y, width, height, 16).fill('#ffffff')
+  document.rect(x, y, width, 20).fill('#ffffff')
   document
-    .roundedRect(x + 0.5, top + 0.5, cardWidth - 1, faceHeight + stubHeight - 1, 16)
+    .roundedRect(x + 0.5, top + 0.5, width - 1, y - top + height - 1, 16)
     .lineWidth(1)
     .stroke(line)
   document
     .moveTo(x + 14, y)
-    .lineTo(x + cardWidth - 14, y)
+    .lineTo(x + width - 14, y)
     .dash(5, { space: 5 })
     .lineWidth(1.2)
     .stroke(line)
     .undash()
   drawNotches(document, x, y)
-  drawQr(document, view.qrContent, x + (cardWidth - side) / 2, y + 12, side)
+  drawQr(document, context.view.qrContent, x + (width - side) / 2, y + 12, side)
   y += 12 + side
-  pen.write(oneLine(pen, inGroups(view.code), inner.width, 15, codeStyle), { ...inner, y }, codeStyle)
+  const code = oneLine(pen, inGroups(context.view.code), inner.width, 15, codeStyle)
+  pen.write(code, { ...inner, y }, codeStyle)
   y += 22
   const note = pen.fit(
     tellState(context).help,
@@ -132,26 +147,23 @@ export function drawTicket(document: Document, pen: Pen, printed: Printed, paper
     { most: 9.5, least: 8 },
   )
   pen.write(note, { ...inner, y }, { colour: quiet, align: 'center' })
+  return card.y + height
+}
 
-  y = top + faceHeight + stubHeight + 20
-  const bottom = paper.y + paper.height - 48
-  const link = pen.fit(view.publicUrl, { width: cardWidth, height: 24, lines: 2 }, { most: 8.5, least: 7 })
-  pen.write(link, { x, y, width: cardWidth }, { colour: quiet, align: 'center' })
+/** Writes below a ticket its link, and the text of its back as far as the paper goes. */
+function writeBack(pen: Pen, context: CardContext, area: Column & { y: number; bottom: number }): void {
+  const { view, translate } = context
+  const { x, width, bottom } = area
+  let { y } = area
+  const link = pen.fit(view.publicUrl, { width, height: 24, lines: 2 }, { most: 8.5, least: 7 })
+  pen.write(link, { x, y, width }, { colour: quiet, align: 'center' })
   y += link.height + 14
-  if (backText && y < bottom) {
-    pen.write(
-      oneLine(pen, translate('passPage.more'), cardWidth, 10.5, bold),
-      { x, y, width: cardWidth },
-      bold,
-    )
-    y += 18
-    const text = pen.fit(
-      backText,
-      { width: cardWidth, height: bottom - y, lines: 60 },
-      { most: 9.5, least: 6.5 },
-    )
-    pen.write(text, { x, y, width: cardWidth }, { colour: ink })
-  }
+  const { backText } = view.design
+  if (!backText || y >= bottom) return
+  pen.write(oneLine(pen, translate('passPage.more'), width, 10.5, bold), { x, y, width }, bold)
+  y += 18
+  const text = pen.fit(backText, { width, height: bottom - y, lines: 60 }, { most: 9.5, least: 6.5 })
+  pen.write(text, { x, y, width }, { colour: ink })
 }
 
 /** Bites out of both edges, where the face and the stub come apart. */
