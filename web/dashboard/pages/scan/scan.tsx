@@ -1,8 +1,6 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Camera, CameraOff, Eye, Keyboard } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
-import { api, body } from '../../../lib/api.ts'
-import { ApiError, messageOf } from '../../../lib/errors.ts'
+import { useState } from 'react'
 import { useTranslation } from '../../../lib/i18n.ts'
 import { useRemembered } from '../../../lib/remembered.ts'
 import { usePermissions } from '../../../lib/session.ts'
@@ -12,14 +10,11 @@ import { Notice, Page } from '../../../ui/page.tsx'
 import { part } from '../../../ui/part.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { locationsQuery } from '../locations/queries.ts'
-import { makeNonces } from './nonces.ts'
+import { useScan } from './use-scan.ts'
 import { useWedge } from './wedge.ts'
-import { type Shown, VerdictScreen } from './verdict-screen.tsx'
+import { VerdictScreen } from './verdict-screen.tsx'
 
 const CameraView = part(() => import('./camera-view.tsx'))
-const samePassForMs = 3000
-/** A gate does not stand still for one answer. */
-const patienceMs = 10_000
 
 /** Scans for a member who is signed in: with the camera, a USB scanner, or by typing. */
 export default function ScanPage() {
@@ -31,71 +26,19 @@ export default function ScanPage() {
   const [checks, setChecks] = useState(false)
   const [camera, setCamera] = useState(false)
   const [code, setCode] = useState('')
-  const [shown, setShown] = useState<Shown | null>(null)
-  const last = useRef({ code: '', at: 0 })
-  const [nonces] = useState(makeNonces)
   const { data: locations = [] } = useQuery(locationsQuery)
 
-  const scan = useMutation({
-    meta: { quiet: true },
-    mutationFn: async (scanned: string): Promise<Shown> => {
-      const signal = AbortSignal.timeout(patienceMs)
-      if (checks) {
-        const check = { code: scanned, direction }
-        const verdict = await body(api.POST('/api/v1/scan/check', { body: check, signal }))
-        return { verdict, isChecked: true }
-      }
-      const attempt = {
-        code: scanned,
-        direction,
-        ...(locations.some((each) => each.id === locationId) && { locationId }),
-      }
-      const asked = { ...attempt, nonce: nonces.of(attempt) }
-      return { verdict: await body(api.POST('/api/v1/scan', { body: asked, signal })) }
-    },
-    onSuccess: (answer) => {
-      nonces.close()
-      setShown(answer)
-    },
-    onError: (error) => {
-      if (error instanceof ApiError && error.status === 404) {
-        nonces.close()
-        setShown({ refusal: t('scan.unknown') })
-      } else setShown({ trouble: messageOf(error) })
-    },
-  })
-  const submit = (text: string) => {
-    const scanned = text.trim()
-    const now = Date.now()
-    if (!scanned || scan.isPending) return
-    if (last.current.code === scanned && now - last.current.at < samePassForMs) return
-    last.current = { code: scanned, at: now }
-    setCode('')
-    // A code is typed as it is printed, in groups; in what a scanner reads, spaces may count.
-    scan.mutate(/[:/]/.test(scanned) ? scanned : scanned.replaceAll(' ', ''))
-  }
-  const see = (text: string) => {
-    submit(text)
-    // Who still holds it before the camera is no second guest; where no answer came, it is asked again.
-    const isLost = nonces.isOpen() && !scan.isPending
-    if (last.current.code === text.trim() && !isLost) last.current.at = Date.now()
-  }
+  const place = locations.some((each) => each.id === locationId) ? locationId : undefined
+  const gate = { direction, locationId: place, checks }
+  const { shown, setShown, isPending, submit, see, forget } = useScan(gate, () => setCode(''))
   useWedge(submit)
-  useEffect(() => {
-    if (!shown) return
-    const isSimple =
-      'verdict' in shown && shown.verdict.success && !shown.verdict.attentionNote && !shown.isChecked
-    const timer = setTimeout(setShown, isSimple ? 1200 : 2500, null)
-    return () => clearTimeout(timer)
-  }, [shown])
-
   return (
     <Page narrow title={t('shell.nav.scan')}>
       <div className="flex flex-col gap-6">
         <div className="grid gap-4 sm:grid-cols-2">
           <Field label={t('passes.location')} help={t('scan.locationHelp')}>
             <Select
-              value={locations.some((each) => each.id === locationId) ? locationId : ''}
+              value={place ?? ''}
               onChange={setLocationId}
               choices={[
                 { value: '', label: t('common.none') },
@@ -108,7 +51,7 @@ export default function ScanPage() {
               value={checks ? 'check' : direction}
               onChange={(chosen) => {
                 // What was checked may be counted at once.
-                last.current = { code: '', at: 0 }
+                forget()
                 setChecks(chosen === 'check')
                 if (chosen !== 'check') setDirection(chosen)
               }}
@@ -166,7 +109,7 @@ export default function ScanPage() {
               className="font-mono"
             />
           </Field>
-          <Button type="submit" className="mb-6" busy={scan.isPending} disabled={!code.trim()}>
+          <Button type="submit" className="mb-6" busy={isPending} disabled={!code.trim()}>
             <Keyboard aria-hidden />
             {t('shell.nav.scan')}
           </Button>
