@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { TFunction } from 'i18next'
 import { Ban, CircleCheck, Clock, KeyRound, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { api, body } from '../../../lib/api.ts'
 import { messageOf } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
@@ -36,6 +37,7 @@ export default function KeysPage() {
     onSuccess: (_answer, key) => toast(t('keys.revoked', { name: key.name })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['keys'] }),
   })
+  const columns = useMemo(() => columnsOf(t), [t])
   if (!connects && list.data?.length === 0) return <WhatProBrings />
   const add = may('keys:write') && connects && (
     <Button look={list.data?.length ? 'primary' : 'plain'} onClick={() => setMaking(true)}>
@@ -43,36 +45,6 @@ export default function KeysPage() {
       {t('keys.add')}
     </Button>
   )
-  const columns: Column<ApiKey>[] = [
-    { key: 'name', header: t('common.name'), cell: (key) => key.name },
-    {
-      key: 'prefix',
-      header: t('keys.key'),
-      width: '170px',
-      from: 'sm',
-      cell: (key) => <code>{key.prefix}…</code>,
-    },
-    {
-      key: 'state',
-      header: t('passes.column.status'),
-      width: '120px',
-      cell: (key) => <KeyBadge apiKey={key} />,
-    },
-    {
-      key: 'used',
-      header: t('keys.lastUsed'),
-      width: '150px',
-      from: 'md',
-      cell: (key) => <Time at={key.lastUsedAt} />,
-    },
-    {
-      key: 'expires',
-      header: t('keys.expires'),
-      width: '150px',
-      from: 'lg',
-      cell: (key) => (key.expiresAt ? <Time at={key.expiresAt} /> : t('common.never')),
-    },
-  ]
   return (
     <Page
       layout="fill"
@@ -104,7 +76,7 @@ export default function KeysPage() {
           columns={columns}
           rows={list.data ?? []}
           idOf={(key) => key.id}
-          nameOf={(key) => key.name}
+          nameOf={nameOf}
           loading={list.isPending}
           {...(may('keys:write') && {
             actions: (key: ApiKey) => [
@@ -138,6 +110,41 @@ export default function KeysPage() {
       />
     </Page>
   )
+}
+
+const nameOf = (key: ApiKey) => key.name
+
+function columnsOf(t: TFunction): Column<ApiKey>[] {
+  return [
+    { key: 'name', header: t('common.name'), cell: (key) => key.name },
+    {
+      key: 'prefix',
+      header: t('keys.key'),
+      width: '170px',
+      from: 'sm',
+      cell: (key) => <code>{key.prefix}…</code>,
+    },
+    {
+      key: 'state',
+      header: t('passes.column.status'),
+      width: '120px',
+      cell: (key) => <KeyBadge apiKey={key} />,
+    },
+    {
+      key: 'used',
+      header: t('keys.lastUsed'),
+      width: '150px',
+      from: 'md',
+      cell: (key) => <Time at={key.lastUsedAt} />,
+    },
+    {
+      key: 'expires',
+      header: t('keys.expires'),
+      width: '150px',
+      from: 'lg',
+      cell: (key) => (key.expiresAt ? <Time at={key.expiresAt} /> : t('common.never')),
+    },
+  ]
 }
 
 const isOver = (instant: string | null) => instant !== null && Date.parse(instant) <= Date.now()

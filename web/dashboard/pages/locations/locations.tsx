@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router'
+import type { TFunction } from 'i18next'
 import { MapPin, Plus, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { messageOf } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Location } from '../../../lib/model.ts'
@@ -35,23 +36,7 @@ export default function LocationsPage() {
       {t('locations.add')}
     </Link>
   )
-  const columns: Column<Location>[] = [
-    { key: 'name', header: t('common.name'), cell: (location) => location.name },
-    {
-      key: 'address',
-      header: t('locations.address'),
-      width: '45%',
-      from: 'sm',
-      cell: (location) => location.address,
-    },
-    {
-      key: 'timeZone',
-      header: t('locations.timeZone'),
-      width: '20%',
-      from: 'lg',
-      cell: (location) => location.timeZone,
-    },
-  ]
+  const columns = useMemo(() => columnsOf(t), [t])
   return (
     <Page layout="fill" title={t('shell.nav.locations')} actions={list.data?.length ? add : null}>
       {list.error ? (
@@ -62,8 +47,8 @@ export default function LocationsPage() {
           columns={columns}
           rows={list.data ?? []}
           idOf={(location) => location.id}
-          nameOf={(location) => location.name}
-          linkOf={(location) => ({ to: '/locations/$locationId', params: { locationId: location.id } })}
+          nameOf={nameOf}
+          linkOf={linkOf}
           activeId={locationId}
           loading={list.isPending}
           {...(mayWrite && {
@@ -104,4 +89,30 @@ export default function LocationsPage() {
       <Outlet />
     </Page>
   )
+}
+
+const nameOf = (location: Location) => location.name
+const linkOf = (location: Location) => ({
+  to: '/locations/$locationId',
+  params: { locationId: location.id },
+})
+
+function columnsOf(t: TFunction): Column<Location>[] {
+  return [
+    { key: 'name', header: t('common.name'), cell: (location) => location.name },
+    {
+      key: 'address',
+      header: t('locations.address'),
+      width: '45%',
+      from: 'sm',
+      cell: (location) => location.address,
+    },
+    {
+      key: 'timeZone',
+      header: t('locations.timeZone'),
+      width: '20%',
+      from: 'lg',
+      cell: (location) => location.timeZone,
+    },
+  ]
 }

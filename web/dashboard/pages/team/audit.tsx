@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import type { TFunction } from 'i18next'
 import { ScrollText } from 'lucide-react'
+import { useMemo } from 'react'
 import type { paths } from '../../../../sdk/src/api.gen.ts'
 import { api } from '../../../lib/api.ts'
 import { messageOf } from '../../../lib/errors.ts'
@@ -31,25 +33,7 @@ export default function AuditPage() {
     slice(api.GET('/api/v1/audit', { params: { query: { ...(filters as Query), cursor, limit: 100 } } })),
   )
   const entry = list.rows.find(({ id }) => id === shown)
-  const columns: Column<AuditEntry>[] = [
-    { key: 'type', header: t('audit.what'), cell: ({ type }) => nameOfEntry(type) },
-    {
-      key: 'details',
-      header: t('audit.details'),
-      width: '34%',
-      from: 'md',
-      cell: summaryOf,
-    },
-    {
-      key: 'who',
-      header: t('audit.who'),
-      width: '18%',
-      from: 'sm',
-      cell: (entry) => nameOfActor(entry.actor),
-    },
-    { key: 'address', header: t('audit.from'), width: '140px', from: 'xl', cell: (entry) => entry.address },
-    { key: 'at', header: t('scans.at'), width: '150px', cell: (entry) => <Time at={entry.recordedAt} /> },
-  ]
+  const columns = useMemo(() => columnsOf(t), [t])
   return (
     <Page
       layout="fill"
@@ -98,7 +82,7 @@ export default function AuditPage() {
           columns={columns}
           rows={list.rows}
           idOf={(entry) => entry.id}
-          nameOf={(entry) => nameOfEntry(entry.type)}
+          nameOf={nameOf}
           linkOf={({ id }) => ({ to: '/audit', search: { ...filters, entry: id } })}
           activeId={shown}
           loading={list.loading}
@@ -116,6 +100,30 @@ export default function AuditPage() {
       {entry && <AuditEntryPanel entry={entry} onClose={() => show({ entry: '' })} />}
     </Page>
   )
+}
+
+const nameOf = (entry: AuditEntry) => nameOfEntry(entry.type)
+
+function columnsOf(t: TFunction): Column<AuditEntry>[] {
+  return [
+    { key: 'type', header: t('audit.what'), cell: ({ type }) => nameOfEntry(type) },
+    {
+      key: 'details',
+      header: t('audit.details'),
+      width: '34%',
+      from: 'md',
+      cell: summaryOf,
+    },
+    {
+      key: 'who',
+      header: t('audit.who'),
+      width: '18%',
+      from: 'sm',
+      cell: (entry) => nameOfActor(entry.actor),
+    },
+    { key: 'address', header: t('audit.from'), width: '140px', from: 'xl', cell: (entry) => entry.address },
+    { key: 'at', header: t('scans.at'), width: '150px', cell: (entry) => <Time at={entry.recordedAt} /> },
+  ]
 }
 
 interface NarrowProps {

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useParams } from '@tanstack/react-router'
+import type { TFunction } from 'i18next'
 import { CircleAlert, CircleCheck, CirclePause, Plus, Webhook as WebhookIcon } from 'lucide-react'
+import { useMemo } from 'react'
 import { messageOf } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import type { Webhook } from '../../../lib/model.ts'
@@ -27,7 +29,46 @@ export default function WebhooksPage() {
       {t('webhooks.add')}
     </Link>
   )
-  const columns: Column<Webhook>[] = [
+  const columns = useMemo(() => columnsOf(t), [t])
+  return (
+    <Page layout="fill" title={t('shell.nav.webhooks')} actions={list.data?.length ? add : null}>
+      {!connects && (
+        <div className="pb-4 max-sm:px-4">
+          <UpgradeNotice text={t('webhooks.proOnly')} />
+        </div>
+      )}
+      {list.error ? (
+        <Failure message={messageOf(list.error)} onRetry={() => void list.refetch()} />
+      ) : (
+        <Table
+          label={t('shell.nav.webhooks')}
+          columns={columns}
+          rows={list.data ?? []}
+          idOf={(webhook) => webhook.id}
+          nameOf={nameOf}
+          linkOf={linkOf}
+          activeId={webhookId}
+          loading={list.isPending}
+          empty={
+            <Empty
+              picture={<ListPicture icon={<WebhookIcon />} />}
+              title={t('webhooks.emptyTitle')}
+              body={t('webhooks.emptyBody')}
+              action={add}
+            />
+          }
+        />
+      )}
+      <Outlet />
+    </Page>
+  )
+}
+
+const nameOf = (webhook: Webhook) => webhook.targetUrl
+const linkOf = (webhook: Webhook) => ({ to: '/webhooks/$webhookId', params: { webhookId: webhook.id } })
+
+function columnsOf(t: TFunction): Column<Webhook>[] {
+  return [
     {
       key: 'target',
       header: t('webhooks.target'),
@@ -54,38 +95,6 @@ export default function WebhooksPage() {
       cell: (webhook) => <Time at={webhook.createdAt} />,
     },
   ]
-  return (
-    <Page layout="fill" title={t('shell.nav.webhooks')} actions={list.data?.length ? add : null}>
-      {!connects && (
-        <div className="pb-4 max-sm:px-4">
-          <UpgradeNotice text={t('webhooks.proOnly')} />
-        </div>
-      )}
-      {list.error ? (
-        <Failure message={messageOf(list.error)} onRetry={() => void list.refetch()} />
-      ) : (
-        <Table
-          label={t('shell.nav.webhooks')}
-          columns={columns}
-          rows={list.data ?? []}
-          idOf={(webhook) => webhook.id}
-          nameOf={(webhook) => webhook.targetUrl}
-          linkOf={(webhook) => ({ to: '/webhooks/$webhookId', params: { webhookId: webhook.id } })}
-          activeId={webhookId}
-          loading={list.isPending}
-          empty={
-            <Empty
-              picture={<ListPicture icon={<WebhookIcon />} />}
-              title={t('webhooks.emptyTitle')}
-              body={t('webhooks.emptyBody')}
-              action={add}
-            />
-          }
-        />
-      )}
-      <Outlet />
-    </Page>
-  )
 }
 
 /** Whether a webhook works: active, failing, paused or stopped by us. */
