@@ -64,6 +64,7 @@ describe('files', () => {
     ],
     ['a row of 10,000 columns', `a,b\n${'x,'.repeat(9_999)}x\n`, 'Row 2 has 10000 columns'],
     ['a quotation mark that stays open', `Name\n"${'x'.repeat(2_000_000)}`, 'quotation mark'],
+    ['1,048,577 rows that are empty', `Name,Email\n${',\n'.repeat(1_048_576)}`, 'more than 1,048,576 rows'],
     ['100,001 rows', `Name\n${'x\n'.repeat(100_001)}`, 'more than 100,000 rows'],
   ])('%s is refused, and nothing of it stays', async (_name, content, why) => {
     const { status, body } = await send(content)

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Transform } from 'node:stream'
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import { CsvError, parse } from 'csv-parse'
 import { detectDelimiter, type Delimiter } from './delimiter.ts'
 import { detectEncoding, type Encoding } from './encoding.ts'
@@ -27,6 +28,11 @@ export interface TableLimits {
 }
 
 const headBytes = 64 * 1024
+/** What is read at once keeps everybody else waiting; a row may be a single byte, and take as long as a long one. */
+const pieceBytes = 1024
+const rowsATurn = 256
+/** As many as a sheet can have; empty ones are left out, but each of them takes its time. */
+const tallestSheet = 1_048_576
 
 /**
  * Reads a table from a CSV file (RFC 4180, any usual delimiter and encoding) or from the first sheet of an XLSX file.
@@ -84,12 +90,15 @@ async function* readCsv(
     max_record_size: limits.rowBytes,
     from_line: skipsFirst ? 2 : 1,
   })
-  const source = createReadStream(path)
+  const source = createReadStream(path, { highWaterMark: pieceBytes })
   source.on('error', (error) => parser.destroy(error))
   source.pipe(decode).pipe(parser)
   try {
     let row = skipsFirst ? 1 : 0
-    for await (const cells of parser as AsyncIterable<string[]>) yield { row: (row += 1), cells }
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      yield { row: (row += 1), cells }
+      if (row % rowsATurn === 0) await othersTurn()
+    }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     throw refusalOf(error)
@@ -105,9 +114,12 @@ function refusalOf(error: CsvError): SpreadsheetError {
   return new SpreadsheetError(because('file_quote_stray', { line }))
 }
 
-/** Leaves out empty rows and the empty end of rows; refuses what is too wide. */
+/** Leaves out empty rows and the empty end of rows; refuses what is too wide or too long. */
 async function* checked(rows: AsyncIterable<Row>, { columns }: TableLimits): AsyncGenerator<Row> {
   for await (const { row, cells } of rows) {
+    if (row > tallestSheet) {
+      throw new SpreadsheetError(because('file_too_many_rows', { most: tallestSheet.toLocaleString('en') }))
+    }
     const clean = cells.map((cell) => cell.replaceAll('\0', '\uFFFD').toWellFormed())
     const width = clean.findLastIndex((cell) => cell.trim() !== '') + 1
     if (width > columns) {
