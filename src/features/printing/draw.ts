@@ -94,12 +94,13 @@ function drawFace(document: Document, pen: Pen, printed: Printed, card: Column &
   y += 12
   pen.write(oneLine(pen, label(context, 'kind'), inner.width, 10), { ...inner, y }, { colour: colours.label })
   y += 16
-  pen.write(name, { ...inner, y }, { ...bold, colour: colours.text })
+  pen.write(name, { ...inner, y }, { ...bold, align: 'left', colour: colours.text })
   y += name.height + 14
   for (const row of rows) {
     for (const { x: shift, width, key, value } of row.cells) {
-      pen.write(key, { x: inner.x + shift, y, width }, { colour: colours.label })
-      pen.write(value, { x: inner.x + shift, y: y + key.height, width }, { ...bold, colour: colours.text })
+      pen.write(key, { x: inner.x + shift, y, width }, { align: 'left', colour: colours.label })
+      const under = { x: inner.x + shift, y: y + key.height, width }
+      pen.write(value, under, { ...bold, align: 'left', colour: colours.text })
     }
     y += row.height + 12
   }
@@ -289,28 +290,26 @@ export function drawBadge(document: Document, pen: Pen, printed: Printed, box: B
   const isTall = box.height > box.width
   const { title, subtitle } = titlesOf(printed)
   const side = isTall ? box.width * 0.46 : Math.min(box.height * 0.42, 74)
-  const footer = isTall ? side + 34 : side + 10
+  // On a wide badge all words stand beside the code, so that a long name has lines and not only width.
+  const width = isTall ? inner.width : inner.width - side - 6
+  const footer = isTall ? side + 34 : 32
   const room = box.height - band - footer - 2 * pad
   const accent = readable(colours.background)
   const second = subtitle
-    ? pen.fit(
-        subtitle,
-        { width: inner.width, height: room * 0.34, lines: 2 },
-        { most: isTall ? 18 : 13, least: 7 },
-      )
+    ? pen.fit(subtitle, { width, height: room * 0.34, lines: 2 }, { most: isTall ? 18 : 13, least: 7 })
     : null
   const first = pen.fit(
     title,
-    { width: inner.width, height: room - (second ? second.height + 4 : 0), lines: 3 },
+    { width, height: room - (second ? second.height + 4 : 0), lines: isTall ? 3 : 5 },
     { most: isTall ? 38 : 27, least: isTall ? 9 : 7 },
     bold,
   )
   const words = first.height + (second ? second.height + 4 : 0)
   let y = box.y + band + pad + Math.max(0, (room - words) / 2)
   const aligned = isTall ? ({ align: 'center' } as const) : {}
-  pen.write(first, { ...inner, y }, { ...bold, ...aligned })
+  pen.write(first, { ...inner, y, width }, { ...bold, ...aligned })
   y += first.height + 4
-  if (second) pen.write(second, { ...inner, y }, { colour: accent, ...aligned })
+  if (second) pen.write(second, { ...inner, y, width }, { colour: accent, ...aligned })
 
   const bottom = box.y + box.height - pad / 2
   if (isTall) {
@@ -323,11 +322,10 @@ export function drawBadge(document: Document, pen: Pen, printed: Printed, box: B
     return
   }
   drawQr(document, view.qrContent, box.x + box.width - side - pad / 2, bottom - side, side)
-  const beside = inner.width - side - 6
-  const code = oneLine(pen, inGroups(view.code), beside, 9.5, bold)
-  const kind = oneLine(pen, label(printed.context, 'kind'), beside, 9)
-  pen.write(kind, { ...inner, y: bottom - code.height - kind.height - 6, width: beside }, { colour: quiet })
-  pen.write(code, { ...inner, y: bottom - code.height - 4, width: beside }, bold)
+  const code = oneLine(pen, inGroups(view.code), width, 9.5, bold)
+  const kind = oneLine(pen, label(printed.context, 'kind'), width, 9)
+  pen.write(kind, { ...inner, y: bottom - code.height - kind.height - 6, width }, { colour: quiet })
+  pen.write(code, { ...inner, y: bottom - code.height - 4, width }, bold)
 }
 
 /** The template's colour where it can be read on white, else the nearest that can. */

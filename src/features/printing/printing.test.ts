@@ -196,6 +196,17 @@ test('a double name is parted at its hyphen before it becomes small, and a pictu
   expect(startOf(withPicture, 1)).toBeCloseTo(startOf(without, 2), 3)
 })
 
+test('a wide badge keeps a long name whole and large, and its words off the code', async () => {
+  const name = 'Admission to the opening night of the Festival of Contemporary Light Art in Hamburg'
+  const customFields = [{ key: 'Area', value: 'A value of moderate length', isPublic: true }]
+  const { pages } = await print({ ids: [(await issue({ name, customFields })).id], format: 'badge-a4' })
+  const texts = pages[0]?.texts ?? []
+  expect(said(texts)).toContain(name)
+  const { x, width } = placeOf(sheetOf('badge-a4'), 0)
+  for (const each of texts) expect(each.x + each.width).toBeLessThan(x + width - 74)
+  expect(texts.find(({ text }) => name.startsWith(text))?.height).toBeGreaterThan(9)
+})
+
 test('what is meant must be there, in this workspace, and fit', async () => {
   const other = await server.tenant()
   const pass = await issue()

@@ -154,7 +154,7 @@ function header(context: CardContext, sourceOf: SourceOf): Html {
     : html`<p style="margin:0;font-weight:600" dir="auto">${issuer}</p>`
   return html`${brand}
 <p style="margin:16px 0 0;font-size:13px;line-height:18px;color:${design.colours.label}" dir="auto">${label(context, 'kind')}</p>
-<h1 style="margin:0;font-size:24px;line-height:30px;font-weight:700;word-break:break-word" dir="auto">${nameOf(context)}</h1>`
+<h1 style="margin:0;font-size:24px;line-height:30px;font-weight:700;word-break:break-word;text-align:left" dir="auto">${nameOf(context)}</h1>`
 }
 
 function fieldTable(fields: CardField[], { view }: CardContext): Html | null {
