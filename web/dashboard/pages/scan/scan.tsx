@@ -25,6 +25,7 @@ export default function ScanPage() {
   // Not remembered: who comes back to a gate means to count.
   const [checks, setChecks] = useState(false)
   const [camera, setCamera] = useState(false)
+  const [fault, setFault] = useState<string>()
   const [code, setCode] = useState('')
   const { data: locations = [] } = useQuery(locationsQuery)
 
@@ -76,18 +77,32 @@ export default function ScanPage() {
               onCode={see}
               onFailure={(reason) => {
                 setCamera(false)
-                setShown({ trouble: reason })
+                setFault(reason)
               }}
               place={<div className="aspect-video" />}
             />
           ) : (
             <div className="flex aspect-video flex-col items-center justify-center gap-3 p-6 text-center text-quiet">
-              <Camera className="size-8 text-faint" aria-hidden />
-              {t('scan.cameraHelp')}
+              {fault ? (
+                <CameraOff className="size-8 text-attention" aria-hidden />
+              ) : (
+                <Camera className="size-8 text-faint" aria-hidden />
+              )}
+              <p role="alert" className="text-ink empty:hidden">
+                {fault}
+              </p>
+              {!fault && t('scan.cameraHelp')}
             </div>
           )}
         </div>
-        <Button size="large" look={camera ? 'plain' : 'primary'} onClick={() => setCamera(!camera)}>
+        <Button
+          size="large"
+          look={camera ? 'plain' : 'primary'}
+          onClick={() => {
+            setFault(undefined)
+            setCamera(!camera)
+          }}
+        >
           {camera ? <CameraOff aria-hidden /> : <Camera aria-hidden />}
           {t(camera ? 'scan.stopCamera' : 'scan.startCamera')}
         </Button>
