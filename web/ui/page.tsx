@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { number } from '../lib/format.ts'
 import { usePageTitle } from '../lib/page-title.ts'
@@ -164,7 +165,7 @@ export function Notice(props: {
         tones[props.tone ?? 'accent'],
       )}
     >
-      {props.icon}
+      {props.icon ?? (props.tone && props.tone !== 'accent' && <CircleAlert aria-hidden />)}
       <div className="min-w-0 flex-1">{props.children}</div>
       {props.action}
     </div>

@@ -312,8 +312,9 @@ function DrawnRow<Row>(props: TableRowProps<Row>) {
       aria-rowindex={props.index + 1}
       aria-selected={onToggle ? selected : undefined}
       className={cx(
-        'group relative h-10 hover:bg-hover focus-within:bg-hover [&>td]:border-b [&>td]:border-line',
-        (selected || active) && 'bg-accent-soft',
+        'group relative h-10 [&>td]:border-b [&>td]:border-line',
+        // What is chosen is seen to be while the mouse or the focus is still on it.
+        selected || active ? 'bg-accent-soft' : 'hover:bg-hover focus-within:bg-hover',
       )}
     >
       {onToggle && (

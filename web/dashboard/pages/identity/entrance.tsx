@@ -15,7 +15,7 @@ interface EntranceProps {
 export function Entrance({ title, lead, aside, children }: EntranceProps) {
   usePageTitle(title)
   return (
-    <main className="flex min-h-dvh flex-col items-center bg-sunken px-4 py-8 sm:justify-center">
+    <main className="flex min-h-dvh flex-col items-center bg-sunken px-4 py-8 sm:pt-[max(2rem,14svh)]">
       <Wordmark className="mb-8" />
       <div className="w-full max-w-100 rounded-card border border-line bg-surface p-6 sm:p-8">
         <h1 className="text-xl font-semibold">{title}</h1>
