@@ -166,6 +166,41 @@ describe('passes', () => {
     await leave(page)
   })
 
+  it('are not told of a change from here once it was taken back', async () => {
+    const member = await dashboard.owner()
+    const { id } = await issue(member, { name: 'By mistake' })
+    const page = await dashboard.open('/passes', member)
+    // The log of events is late: what it tells comes when the test wants it.
+    await page.addInitScript(() => {
+      window.EventSource = class extends EventTarget {
+        constructor() {
+          super()
+          Object.assign(window, { log: this })
+        }
+        close() {}
+      } as unknown as typeof EventSource
+    })
+    await page.reload()
+    const line = row(page, 'By mistake')
+    await line.hover()
+    await line.getByRole('button').click()
+    await page.getByRole('menuitem', { name: 'Revoke' }).click()
+    await button(page, 'Undo').click()
+    await page.getByText('The pass is active again').waitFor()
+    await line.getByText('Active').waitFor()
+    await page.evaluate(
+      (data) => {
+        const { log } = window as unknown as { log: EventTarget }
+        log.dispatchEvent(new MessageEvent('pass.status_changed', { data }))
+      },
+      JSON.stringify({ item: { id, status: 'revoked', usagesCount: 0 } }),
+    )
+    const told = new Set<string>()
+    for (const end = Date.now() + 1_500; Date.now() < end; ) told.add(await line.innerText())
+    expect([...told].filter((text) => text.includes('Revoked'))).toEqual([])
+    await leave(page)
+  })
+
   it('are walked through with the keyboard, from the palette to the panel', async () => {
     const member = await dashboard.owner()
     for (const name of ['First', 'Second']) await issue(member, { name })

@@ -3,6 +3,7 @@ import { type Heard, useLive } from '../../../lib/live.ts'
 import type { PassItem } from '../../../lib/model.ts'
 import { usePermissions } from '../../../lib/session.ts'
 import type { Slice } from '../../../lib/slices.ts'
+import { justChanged, refreshPass } from './queries.ts'
 
 const heardOf = ['pass.scanned', 'pass.status_changed'] as const
 
@@ -16,8 +17,9 @@ export function useLivePasses(): void {
   const shown = { queryKey: ['passes', 'list'], type: 'active' } as const
   const tell = (happened: Heard[], isConnection: boolean) => {
     if (isConnection) void queries.refetchQueries({ ...shown, stale: true }, { cancelRefetch: false })
-    if (happened.length === 0) return
     const news = new Map(happened.map(newsOf))
+    for (const id of justChanged(queries)) if (news.delete(id)) void refreshPass(queries, id)
+    if (news.size === 0) return
     for (const [key, list] of queries.getQueriesData<InfiniteData<Slice<PassItem>>>(shown)) {
       // What is told of some rows makes the others no younger.
       const updatedAt = queries.getQueryState(key)?.dataUpdatedAt

@@ -65,8 +65,24 @@ export function changePass(id: string, changes: PassChanges) {
   return body(api.PATCH('/api/v1/passes/{passId}', { params: { path: { passId: id } }, body: changes }))
 }
 
-/** Reads anew what a change of one pass can have changed. */
-async function refreshPass(queries: QueryClient, id: string): Promise<void> {
+const ownChanges = ['passes', 'status']
+/** The log of events tells a change of one's own about so much later. */
+const echoMs = 3_000
+
+/** The passes whose status was just changed from here: what is heard of them may be older than what is shown. */
+export function justChanged(queries: QueryClient): Set<string> {
+  const recent = queries.getMutationCache().findAll({
+    mutationKey: ownChanges,
+    predicate: ({ state }) => Date.now() - state.submittedAt < echoMs,
+  })
+  return new Set(recent.map(({ state }) => (state.variables as { id: string }).id))
+}
+
+/**
+ * Reads anew what a change of one pass can have changed.
+ * @param id The pass's.
+ */
+export async function refreshPass(queries: QueryClient, id: string): Promise<void> {
   const lists = queries.getQueryCache().findAll({ queryKey: ['passes', 'list'], type: 'active' })
   await Promise.all([
     queries.invalidateQueries({ queryKey: ['passes'], predicate: (query) => !lists.includes(query) }),
@@ -80,6 +96,7 @@ export function usePassActions() {
   const queries = useQueryClient()
 
   const setStatus = useMutation({
+    mutationKey: ownChanges,
     mutationFn: ({ id, status }: { id: string; status: 'active' | 'revoked' }) => setPassStatus(id, status),
     onMutate: ({ id, status }) => {
       const { queryKey } = passQuery(id)
