@@ -66,6 +66,10 @@ export class ArchiveWriter {
     return new ArchiveWriter(await open(unfinished(place), 'w', 0o600), place)
   }
 
+  /**
+   * Adds a record; resolves when the disk keeps up.
+   * @param content bytes as they are, or what is kept as JSON.
+   */
   async write(kind: keyof typeof letters, content: unknown): Promise<void> {
     const body = Buffer.isBuffer(content) ? content : Buffer.from(JSON.stringify(content))
     const head = Buffer.alloc(recordHead)

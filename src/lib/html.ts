@@ -6,6 +6,7 @@ export class Html {
     this.markup = markup
   }
 
+  /** The markup itself, so that it can stand in a plain template string. */
   toString(): string {
     return this.markup
   }

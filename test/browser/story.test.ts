@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { type Dashboard, startDashboard } from '../harness/dashboard.ts'
 import { lastMail, testPassword } from '../harness/browser-session.ts'
+import { button } from '../harness/on-page.ts'
 
 let dashboard: Dashboard
 beforeAll(async () => {
@@ -19,7 +20,6 @@ const guestList = [
   'Nobody;no-address;A4;12/31/2099',
 ].join('\r\n')
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
 
 it('five minutes: an account, a workspace, a template, guests from a spreadsheet, mails, a scan that others watch', async () => {

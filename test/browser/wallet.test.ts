@@ -13,8 +13,8 @@ import { unzip } from '../../src/lib/pkpass/unzip.ts'
 import { makeCertificateAuthority, makePassCertificate, makeRsaKey } from '../../src/lib/x509/make.ts'
 import { readCertificate } from '../../src/lib/x509/read.ts'
 import { inScope } from '../../src/scope.ts'
-import { type Dashboard, type Member, startDashboard, type Watched } from '../harness/dashboard.ts'
-import { workUntil } from '../harness/on-page.ts'
+import { type Dashboard, type Member, startDashboard } from '../harness/dashboard.ts'
+import { button, leave, workUntil } from '../harness/on-page.ts'
 import { drawMeanwhile, phone, runWalletJobs } from '../harness/wallet.ts'
 import { type GoogleLookalike, startGoogleLookalike } from '../lookalikes/google-wallet.ts'
 
@@ -45,18 +45,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
 
 /** The page as it is in another language. */
 async function speak(page: Page, language: string) {
   await page.evaluate((chosen) => localStorage.setItem('passwright.language', chosen), language)
   await page.reload()
-}
-
-async function leave(page: Watched) {
-  expect(page.complaints).toEqual([])
-  await page.context().close()
 }
 
 async function savedBy(page: Page, act: () => Promise<unknown>): Promise<Buffer> {

@@ -1,9 +1,9 @@
-import type { Locator } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Member, Watched } from './dashboard.ts'
 
 /** A button by its whole name. */
-export const button = (page: Watched, name: string | RegExp) =>
+export const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: true })
 /** A link by its whole name. */
 export const link = (page: Watched, name: string) => page.getByRole('link', { name, exact: true })

@@ -15,10 +15,12 @@ export class Findings {
     this.#file = file
   }
 
+  /** Notes what makes a phone refuse the pass; in another `file` than the one that is checked where one is named. */
   error(message: string, file = this.#file): void {
     this.all.push({ level: 'error', file, message })
   }
 
+  /** Notes what makes the pass look or behave worse; `file` as for {@link error}. */
   warn(message: string, file = this.#file): void {
     this.all.push({ level: 'warning', file, message })
   }
