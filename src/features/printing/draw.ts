@@ -1,4 +1,5 @@
 import { contrast, formatHex, nearestReadable, parseColour } from '../../../shared/colour.ts'
+import type { Box } from '../../../shared/print-formats.ts'
 import { qrModules } from '../../lib/qr.ts'
 import {
   type CardContext,
@@ -10,7 +11,6 @@ import {
   tellState,
   zoneNote,
 } from '../pass-page/card.ts'
-import type { Box } from './formats.ts'
 import type { Pen } from './pen.ts'
 
 /** A picture that a document has opened, so that it holds it once. */

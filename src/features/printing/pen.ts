@@ -1,4 +1,4 @@
-import type { Box } from './formats.ts'
+import type { Box } from '../../../shared/print-formats.ts'
 import type { Faces, Run, Weight } from './fonts.ts'
 import { type Direction, directionOf } from './reading-order.ts'
 

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
+import { papers, placeOf, type PrintFormat, sheetOf } from '../../../shared/print-formats.ts'
 import { loadEach, wantedId } from '../../db/list.ts'
 import { readerOf } from '../../i18n/reader.ts'
 import type { Scope } from '../../scope.ts'
@@ -10,7 +11,6 @@ import { selectPasses } from '../passes/row.ts'
 import { readPicture } from '../workspace/logo.ts'
 import { drawBadge, drawCutLines, drawLabel, drawTicket, type Printed, type PrintedPicture } from './draw.ts'
 import { loadFaces } from './fonts.ts'
-import { papers, placeOf, type PrintFormat, sheetOf } from './formats.ts'
 import { Pen } from './pen.ts'
 
 /** A printable document. */

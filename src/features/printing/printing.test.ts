@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { papers, placeOf, printFormats, sheetOf } from '../../../shared/print-formats.ts'
 import { type PlacedText, readPdf } from '../../../test/harness/read-pdf.ts'
 import { startTestServer, type TestServer, type TestTenant } from '../../../test/harness/server.ts'
-import { papers, placeOf, printFormats, sheetOf } from './formats.ts'
 
 let server: TestServer
 let shop: TestTenant

@@ -1,11 +1,11 @@
 import Type from 'typebox'
+import { sheetOf } from '../../../shared/print-formats.ts'
 import { endpoint, ok, type Reply } from '../../http/endpoint.ts'
 import { ErrorAnswer } from '../../http/openapi/refusals.ts'
 import { invalidField, problem } from '../../problems.ts'
 import type { Scope } from '../../scope.ts'
 import { chosenIds } from '../passes/chosen.ts'
 import { findPass } from '../passes/find.ts'
-import { sheetOf } from './formats.ts'
 import type * as Print from './print.ts'
 import { mostPrinted, PdfQuery, PrintRequest } from './schema.ts'
 

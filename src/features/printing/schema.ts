@@ -1,8 +1,8 @@
 import Type, { type Static } from 'typebox'
 import { languageCodes } from '../../../shared/languages.ts'
+import { printFormats } from '../../../shared/print-formats.ts'
 import { OneOf, Reference, Whole } from '../../lib/fields.ts'
 import { PassFilters } from '../passes/schema.ts'
-import { printFormats } from './formats.ts'
 
 /** The most passes in one document. */
 export const mostPrinted = 1000

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
+import { formats, type PrintFormat, printFormats } from '../../../../shared/print-formats.ts'
 import { messageOf } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import { useRemembered } from '../../../lib/remembered.ts'
@@ -12,20 +13,12 @@ import { FormError } from '../../../ui/form-error.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { ChosenField, chosenOf, type Extent, extentOf, type Selection } from './chosen-field.tsx'
-import { type PrintFormat, printPasses } from './queries.ts'
+import { printPasses } from './queries.ts'
 
-/** How many places a sheet has, for the formats that passes are printed in. */
-const places: Record<PrintFormat, number> = {
-  'ticket-a4': 1,
-  'ticket-letter': 1,
-  'badge-a4': 8,
-  'badge-a6': 4,
-  'badge-letter': 6,
-  'avery-l7160': 21,
-  'avery-l7163': 14,
-  'avery-5160': 30,
-  'avery-5163': 10,
-}
+/** How many places the sheet of each format has. */
+const places = Object.fromEntries(
+  printFormats.map((format) => [format, formats[format].columns * formats[format].rows]),
+) as Record<PrintFormat, number>
 
 /** Asks for the paper, and hands over the passes as a PDF. */
 export default function PrintDialog({ selection, onClose }: { selection: Selection; onClose: () => void }) {
@@ -65,7 +58,7 @@ export default function PrintDialog({ selection, onClose }: { selection: Selecti
           <Select
             value={format}
             onChange={setFormat}
-            choices={(Object.keys(places) as PrintFormat[]).map((value) => ({
+            choices={printFormats.map((value) => ({
               value,
               label: t(`sending.formats.${value}`),
             }))}
