@@ -15,6 +15,9 @@ export const largestImport = 32 * mebibyte
 /** How many rows a file to import may have, without its headings. */
 export const mostImportRows = 100_000
 
+/** How many items are worked on in one transaction: so many passes a request may bring at once, and more become a job. */
+export const mostAtOnce = 500
+
 /** How few days each kind of data may be kept. Webhooks are tried for days, and an event must outlive that. */
 export const fewestDaysKept = { clientsDays: 1, scansDays: 1, eventsDays: 30 } as const
 

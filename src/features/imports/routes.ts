@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { largestImport, mostImportRows } from '../../../shared/limits.ts'
+import { largestImport, mostAtOnce, mostImportRows } from '../../../shared/limits.ts'
 import { created, endpoint, ok, type Reply } from '../../http/endpoint.ts'
 import type { UploadedFile } from '../../http/uploads.ts'
 import { Done } from '../../lib/fields.ts'
@@ -107,8 +107,7 @@ export const importRoutes = [
     needs,
     tag,
     summary: 'Start an import',
-    description:
-      'Imports all rows in the background, 500 in a transaction. With `onRefusal: none` all are checked first, and nothing is imported where one is refused.',
+    description: `Imports all rows in the background, ${mostAtOnce} in a transaction. With \`onRefusal: none\` all are checked first, and nothing is imported where one is refused.`,
     body: ImportSettings,
     responses: { 202: Import },
     carries: { 202: ['Location'] },

@@ -4,9 +4,6 @@ import type { Scope } from '../../scope.ts'
 import { readJob } from './read.ts'
 import type { Job } from './schema.ts'
 
-/** What is worked on in one transaction. */
-export const portion = 500
-
 interface NewJob {
   /** A name in `src/worker/job-kinds.ts`. */
   kind: string

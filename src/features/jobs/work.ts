@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
+import { mostAtOnce } from '../../../shared/limits.ts'
 import type { Deps } from '../../deps.ts'
 import { inScope, type Actor, type Scope } from '../../scope.ts'
 import { loadTenant } from '../tenants/load.ts'
-import { portion, runJob } from './create.ts'
+import { runJob } from './create.ts'
 
 /** What became of an item: whatever its job's kind answers, and `error` where it was refused. */
 export type ItemResult = object & { error?: unknown }
@@ -93,7 +94,7 @@ async function workOnce(deps: Deps, job: Claimed, work: Work | undefined): Promi
       .where('job_id', '=', mine.id)
       .where('position', '>=', done)
       .orderBy('position')
-      .limit(portion)
+      .limit(mostAtOnce)
       .execute()
     const inputs = items.map((item) => item.input)
     const made = inputs.length === 0 ? [] : await work(scope, inputs, done, job.options, job.id)

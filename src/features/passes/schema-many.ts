@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { mostAtOnce } from '../../../shared/limits.ts'
 import { Nullable, OneOf, Reference, Time, TimeInput } from '../../lib/fields.ts'
 import { ItemError } from '../jobs/schema.ts'
 import { IssuedPass, PassFilters } from './schema.ts'
@@ -44,7 +45,7 @@ export const ManyChange = Type.Object(
     ids: Type.Optional(
       Type.Array(Reference(), {
         minItems: 1,
-        maxItems: 500,
+        maxItems: mostAtOnce,
         description: 'The passes meant.',
       }),
     ),

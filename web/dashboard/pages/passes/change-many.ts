@@ -1,3 +1,4 @@
+import { mostAtOnce } from '../../../../shared/limits.ts'
 import { api, body } from '../../../lib/api.ts'
 import type { paths } from '../../../../sdk/src/api.gen.ts'
 import { type ApiError, type Refusal, told } from '../../../lib/errors.ts'
@@ -29,8 +30,6 @@ export interface Result {
   before?: Omit<ManyChange, 'action'>
 }
 
-/** More than these become a job. */
-const answeredAtOnce = 500
 const resultsAPage = 100
 
 /**
@@ -40,8 +39,8 @@ const resultsAPage = 100
 export async function changeMany(chosen: Chosen, change: ManyChange): Promise<Outcome | Job> {
   if ('filter' in chosen) return askFor({ ...chosen, ...change } as Body)
   const results: Result[] = []
-  for (let from = 0; from < chosen.ids.length; from += answeredAtOnce) {
-    const ids = chosen.ids.slice(from, from + answeredAtOnce)
+  for (let from = 0; from < chosen.ids.length; from += mostAtOnce) {
+    const ids = chosen.ids.slice(from, from + mostAtOnce)
     const part = await body(api.POST('/api/v1/passes/bulk-change', { body: { ids, ...change } }))
     if ('results' in part) results.push(...part.results)
   }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
+import { mostAtOnce } from '../../../../shared/limits.ts'
 import { messageOf } from '../../../lib/errors.ts'
 import { useTranslation } from '../../../lib/i18n.ts'
 import { noteLimit } from '../../../lib/upgrade.ts'
@@ -12,8 +13,6 @@ import { toast } from '../../../ui/toast.tsx'
 import { PassFields } from './pass-fields.tsx'
 import { emptyPass, passOf, type PassValues } from './pass-values.ts'
 import { issuePasses } from './queries.ts'
-
-const mostAtOnce = 500
 
 /** A pass for every line of a list of names; what they share is filled in once. */
 export function ManyPasses() {

@@ -52,7 +52,7 @@ export function setPassStatus(id: string, status: 'active' | 'revoked') {
 }
 
 /**
- * Issues up to 500 passes, each by the rules of a single one.
+ * Issues passes, as many as one request may bring at once, each by the rules of a single one.
  * @returns Why each was refused, in the same order; null for those that were issued.
  */
 export async function issuePasses(passes: NewPass[]) {
