@@ -3,8 +3,7 @@ import { expect } from 'vitest'
 import type { Member, Watched } from './dashboard.ts'
 
 /** A button by its whole name. */
-export const button = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, exact: true })
+export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
 /** A link by its whole name. */
 export const link = (page: Watched, name: string) => page.getByRole('link', { name, exact: true })
 /** A heading whose name contains a text. */
