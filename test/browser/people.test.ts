@@ -58,6 +58,21 @@ describe('the team', () => {
     await leave(page, theirs, german)
   })
 
+  it('whoever removes somebody is told that their API keys stay, and which those are', async () => {
+    const member = await dashboard.owner()
+    const admin = await dashboard.colleague(member, 'admin')
+    await admin.api('POST', '/keys', { name: 'Till at the gate' })
+    await member.api('POST', '/keys', { name: 'Newsletter' })
+    const page = await dashboard.open('/team', member)
+    await button(page, 'Remove').click()
+    const question = page.getByRole('alertdialog')
+    await question.getByText('API keys that they made belong to the workspace and go on working.').waitFor()
+    await question.getByRole('link', { name: 'See which' }).click()
+    await row(page, 'Till at the gate').waitFor()
+    expect(await row(page, 'Newsletter').count()).toBe(0)
+    await leave(page)
+  })
+
   it('the log says each change in words, before and after', async () => {
     const { id } = await owner.api('POST', '/templates', { name: 'Of the log', kind: 'ticket' })
     await owner.api('PATCH', `/templates/${id}`, { kind: 'voucher', labels: { location: 'Hall' } })

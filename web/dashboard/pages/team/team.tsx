@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { UserPlus, UsersRound } from 'lucide-react'
 import { useState } from 'react'
 import { messageOf } from '../../../lib/errors.ts'
@@ -164,10 +165,28 @@ function Ask({ what, member, onClose }: { what: Question; member: Member; onClos
       onClose={onClose}
       onConfirm={() => act.mutate()}
       title={t(`team.ask.${what}`, { name })}
-      body={t(`team.askBody.${what}`, { name })}
+      body={
+        <>
+          {t(`team.askBody.${what}`, { name })} {what === 'remove' && <KeysOf member={member} />}
+        </>
+      }
       confirmLabel={t(what === 'remove' ? 'common.remove' : `team.${what}`)}
       danger={what !== 'transfer'}
     />
+  )
+}
+
+/** That the keys a member made outlive them, and which those are. */
+function KeysOf({ member }: { member: Member }) {
+  const { t } = useTranslation()
+  const search = { type: 'key.created', actor: member.id }
+  return (
+    <>
+      {t('team.keysStay')}{' '}
+      <Link to="/audit" search={search} className="text-link hover:underline">
+        {t('team.whichKeys')}
+      </Link>
+    </>
   )
 }
 
