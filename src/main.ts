@@ -1,10 +1,11 @@
-import { type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
 import { announceAddress } from './address.ts'
 import { buildApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { hasTenants } from './features/tenants/list.ts'
 import { listenAt } from './http/listen.ts'
 import { keepHeapLean } from './lib/lean-heap.ts'
+import { createLog } from './lib/log.ts'
 import { type OpenInstallation, openInstallation } from './open.ts'
 import { startWithoutWorker, startWorker } from './worker/index.ts'
 import { wire } from './wire.ts'
@@ -26,7 +27,7 @@ export interface RunningServer {
 export async function start(environment: Record<string, string | undefined>): Promise<RunningServer> {
   keepHeapLean()
   const config = readConfig(environment)
-  const log = pino({ level: config.LOG_LEVEL })
+  const log = createLog(config.LOG_LEVEL)
   const installation = await openInstallation(config, log, 'application')
   try {
     return await serve(config, log, installation)

@@ -1,11 +1,11 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import { pino } from 'pino'
 import { publicAddress } from '../address.ts'
 import { readConfig } from '../config.ts'
 import type { Deps } from '../deps.ts'
 import { mountHealth } from '../http/health.ts'
 import { listenAt } from '../http/listen.ts'
 import { createServer } from '../http/server.ts'
+import { createLog } from '../lib/log.ts'
 import { openInstallation } from '../open.ts'
 import { wire } from '../wire.ts'
 import { startWorker } from '../worker/index.ts'
@@ -19,7 +19,7 @@ export function addWorker(program: Command): void {
     .option('--port <port>', 'answer /livez, /readyz and /metrics on this port; 0 takes a free one', readPort)
     .action(async ({ port }: { port?: number }) => {
       const config = readConfig(process.env)
-      const log = pino({ level: config.LOG_LEVEL })
+      const log = createLog(config.LOG_LEVEL)
       const { database, installationKey, close } = await openInstallation(config, log, 'command')
       const address = await publicAddress(config)
       const deps = wire({ config, log, database, installationKey, publicUrl: () => address })
