@@ -139,6 +139,19 @@ describe('files', () => {
     expect(body.error).toContain(why)
   })
 
+  test('a sheet of too many rows is refused, and nobody reads it any more', async () => {
+    const rows = Array.from({ length: 110_000 }, (_, n) => row(n + 1, cell(`A${n + 1}`, `Guest ${n}`)))
+    const { body } = await send(workbook(rows.join('')), { name: 'guests.xlsx' })
+    expect(body.error).toContain('more than 100,000 rows')
+    const readers = () => {
+      const processes = String(spawnSync('ps', ['-A', '-o', 'ppid=,args=']).stdout).split('\n')
+      return processes.filter(
+        (line) => line.trim().startsWith(`${process.pid} `) && line.includes('xlsx-reader'),
+      )
+    }
+    await expect.poll(readers).toEqual([])
+  })
+
   test('text that is called a spreadsheet is not believed', async () => {
     const { body } = await send('Name\nA\n', { name: 'guests.xlsx' })
     expect(body.error).toContain('called a spreadsheet, but its content is plain text')

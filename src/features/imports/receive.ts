@@ -33,10 +33,25 @@ export async function receiveImport(step: Step, query: UploadQuery, file: Upload
   const name = file.name || query.name || ''
   const table = await orRefuse(() => readTable(file.path, name, limits))
   const rows = table.rows[Symbol.asyncIterator]()
+  try {
+    return await storeTable(step, query, { name, bytes: file.bytes }, table, rows)
+  } finally {
+    // Whoever reads the file may be in the middle of it.
+    await rows.return?.()
+  }
+}
+
+async function storeTable(
+  step: Step,
+  query: UploadQuery,
+  file: { name: string; bytes: number },
+  table: Table,
+  rows: AsyncIterator<Row>,
+): Promise<Import> {
   const headings = await orRefuse(() => rows.next())
   if (headings.done) throw fileRefused(because('file_no_rows'))
   const columns = createColumns(headings.value.cells)
-  const id = await step((scope) => begin(scope, query, { name, bytes: file.bytes }, table))
+  const id = await step((scope) => begin(scope, query, file, table))
   try {
     const total = await orRefuse(() => storeRows(step, id, rows, columns))
     if (total === 0) throw fileRefused(because('file_only_headings'))
