@@ -4,7 +4,7 @@ import { cx } from './cx.ts'
 type Look = 'primary' | 'plain' | 'quiet' | 'danger'
 
 const looks: Record<Look, string> = {
-  primary: 'border-transparent bg-accent text-on-accent hover:bg-accent-strong',
+  primary: 'border-transparent bg-accent text-on-accent hover:bg-accent-hover',
   plain: 'border-line bg-surface text-ink hover:bg-hover',
   quiet: 'border-transparent text-quiet hover:bg-hover hover:text-ink',
   danger: 'border-transparent bg-bad-strong text-white hover:brightness-110',

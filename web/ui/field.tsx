@@ -88,12 +88,14 @@ interface CheckboxProps {
 export function Checkbox({ label, help, checked, indeterminate, disabled, onChange }: CheckboxProps) {
   return (
     <label className="flex items-start gap-2">
-      <Tick
-        checked={checked}
-        indeterminate={indeterminate ?? false}
-        disabled={disabled ?? false}
-        onChange={onChange}
-      />
+      <span className="mt-0.5">
+        <Tick
+          checked={checked}
+          indeterminate={indeterminate ?? false}
+          disabled={disabled ?? false}
+          onChange={onChange}
+        />
+      </span>
       <span className="min-w-0">
         {label}
         {help && <span className="block text-sm text-faint">{help}</span>}
@@ -114,7 +116,7 @@ interface TickProps {
 export function Tick({ checked, indeterminate = false, disabled = false, label, onChange }: TickProps) {
   const Mark = indeterminate ? Minus : Check
   return (
-    <span className="relative mt-0.5 flex size-4 shrink-0 text-on-accent">
+    <span className="relative flex size-4 shrink-0 text-on-accent">
       <input
         type="checkbox"
         ref={(box) => {
