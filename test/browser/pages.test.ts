@@ -42,6 +42,10 @@ beforeAll(async () => {
     entryId: await first('/audit'),
     token: new URL(url).pathname.split('/').at(-1) ?? '',
   }
+  await make('/templates', {
+    name: 'Card of the city library with a name that no phone has room for',
+    kind: 'generic',
+  })
   window = await dashboard.open('/', owner, { viewport: desktop })
   visitorsWindow = await dashboard.open('/sign-in', undefined, { viewport: desktop })
   passPage = (demo.passes[0]?.publicUrl ?? '').slice(dashboard.address.length)
@@ -105,7 +109,11 @@ async function beyondTheScreen(page: Watched): Promise<string[]> {
     const cut = [...document.querySelectorAll<HTMLElement>('h1, button, a[class*="whitespace-nowrap"]')]
       .filter(({ offsetParent, scrollWidth, clientWidth }) => offsetParent && scrollWidth > clientWidth + 1)
       .map(({ innerText }) => `cut: ${innerText}`)
-    return scrollWidth > innerWidth ? [`wider than the screen: ${scrollWidth} px`, ...cut] : cut
+    const widest = [...document.querySelectorAll('.overflow-y-auto')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .map(({ scrollWidth }) => scrollWidth)
+    const beyond = [scrollWidth, ...widest].filter((width) => width > innerWidth)
+    return [...beyond.map((width) => `wider than the screen: ${width} px`), ...cut]
   })
 }
 
