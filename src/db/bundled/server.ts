@@ -234,6 +234,10 @@ async function tryConnection(
 
 function explainFailure(cluster: Cluster, complaint: string): string {
   if (/No space left on device/.test(complaint)) return diskFull
+  if (/could not access .*Permission denied|has wrong ownership/.test(complaint)) {
+    const { uid, gid } = cluster.account ?? { uid: process.getuid?.(), gid: process.getgid?.() }
+    return `The database did not start: the user that PostgreSQL runs as does not own its files. Run chown -R ${uid}:${gid} ${cluster.folder}, then start again.`
+  }
   const reason = complaint.match(/(?:FATAL|PANIC):\s+(.*)/)?.[1]
   const log = join(cluster.folder, 'server.log')
   return reason === undefined
