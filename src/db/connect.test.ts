@@ -44,6 +44,17 @@ test('the pools live on when the server cuts their connections', async () => {
   await expect.poll(() => ask().then(({ rows }) => rows, String)).toEqual([{ one: 1 }])
 })
 
+test('what the server says to a connection that is being closed is no warning', async () => {
+  const said: string[] = []
+  const closing = await openDatabase(database.url, { ...quietLog, warn: (words) => said.push(words) })
+  await Promise.all([1, 2, 3, 4].map(() => closing.app.query('select pg_sleep(0.01)')))
+  const cut = new Promise<void>((resolve) => closing.app.on('error', () => resolve()))
+  void closing.close()
+  closing.app.emit('error', new Error('terminating connection'), undefined as never)
+  await cut
+  expect(said).toEqual([])
+})
+
 test.each([
   ['no server', (url: URL) => (url.port = '1'), /127\.0\.0\.1:1 cannot be reached: nothing answers there/],
   [

@@ -197,7 +197,10 @@ function openPool(config: PoolConfig, log: Log): Pool {
   const pool = new Pool(config)
   // A connection that breaks while it is taken also tells whoever waits for its query; unheard, it would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  pool.on('error', (error) => log.warn(`A connection to the database broke: ${error.message}`))
+  pool.on('error', (error) => {
+    // A pool does not wait for its lines to close, and a server that stops meanwhile cuts them.
+    if (!pool.ending) log.warn(`A connection to the database broke: ${error.message}`)
+  })
   return pool
 }
 
