@@ -341,6 +341,23 @@ describe('conventions', () => {
     refused(await nobody.get('/passes', { origin: 'https://shop.example' }), 401)
   })
 
+  test('a script of any origin reads every header that answers are described with', async () => {
+    const { paths, components } = (await nobody.get('/openapi.json')).body
+    const operations = Object.values<Record<string, { responses: object }>>(paths).flatMap(Object.values)
+    const answers = [...operations.map(({ responses }) => responses), components.responses]
+    const described = new Set(
+      answers
+        .flatMap(Object.values<{ headers?: object }>)
+        .flatMap(({ headers = {} }) => Object.keys(headers)),
+    )
+    // The status says as much, and browsers read it themselves.
+    described.delete('WWW-Authenticate')
+    const { headers } = await shop.get('/passes')
+    expect(headers['access-control-expose-headers']?.split(', ')).toEqual(
+      expect.arrayContaining([...described]),
+    )
+  })
+
   test('a request has an id, the caller’s where it is harmless', async () => {
     expect((await shop.get('/passes')).headers['x-request-id']).toMatch(/^req_/)
     expect((await shop.get('/passes', { 'x-request-id': 'order-7' })).headers['x-request-id']).toBe('order-7')

@@ -51,6 +51,8 @@ const exposedHeaders = [
   'Retry-After',
   'X-Request-Id',
   'Idempotent-Replayed',
+  'Content-Disposition',
+  'X-Incomplete-Passes',
 ]
 
 /** Of an answer that scripts of any origin may read. */
