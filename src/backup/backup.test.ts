@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
-import { createTestDatabase, type TestDatabase } from '../../test/harness/database.ts'
+import { createTestDatabase, lockIsAwaited, type TestDatabase } from '../../test/harness/database.ts'
 import { createTestFolder } from '../../test/harness/folder.ts'
 import { quietLog } from '../../test/harness/log.ts'
 import { startTestServer, type TestServer, type TestTenant } from '../../test/harness/server.ts'
@@ -216,7 +216,9 @@ test('a database that a server uses is left alone', async () => {
     'Another Passwright uses this database (passwright 1)',
   )
   await node.end()
-  await vi.waitFor(() => restore(owner, roles, path))
+  const others = () => owner.query(`select from pg_stat_activity where application_name = 'passwright 1'`)
+  await expect.poll(async () => (await others()).rowCount).toBe(0)
+  await restore(owner, roles, path)
 })
 
 test('of an empty database there is no backup, and the settings that lead to another are named', async () => {
@@ -228,12 +230,18 @@ test('of an empty database there is no backup, and the settings that lead to ano
 
 test('a backup that cannot be finished leaves no file', async () => {
   const folder = dirname(await makeBackup())
-  const owner = await sourceOwner()
+  const [owner, holder] = [await sourceOwner(), await sourceOwner()]
   const { rows } = await owner.query<{ pid: number }>('select pg_backend_pid() as pid')
+  await holder.query('begin; lock table passes')
+  const interrupt = async () => {
+    await lockIsAwaited(server.deps.database.worker)
+    await untouched.administrate(`select pg_terminate_backend(${rows[0]?.pid})`)
+  }
   await Promise.all([
     expect(backUp(owner, join(folder, 'second'))).rejects.toThrow(/terminat|connection error/i),
-    untouched.administrate(`select pg_terminate_backend(${rows[0]?.pid})`),
+    interrupt(),
   ])
+  await holder.query('rollback')
   expect(await readdir(folder)).toEqual(['backup'])
   await expect(backUp(owner, join(folder, 'missing', 'file'))).rejects.toThrow('cannot be written')
   await expect(backUp(owner, folder)).rejects.toThrow('cannot be written to')
