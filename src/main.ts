@@ -45,14 +45,16 @@ async function serve(
   let publicUrl = config.PUBLIC_URL ?? ''
   const deps = wire({ config, log, database, installationKey, publicUrl: () => publicUrl })
   const app = await buildApp(deps)
+  await tellOfFonts(config, log)
+  const emptyPlace = (await hasTenants(deps)) ? undefined : placeOf(config)
+  // From here on requests are taken, and whoever stops it must be able to tell it soon.
   const address = await listenAt(app, { port: config.PORT, host: config.HOST, setting: 'PORT' })
   publicUrl ||= `http://localhost:${new URL(address).port}`
-  await tellOfFonts(config, log)
   const forgetAddress = await announceAddress(config, publicUrl, log)
   const stopWorker = config.WORKER === 'on' ? startWorker(deps) : startWithoutWorker(deps)
   return {
     address: publicUrl,
-    emptyPlace: (await hasTenants(deps)) ? undefined : placeOf(config),
+    emptyPlace,
     stop: async () => {
       await forgetAddress()
       await app.close()
