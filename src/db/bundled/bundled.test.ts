@@ -183,8 +183,9 @@ test('a folder that only its owner may pass is out of reach for other accounts',
 })
 
 // Only root can give files away.
-if (process.getuid?.() === 0) {
-  test('files that were copied as root are told of, with what to do', async () => {
+test.each(process.getuid?.() === 0 ? ['root'] : [])(
+  'files that were copied as %s are told of, with what to do',
+  async () => {
     const folder = await createTestFolder()
     await chmod(folder, 0o711)
     await (await start(folder)).stop()
@@ -192,8 +193,8 @@ if (process.getuid?.() === 0) {
     const { uid, gid } = await stat(cluster)
     await chown(cluster, 0, 0)
     await expect(start(folder)).rejects.toThrow(`chown -R ${uid}:${gid} ${join(folder, 'postgres')}`)
-  })
-}
+  },
+)
 
 test('a damaged cluster is told of at once', async () => {
   const damaged = await createTestFolder()
