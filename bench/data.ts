@@ -71,7 +71,8 @@ export async function renewTickets(database: Client): Promise<void> {
 
 /**
  * Makes much data while the search indexes are away, and builds them after it: to keep them meanwhile would take
- * a million passes most of half an hour, and to analyse them half a minute.
+ * a million passes most of half an hour, and to analyse them half a minute. Nor are they analysed later, as a migration
+ * has it, which a definition does not tell.
  */
 export async function withoutSearchIndexes<Result>(
   database: Client,

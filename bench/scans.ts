@@ -135,7 +135,7 @@ function watchMemory(
 
 /**
  * A second, harder baseline: the rows that a scan writes, to the member as the product writes them, by a statement that
- * can nothing but admit one pass.
+ * can do nothing but admit one pass.
  */
 const oneScan = `
   with pass as (
